@@ -1,0 +1,35 @@
+import type { ExtractTable } from '#extract/definition.ts';
+import { benefitSpells, mainIncome, workIncome } from '#extract/tables/benefits.ts';
+import { coachAssignments } from '#extract/tables/caseload.ts';
+import { contacts } from '#extract/tables/contacts.ts';
+import { departments, staff, staffTeams, teams } from '#extract/tables/organisation.ts';
+import {
+  addresses,
+  dossierMembers,
+  dossiers,
+  education,
+  households,
+  persons,
+} from '#extract/tables/people.ts';
+import { neighbourhoods, residents } from '#extract/tables/places.ts';
+
+/** All extract files in the order in which they are read: a file comes after those that it refers to. */
+export const extractTables: readonly ExtractTable[] = [
+  neighbourhoods,
+  residents,
+  departments,
+  teams,
+  staff,
+  staffTeams,
+  persons,
+  dossiers,
+  dossierMembers,
+  households,
+  addresses,
+  education,
+  benefitSpells,
+  mainIncome,
+  workIncome,
+  coachAssignments,
+  contacts,
+];
