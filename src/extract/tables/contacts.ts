@@ -25,7 +25,7 @@ export const contacts: ExtractTable = {
       meaning: { nl: 'medewerker', en: 'member of staff' },
     },
     {
-      name: 'on',
+      name: 'day',
       type: { is: 'day' },
       required: true,
       meaning: { nl: 'dag van het contact', en: 'day of the contact' },

@@ -1,0 +1,28 @@
+-- The roles of Werkspoor are the cluster's, not one database's. `werkspoor migrate` runs this file when its
+-- login may create roles; where it may not, a database administrator runs it once (docs/runbook.md).
+-- The gate is the only role that serves: it inherits nothing, so a transaction that forgets to name its
+-- scope is refused. Its password is set by `migrate`, or by the administrator for WERKSPOOR_GATE_URL.
+do $$
+declare
+  scope text;
+begin
+  if not exists (select from pg_roles where rolname = 'werkspoor_gate') then
+    create role werkspoor_gate login noinherit;
+  end if;
+  foreach scope in array array[
+    'werkspoor_entry',    -- signs people in and keeps their sessions
+    'werkspoor_team',     -- coaches, distributors and team managers: the clients of their teams
+    'werkspoor_admin',    -- administrators: organisation and imports, no client
+    'werkspoor_privacy',  -- privacy officers: the logs, not the content
+    'werkspoor_import',   -- the door: writes every record table
+    'werkspoor_snapshot'  -- the snapshot job: reads what facts are made of, no name
+  ] loop
+    if not exists (select from pg_roles where rolname = scope) then
+      execute format('create role %I nologin', scope);
+    end if;
+    if not pg_has_role('werkspoor_gate', scope, 'member') then
+      execute format('grant %I to werkspoor_gate', scope);
+    end if;
+  end loop;
+end
+$$;
