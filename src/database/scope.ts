@@ -1,0 +1,60 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from '#database/tables.ts';
+import type { Day } from '#kernel/day.ts';
+import type { Role } from '#kernel/role.ts';
+
+/**
+ * Each transaction runs as the role of one scope (src/database/roles.sql), with user, purpose and reason set
+ * in one call. The login role `werkspoor_gate` inherits nothing: without a scope the database refuses.
+ */
+export type Scope = 'entry' | 'team' | 'admin' | 'privacy' | 'import' | 'snapshot';
+
+export type Acting = {
+  readonly scope: Scope;
+  /** Nobody signed in: a job or the command line. */
+  readonly staffId: number | undefined;
+  readonly role: Role | 'system';
+  readonly purpose: string;
+  readonly reason: string;
+  /** W3C trace id of the request, 32 hexadecimal digits. */
+  readonly trace?: string;
+  /** The calendar date on which rights and periods are judged. */
+  readonly day: Day;
+};
+
+export type Gate = Kysely<Tables>;
+export type Scoped = Transaction<Tables>;
+
+const types = new pg.TypeOverrides();
+const asText = (value: string) => value;
+types.setTypeParser(1082, asText); // date: a calendar date has no time zone
+types.setTypeParser(3912, asText); // daterange
+types.setTypeParser(20, Number); // int8: all keys and counts stay below 2^53
+types.setTypeParser(1700, Number); // numeric: hours a week
+
+/** A pool of connections as the gate; `most` bounds how many work at once. */
+export function openGate(url: string, most = 10): Gate {
+  const pool = new pg.Pool({ connectionString: url, max: most, types });
+  pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Runs the work in one transaction of the scope. No PDF, mail or analysis inside: a transaction is short. */
+export function inScope<Value>(
+  gate: Gate,
+  acting: Acting,
+  work: (transaction: Scoped) => Promise<Value>,
+): Promise<Value> {
+  return gate.transaction().execute(async (transaction) => {
+    await sql`select
+      set_config('role', ${`werkspoor_${acting.scope}`}, true),
+      set_config('app.staff_id', ${acting.staffId === undefined ? '' : String(acting.staffId)}, true),
+      set_config('app.role', ${acting.role}, true),
+      set_config('app.purpose', ${acting.purpose}, true),
+      set_config('app.reason', ${acting.reason}, true),
+      set_config('app.trace', ${acting.trace ?? ''}, true),
+      set_config('app.day', ${acting.day}, true)`.execute(transaction);
+    return work(transaction);
+  });
+}
