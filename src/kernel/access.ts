@@ -1,0 +1,38 @@
+import type { Role } from '#kernel/role.ts';
+
+/**
+ * How someone stands to the client whose data a route shows: the own coach, a colleague in the team, the
+ * coach until at most 30 days ago, or nothing of these.
+ */
+export const relations = ['own', 'team', 'former', 'none'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Why personal data is used; each access carries one, and the log shows it. */
+export type Purpose =
+  | 'guidance-to-work'
+  | 'team-steering'
+  | 'policy-information'
+  | 'oversight'
+  | 'administration'
+  | 'sign-in'
+  | 'public-information';
+
+/**
+ * One row of the access matrix: a route, its purpose and who may use it. A role that is not named is
+ * refused. A role with relations may use it for clients to whom it stands so; `all` means that the route
+ * concerns no single client.
+ */
+export type AccessRow = {
+  readonly route: `${'GET' | 'POST'} /${string}`;
+  readonly purpose: Purpose;
+  readonly who: 'everyone' | Who;
+};
+
+export type Who = { readonly [role in Role]?: 'all' | readonly Exclude<Relation, 'none'>[] };
+
+/** Throws when two rows name the same route: one route, one rule. */
+export function accessTable(rows: readonly AccessRow[]): ReadonlyMap<string, AccessRow> {
+  const table = new Map(rows.map((row) => [row.route, row]));
+  if (table.size !== rows.length) throw new Error('a route stands twice in an access table');
+  return table;
+}
