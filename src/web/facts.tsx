@@ -1,0 +1,25 @@
+import type { Child } from 'hono/jsx';
+
+type Fact = {
+  readonly term: string;
+  readonly value: Child;
+  /** In smaller letters under the value: since when, by whom. */
+  readonly note?: Child;
+};
+
+/** What is this, how does it stand, what is due: the top of a worker's page, three to six facts. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl class="utrecht-data-list ws-facts">
+      {facts.map((fact) => (
+        <div class="utrecht-data-list__item">
+          <dt class="utrecht-data-list__item-key">{fact.term}</dt>
+          <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
+            {fact.value}
+            {fact.note && <span class="ws-facts__note">{fact.note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

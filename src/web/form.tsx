@@ -1,0 +1,117 @@
+import type { Child } from 'hono/jsx';
+import { Button } from '#web/button.tsx';
+import { type Field, FieldRow, fieldId } from '#web/field.tsx';
+import { houseWords } from '#web/house-words.ts';
+import { type Language, pick } from '#web/words.ts';
+
+/** What was typed, by field name: comes back unchanged when the form is refused. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+/** Sentences by field name; under '' what belongs to no field. Empty when nothing is wrong. */
+export type FormErrors = Readonly<Record<string, string>>;
+
+type FormProps = {
+  readonly language: Language;
+  readonly action: string;
+  /** Of the frame: `frame.csrf`. */
+  readonly csrf: string;
+  readonly fields: readonly Field[];
+  readonly values?: FormValues | undefined;
+  readonly errors?: FormErrors | undefined;
+  /** What the form hands on without asking: a version, a return address. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** The verb on the button. */
+  readonly submit: string;
+  /** Beside the button: a link to leave without saving. */
+  readonly beside?: Child;
+};
+
+/** Errors on top as links and beside the field; give `Page` `invalid` then, and answer with 422. */
+export function Form(props: FormProps) {
+  const { language, action, csrf, fields, values = {}, errors = {}, hidden = {} } = props;
+  return (
+    <>
+      <ErrorSummary language={language} fields={fields} errors={errors} />
+      <form class="ws-form" method="post" action={action} novalidate>
+        <input type="hidden" name="_csrf" value={csrf} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {fields.map((field) => (
+          <FieldRow
+            field={field}
+            value={values[field.name]}
+            error={errors[field.name]}
+            language={language}
+          />
+        ))}
+        <div class="ws-actions">
+          <Button>{props.submit}</Button>
+          {props.beside}
+        </div>
+      </form>
+    </>
+  );
+}
+
+type ErrorSummaryProps = {
+  readonly language: Language;
+  readonly fields: readonly Field[];
+  readonly errors: FormErrors;
+};
+
+function ErrorSummary({ language, fields, errors }: ErrorSummaryProps) {
+  const entries = Object.entries(errors);
+  if (entries.length === 0) return null;
+  const t = pick(houseWords, language);
+  const field = (name: string) => fields.find((candidate) => candidate.name === name);
+  return (
+    <div
+      class="utrecht-alert utrecht-alert--error ws-notice ws-notice--error"
+      role="alert"
+      aria-labelledby="error-summary-title"
+    >
+      <div class="utrecht-alert__content">
+        <h2 class="ws-notice__title" id="error-summary-title">
+          {t.errorSummary}
+        </h2>
+        <ul>
+          {entries.map(([name, message]) => {
+            const target = field(name);
+            return (
+              <li>
+                {target ? (
+                  <a class="nl-link" href={`#${fieldId(target)}`}>
+                    {message}
+                  </a>
+                ) : (
+                  message
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+type FilterFormProps = {
+  readonly language: Language;
+  readonly action: string;
+  readonly fields: readonly Field[];
+  readonly values: FormValues;
+  readonly submit: string;
+};
+
+/** Narrows what a page shows, in the address (GET), so that the view can be kept and shared. */
+export function FilterForm({ language, action, fields, values, submit }: FilterFormProps) {
+  return (
+    <form class="ws-filter" method="get" action={action}>
+      {fields.map((field) => (
+        <FieldRow field={field} value={values[field.name]} error={undefined} language={language} />
+      ))}
+      <Button kind="secondary">{submit}</Button>
+    </form>
+  );
+}

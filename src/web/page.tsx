@@ -1,0 +1,82 @@
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { Breadcrumb, type BreadcrumbStep } from '#web/breadcrumb.tsx';
+import type { Frame } from '#web/frame.ts';
+import { currentEntry } from '#web/frame.ts';
+import { Header } from '#web/header.tsx';
+import { houseWords } from '#web/house-words.ts';
+import { pick } from '#web/words.ts';
+
+type PageProps = {
+  readonly frame: Frame;
+  /** The page's only level 1 heading, and the first part of the window's title. */
+  readonly title: string;
+  /** One sentence under the heading: what is this page for. */
+  readonly lead?: Child;
+  readonly breadcrumb?: readonly BreadcrumbStep[] | undefined;
+  /** True when the page comes back with errors in its form: the title says so first. */
+  readonly invalid?: boolean | undefined;
+  /** `reading`: lines of a readable length, for clients and texts. */
+  readonly width?: 'reading' | 'working' | undefined;
+  readonly children?: Child;
+};
+
+/** A whole document: `return c.html(<Page frame={c.var.frame} title={t.title}>…</Page>)`. */
+export function Page({ frame, title, lead, breadcrumb, invalid, width, children }: PageProps) {
+  const t = pick(houseWords, frame.language);
+  const windowTitle = `${invalid ? `${t.errorPrefix}: ` : ''}${title} – ${frame.productName}`;
+  return html`<!doctype html>${(
+    <html lang={frame.language} class={frame.theme.className}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{windowTitle}</title>
+        <link rel="stylesheet" href={frame.theme.stylesheet.href} />
+        <link rel="icon" type={frame.theme.icon.type} href={frame.theme.icon.href} />
+      </head>
+      <body>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">
+          {t.skipToMain}
+        </a>
+        <Header frame={frame} />
+        <div class={frame.navigation.length > 0 ? 'ws-body ws-body--with-navigation' : 'ws-body'}>
+          <Navigation frame={frame} label={t.mainNavigation} />
+          <main id="main" tabindex={-1} class="ws-main">
+            <div class={width === 'reading' ? 'ws-reading' : undefined}>
+              {breadcrumb && <Breadcrumb steps={breadcrumb} language={frame.language} />}
+              <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+              {lead && <p class="nl-paragraph nl-paragraph--lead">{lead}</p>}
+              {children}
+            </div>
+          </main>
+        </div>
+        <footer class="ws-footer">
+          {frame.synthetic && <p>{t.synthetic}</p>}
+          <p>{frame.productName}</p>
+        </footer>
+      </body>
+    </html>
+  )}`;
+}
+
+function Navigation({ frame, label }: { readonly frame: Frame; readonly label: string }) {
+  if (frame.navigation.length === 0) return null;
+  const current = currentEntry(frame.navigation, frame.url);
+  const path = frame.url.split('?')[0];
+  return (
+    <nav class="ws-navigation" aria-label={label}>
+      <ul>
+        {frame.navigation.map((entry) => (
+          <li>
+            <a
+              href={entry.href}
+              aria-current={entry === current ? (entry.href === path ? 'page' : 'true') : undefined}
+            >
+              {entry.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Child } from 'hono/jsx';
+
+type HeadingProps = {
+  readonly level: 2 | 3;
+  readonly id?: string | undefined;
+  readonly children?: Child;
+};
+
+/** Level 1 is the page's own title. */
+export function Heading({ level, id, children }: HeadingProps) {
+  const look = `nl-heading nl-heading--level-${level}`;
+  return level === 2 ? (
+    <h2 class={look} id={id}>
+      {children}
+    </h2>
+  ) : (
+    <h3 class={look} id={id}>
+      {children}
+    </h3>
+  );
+}
+
+export function Paragraph({ children }: { readonly children?: Child }) {
+  return <p class="nl-paragraph">{children}</p>;
+}
+
+type LinkProps = {
+  readonly href: string;
+  readonly download?: boolean | undefined;
+  readonly children?: Child;
+};
+
+export function Link({ href, download, children }: LinkProps) {
+  return (
+    <a class="nl-link" href={href} download={download}>
+      {children}
+    </a>
+  );
+}
