@@ -13,7 +13,8 @@ const systems = [
   [/openharmony/, 'openharmony'],
 ];
 const systemOf = (name) => systems.find(([pattern]) => pattern.test(name))?.[1] ?? 'linux';
-const processorOf = (name) => name.match(/arm64|x64|ia32|arm|ppc64|riscv64|s390x|wasm32/)?.[0] ?? 'x64';
+const processorOf = (name) =>
+  name.match(/arm64|x64|ia32|arm|ppc64|riscv64|s390x|wasm32/)?.[0] ?? 'x64';
 
 let added = 0;
 for (const [parent, entry] of Object.entries({ ...packages })) {
