@@ -75,7 +75,7 @@ export function FieldRow({ field, value, error, language }: FieldProps) {
     return <ChoiceGroup field={field} value={value} error={error} language={language} />;
   return (
     <div class={rowLook(error)}>
-      <label class="utrecht-form-label utrecht-form-field__label" for={field.name}>
+      <label class="utrecht-form-label utrecht-form-field__label" htmlFor={field.name}>
         <Label field={field} language={language} />
       </label>
       <Hint name={field.name} text={field.hint} />
@@ -107,7 +107,13 @@ function Hint({ name, text }: { readonly name: string; readonly text: string | u
   );
 }
 
-function ErrorMessage({ name, text }: { readonly name: string; readonly text: string | undefined }) {
+function ErrorMessage({
+  name,
+  text,
+}: {
+  readonly name: string;
+  readonly text: string | undefined;
+}) {
   if (!text) return null;
   return (
     <div
@@ -204,7 +210,9 @@ function ChoiceGroup({ field, value, error, language }: ChoiceGroupProps) {
         {field.choices.map((choice, position) => (
           <div class="ws-choice">
             <input
-              class={radio ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'ws-checkbox'}
+              class={
+                radio ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'ws-checkbox'
+              }
               type={radio ? 'radio' : 'checkbox'}
               id={`${field.name}-${position + 1}`}
               name={field.name}

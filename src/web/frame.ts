@@ -37,11 +37,6 @@ type Visitor =
       readonly signOutAction: string;
     };
 
-/** What the pages find on Hono's context: `new Hono<WebEnv>()`, then `c.var.frame`. */
-export type WebEnv = {
-  Variables: { readonly frame: Frame; readonly language: Language; readonly requestId: string };
-};
-
 /** The entry of the navigation that the page belongs to: the longest address that it starts with. */
 export function currentEntry(
   entries: readonly NavigationEntry[],

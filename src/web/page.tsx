@@ -5,6 +5,7 @@ import type { Frame } from '#web/frame.ts';
 import { currentEntry } from '#web/frame.ts';
 import { Header } from '#web/header.tsx';
 import { houseWords } from '#web/house-words.ts';
+import { Lead } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 
 type PageProps = {
@@ -21,7 +22,7 @@ type PageProps = {
   readonly children?: Child;
 };
 
-/** A whole document: `return c.html(<Page frame={c.var.frame} title={t.title}>…</Page>)`. */
+/** A whole document: `c.html(<Page frame={frame} title={title}>…</Page>)`. */
 export function Page({ frame, title, lead, breadcrumb, invalid, width, children }: PageProps) {
   const t = pick(houseWords, frame.language);
   const windowTitle = `${invalid ? `${t.errorPrefix}: ` : ''}${title} – ${frame.productName}`;
@@ -45,7 +46,7 @@ export function Page({ frame, title, lead, breadcrumb, invalid, width, children 
             <div class={width === 'reading' ? 'ws-reading' : undefined}>
               {breadcrumb && <Breadcrumb steps={breadcrumb} language={frame.language} />}
               <h1 class="nl-heading nl-heading--level-1">{title}</h1>
-              {lead && <p class="nl-paragraph nl-paragraph--lead">{lead}</p>}
+              {lead && <Lead>{lead}</Lead>}
               {children}
             </div>
           </main>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { ScrollRegion } from '#web/scroll-region.tsx';
 
 export type Column<Row> = {
   /** In the language of the page. */
@@ -35,8 +36,7 @@ export function Table<Row>({ id, caption, columns, rows, total, empty }: TablePr
   }
   return (
     <div class="ws-table" id={id}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus */}
-      <div class="ws-table-region" role="region" aria-labelledby={`${id}-caption`} tabindex={0}>
+      <ScrollRegion class="ws-table-region" labelledBy={`${id}-caption`}>
         <table class="utrecht-table">
           <caption class="utrecht-table__caption" id={`${id}-caption`}>
             {caption}
@@ -61,7 +61,7 @@ export function Table<Row>({ id, caption, columns, rows, total, empty }: TablePr
           </tbody>
           {total && <Total columns={columns} cells={total} />}
         </table>
-      </div>
+      </ScrollRegion>
     </div>
   );
 }
@@ -88,10 +88,7 @@ function Total<Row>({ columns, cells }: TotalProps<Row>) {
     <tfoot class="utrecht-table__footer">
       <tr class="utrecht-table__row">
         {columns.map((column, position) => (
-          <Cell
-            column={{ ...column, rowHeader: position === 0 }}
-            content={cells[position] ?? ''}
-          />
+          <Cell column={{ ...column, rowHeader: position === 0 }} content={cells[position] ?? ''} />
         ))}
       </tr>
     </tfoot>

@@ -24,6 +24,11 @@ export function Paragraph({ children }: { readonly children?: Child }) {
   return <p class="nl-paragraph">{children}</p>;
 }
 
+/** The first sentence under a title: what is this page for. */
+export function Lead({ children }: { readonly children?: Child }) {
+  return <p class="nl-paragraph nl-paragraph--lead">{children}</p>;
+}
+
 type LinkProps = {
   readonly href: string;
   readonly download?: boolean | undefined;

@@ -6,8 +6,7 @@ export const languages: readonly Language[] = ['nl', 'en'];
 export const isLanguage = (text: string | undefined): text is Language =>
   text === 'nl' || text === 'en';
 
-/** One thing in both languages: a name that is data (a code list, an indicator) and not a screen text. */
-export type Both<Text = string> = { readonly nl: Text; readonly en: Text };
+type Both<Text> = { readonly nl: Text; readonly en: Text };
 
 type Sentence = string | ((...values: never[]) => string);
 type WordList = Readonly<Record<string, Both<Sentence>>>;

@@ -89,9 +89,9 @@ const own = (name: string): string => readFileSync(new URL(name, import.meta.url
 export function composeComponents(): string {
   const require = createRequire(import.meta.url);
   const library = createRequire(require.resolve('@utrecht/component-library-css'));
-  const parts = [
-    ...candidateParts.map((part) => `@nl-design-system-candidate/${part}-css/${part}.css`),
-  ].map((name) => readFileSync(require.resolve(name), 'utf8'));
+  const parts = candidateParts.map((part) =>
+    readFileSync(require.resolve(`@nl-design-system-candidate/${part}-css/${part}.css`), 'utf8'),
+  );
   for (const part of utrechtParts)
     parts.push(readFileSync(library.resolve(`@utrecht/${part}-css`), 'utf8'));
   const layout = ['layout.css', 'components.css', 'print.css'].map(own);
