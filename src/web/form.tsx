@@ -26,7 +26,7 @@ type FormProps = {
   readonly beside?: Child;
 };
 
-/** Errors on top as links and beside the field; answer with status 400 then. */
+/** Errors on top as links and beside the field; give `Page` `invalid` then, and answer with 422. */
 export function Form(props: FormProps) {
   const { language, action, csrf, fields, values = {}, errors = {}, hidden = {} } = props;
   return (

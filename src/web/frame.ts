@@ -37,6 +37,11 @@ type Visitor =
       readonly signOutAction: string;
     };
 
+/** What stands on the context of a request once the middleware of `secure` has run. */
+export type WebEnv = {
+  Variables: { readonly frame: Frame; readonly language: Language; readonly requestId: string };
+};
+
 /** The entry of the navigation that the page belongs to: the longest address that it starts with. */
 export function currentEntry(
   entries: readonly NavigationEntry[],
