@@ -1,15 +1,17 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { AccessRow } from '#kernel/access.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
 import type { Words } from '#kernel/words.ts';
-import type { Frame, WebEnv } from '#web/frame.ts';
+import type { BreadcrumbStep } from '#web/breadcrumb.tsx';
+import type { Language } from '#web/words.ts';
 
 /**
  * A module offers routes; src/main/app.ts mounts them, and refuses at start a route without a row in the
  * module's access table. Before `handle` runs, session, role, rate and (for POST) the CSRF token are checked.
  * What hangs on the relation to a client is the handler's to ask and the database's to enforce. A handler
- * answers with `visit.context.html(<Page frame={visit.frame} …>)`, a redirect or JSON.
+ * answers with `visit.page({ title, body })`, a redirect or JSON.
  */
 export type Route = {
   readonly route: AccessRow['route'];
@@ -20,15 +22,34 @@ export type Route = {
 export type SignedIn = { readonly staffId: number; readonly name: string; readonly role: Role };
 
 export type Visit = {
-  readonly context: Context<WebEnv>;
-  /** What stands around the page: language, navigation of the role, who, CSRF token, synthetic notice. */
-  readonly frame: Frame;
+  readonly context: Context;
+  readonly language: Language;
+  /** Path and query as the browser asked for them. */
+  readonly url: string;
   readonly access: AccessRow;
   readonly day: Day;
   /** W3C trace id, for the logs. */
   readonly trace: string;
   /** Nobody only on routes for everyone. */
   readonly who: SignedIn | undefined;
+  /** The hidden field of every form on the page. */
+  readonly csrf: string;
+  /** The whole page in the shared layout: navigation of the role, language, who, the synthetic notice. */
+  page(content: PageContent): Response | Promise<Response>;
+};
+
+export type PageContent = {
+  /** The page's only level 1 heading. */
+  readonly title: string;
+  readonly body: Child;
+  /** One sentence under the heading: what is this page for. */
+  readonly lead?: Child;
+  readonly breadcrumb?: readonly BreadcrumbStep[];
+  /** True when the page comes back with errors in its form. */
+  readonly invalid?: boolean;
+  /** `reading`: lines of a readable length, for clients and texts. */
+  readonly width?: 'reading' | 'working';
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 429 | 503;
 };
 
 /** An entry in the navigation on the left, shown to the roles that may use its route. */
