@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** What a run counted; `ran` is the number of tests that passed or failed, per vitest project. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly leftOut: readonly string[];
+  readonly ran: Readonly<Record<string, number>>;
+}
+
+export const nothing: Tally = { passed: 0, failed: 0, leftOut: [], ran: {} };
+
+export const failure: Tally = { ...nothing, failed: 1 };
+
+/** The folder in which several runs leave their counts for one closing line, see .ci/run. */
+const together = process.env['WERKSPOOR_TALLY'];
+
+export function addUp(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, { passed, failed, leftOut, ran }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      leftOut: [...sum.leftOut, ...leftOut],
+      ran: { ...sum.ran, ...ran },
+    }),
+    nothing,
+  );
+}
+
+/** A file for the counts of one vitest run, read again by `takeTally`. */
+export const newTallyFile = () =>
+  path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'werkspoor-tally-')), 'vitest.json');
+
+/** The counts that vitest left, or a failure when it ended without leaving any. */
+export function takeTally(file: string): Tally {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as Tally;
+  } catch {
+    console.log('The tests ended before they were counted.');
+    return failure;
+  } finally {
+    fs.rmSync(path.dirname(file), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Ends a run: says what was left out, closes with `N passed, N failed` and sets the exit code.
+ * In CI what was left out is a failure, and so is a run of nothing, everywhere.
+ */
+export function close(tally: Tally): void {
+  const { leftOut } = tally;
+  if (leftOut.length > 0) {
+    console.log(`\n!!! NOT RUN: ${leftOut.length}`);
+    for (const what of leftOut) console.log(`!!! ${what}`);
+  }
+  const unwanted = process.env['CI'] === 'true' ? leftOut.length : 0;
+  const empty = tally.passed + tally.failed + leftOut.length === 0 ? 1 : 0;
+  if (unwanted > 0) console.log('!!! In CI each of these counts as failed.');
+  if (empty > 0) console.log('!!! Nothing was run.');
+  const failed = tally.failed + unwanted + empty;
+  process.exitCode = failed > 0 ? 1 : 0;
+  if (together === undefined) {
+    console.log(`\n${tally.passed} passed, ${failed} failed`);
+    return;
+  }
+  const counted: Tally = { ...nothing, passed: tally.passed, failed };
+  fs.writeFileSync(path.join(together, `${process.pid}.json`), JSON.stringify(counted));
+  console.log(`\ncounted: passed ${tally.passed}, failed ${failed}`);
+}

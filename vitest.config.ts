@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+// Two cores, shared with others: the limits are there to end what hangs, not to measure.
+const second = 1000;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/tally-reporter.ts'],
+    // A test that is left out by mistake is not seen by the others: `--allowOnly` while working.
+    allowOnly: false,
+    passWithNoTests: false,
+    maxWorkers: 2,
+    restoreMocks: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/support/*.test.ts'],
+          exclude: ['**/*.db.test.*', 'node_modules/**'],
+          pool: 'threads',
+          testTimeout: 20 * second,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['src/**/*.db.test.{ts,tsx}', 'test/**/*.db.test.ts'],
+          pool: 'forks',
+          testTimeout: 60 * second,
+          hookTimeout: 120 * second,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.journey.test.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 120 * second,
+          hookTimeout: 300 * second,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
