@@ -1,0 +1,70 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { rateLimiter } from 'hono-rate-limiter';
+import type { Frame, WebEnv } from '#web/frame.ts';
+import { chooseLanguage } from '#web/language.ts';
+import { keepNoCopies, securityHeaders } from './security/headers.ts';
+import { answerProblem } from './security/problem.tsx';
+import { isProblemStatus } from './security/problem-words.ts';
+import { requestIds } from './security/request-id.ts';
+
+export { csrfToken, requireCsrf } from './security/csrf.ts';
+export { answerProblem } from './security/problem.tsx';
+
+type Guards = {
+  /** The frame for a page about a problem: must work when nothing is known but the language. */
+  readonly frame: (c: Context<WebEnv>) => Frame;
+  /** 32 hexadecimal digits, other ones each time. */
+  readonly newRequestId: () => string;
+  /**
+   * Who a request counts for: a session that is known to exist, else `addressOf(c)`. A cookie that was
+   * not checked is no key: anyone can make a new one for each request.
+   */
+  readonly countedFor: (c: Context<WebEnv>) => string;
+  /** An office shares one address, and 15 people signing in within a minute is normal: 600 or more. */
+  readonly requestsPerMinute: number;
+  readonly largestBody: number;
+  /** Origin of the identity provider, when sign-in goes there. */
+  readonly identityProvider?: string | undefined;
+  /** Tells the log about a fault that was answered with 500. */
+  readonly report: (fault: unknown, requestId: string) => void;
+};
+
+/** Mounts what stands before every route; call it first, and `requireCsrf` after the session is known. */
+export function secure(app: Hono<WebEnv>, guards: Guards): void {
+  app.use(requestIds(guards.newRequestId));
+  app.use(securityHeaders(guards.identityProvider));
+  app.use(keepNoCopies());
+  app.use(chooseLanguage());
+  app.use(
+    rateLimiter<WebEnv>({
+      windowMs: 60_000,
+      limit: guards.requestsPerMinute,
+      standardHeaders: 'draft-7',
+      keyGenerator: guards.countedFor,
+      handler: () => refuse(429),
+    }),
+  );
+  app.use(bodyLimit({ maxSize: guards.largestBody, onError: () => refuse(413) }));
+  app.notFound((c) => answerProblem(c, { frame: guards.frame(c), status: 404 }));
+  app.onError((fault, c) => {
+    if (fault instanceof HTTPException && fault.status < 500 && isProblemStatus(fault.status))
+      return answerProblem(c, { frame: guards.frame(c), status: fault.status });
+    guards.report(fault, c.var.requestId);
+    return answerProblem(c, { frame: guards.frame(c), status: 500 });
+  });
+}
+
+/** Thrown, so that all of these are answered in one place: `onError` above. */
+function refuse(status: 413 | 429): never {
+  throw new HTTPException(status);
+}
+
+/** The address that the connection comes from; one word for all when there is no connection. */
+export function addressOf(c: Context<WebEnv>): string {
+  const environment = c.env as { readonly incoming?: unknown } | undefined;
+  if (environment?.incoming === undefined) return 'no connection';
+  return getConnInfo(c).remote.address ?? 'unknown address';
+}

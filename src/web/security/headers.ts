@@ -1,0 +1,44 @@
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+const none = "'none'";
+const self = "'self'";
+
+/**
+ * What a browser may do with our pages: show them, our style sheet and images, and send forms back.
+ * No script, no frame, no other host. Fonts of a municipality's theme may come as data in its css.
+ * `same-origin` and not `no-referrer`: the latter makes a form's Origin `null`, which CSRF needs.
+ *
+ * @param identityProvider origin to which a sign-in form may be redirected, when there is one
+ */
+export function securityHeaders(identityProvider: string | undefined): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: [none],
+      styleSrc: [self],
+      imgSrc: [self, 'data:'],
+      fontSrc: [self, 'data:'],
+      formAction: identityProvider === undefined ? [self] : [self, identityProvider],
+      baseUri: [none],
+      frameAncestors: [none],
+    },
+    strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+    permissionsPolicy: {
+      camera: false,
+      geolocation: false,
+      microphone: false,
+      payment: false,
+      usb: false,
+    },
+  });
+}
+
+/** Pages hold people's data: no cache keeps them, unless the answer says otherwise itself. */
+export function keepNoCopies(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  };
+}
