@@ -1,0 +1,91 @@
+import pg from 'pg';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { ServerRefusal } from './refusals.ts';
+
+export type CheckedServer = {
+  /** Host, port and database, without user and password. */
+  readonly place: string;
+  readonly major: string;
+};
+
+const oldest = 150_000;
+
+/** Whether the database of a `DATABASE_URL` can be worked with: one connection, closed again. */
+export async function checkServer(url: string): Promise<Result<CheckedServer, ServerRefusal>> {
+  const client = clientFor(url);
+  if (client === undefined) return refuse({ kind: 'url-unreadable' });
+  const server = `${client.host}:${client.port}`;
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await checkWhatIsThere(client, server);
+  } catch (error) {
+    return refuse(connectionRefusal(error, client, server));
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function clientFor(url: string): pg.Client | undefined {
+  if (!/^postgres(ql)?:\/\//.test(url)) return undefined;
+  try {
+    return new pg.Client({
+      connectionString: url,
+      application_name: 'werkspoor',
+      connectionTimeoutMillis: 10_000,
+    });
+  } catch {
+    return undefined; // the error quotes the address with its password
+  }
+}
+
+async function checkWhatIsThere(
+  client: pg.Client,
+  server: string,
+): Promise<Result<CheckedServer, ServerRefusal>> {
+  const { rows } = await client.query<{
+    number: number;
+    version: string;
+    encoding: string;
+    copy: boolean;
+    user: string;
+    database: string;
+    creates: boolean;
+  }>(
+    `select current_setting('server_version_num')::int as number,
+            current_setting('server_version') as version,
+            current_setting('server_encoding') as encoding,
+            pg_is_in_recovery() as copy,
+            current_user as user,
+            current_database() as database,
+            has_database_privilege(current_database(), 'create') as creates`,
+  );
+  const [found] = rows;
+  if (found === undefined) throw new Error('a select without from gave no row');
+  const { number, version, encoding, user } = found;
+  if (number < oldest) return refuse({ kind: 'server-too-old', server, version });
+  if (found.copy) return refuse({ kind: 'server-read-only', server });
+  if (encoding !== 'UTF8') return refuse({ kind: 'not-utf8', server, encoding });
+  if (!found.creates) return refuse({ kind: 'may-not-create', server, user });
+  return ok({
+    place: `${server}/${found.database}`,
+    major: String(Math.floor(number / 10_000)),
+  });
+}
+
+// https://www.postgresql.org/docs/15/errcodes-appendix.html
+function connectionRefusal(error: unknown, client: pg.Client, server: string): ServerRefusal {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const user = client.user ?? '';
+  if (code === '28P01' || /password must be a (non-empty )?string/.test(message)) {
+    return { kind: 'password-refused', server, user };
+  }
+  if (code === '28000') return { kind: 'login-refused', server, user };
+  if (code === '3D000')
+    return { kind: 'database-unknown', server, database: client.database ?? '' };
+  if (/SSL/.test(message) || /CERT|SIGNATURE|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
+    return { kind: 'encryption-refused', server, why: code || message };
+  }
+  if (/^[0-9A-Z]{5}$/.test(code)) return { kind: 'server-refused', server, code };
+  return { kind: 'server-unreachable', server, code: code || 'no answer' };
+}
