@@ -26,7 +26,7 @@ type FormProps = {
   readonly beside?: Child;
 };
 
-/** Errors on top as links and beside the field; give `Page` `invalid` then, and answer with 422. */
+/** Errors on top as links and beside the field; the page is `invalid` then, status 400. */
 export function Form(props: FormProps) {
   const { language, action, csrf, fields, values = {}, errors = {}, hidden = {} } = props;
   return (

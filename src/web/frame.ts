@@ -39,7 +39,7 @@ type Visitor =
 
 /** What stands on the context of a request once the middleware of `secure` has run. */
 export type WebEnv = {
-  Variables: { readonly frame: Frame; readonly language: Language; readonly requestId: string };
+  Variables: { readonly language: Language; readonly requestId: string };
 };
 
 /** The entry of the navigation that the page belongs to: the longest address that it starts with. */
