@@ -39,6 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          globalSetup: ['test/support/browser-setup.ts'],
           include: ['test/journeys/**/*.journey.test.ts'],
           pool: 'forks',
           maxWorkers: 1,
