@@ -28,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          globalSetup: ['test/support/database-setup.ts'],
           include: ['src/**/*.db.test.{ts,tsx}', 'test/**/*.db.test.ts'],
           pool: 'forks',
           testTimeout: 60 * second,
