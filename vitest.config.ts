@@ -17,7 +17,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/support/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+            'test/support/*.test.ts',
+            'scripts/*.test.ts',
+          ],
           exclude: ['**/*.db.test.*', 'node_modules/**'],
           pool: 'threads',
           testTimeout: 20 * second,

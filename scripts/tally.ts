@@ -45,21 +45,24 @@ export function takeTally(file: string): Tally {
   }
 }
 
-/**
- * Ends a run: says what was left out, closes with `N passed, N failed` and sets the exit code.
- * In CI what was left out is a failure, and so is a run of nothing, everywhere.
- */
-export function close(tally: Tally): void {
+/** In CI what was left out is a failure, and so is a run of nothing, everywhere. */
+export function conclude(
+  tally: Tally,
+  inCi: boolean,
+): { lines: readonly string[]; failed: number } {
   const { leftOut } = tally;
-  if (leftOut.length > 0) {
-    console.log(`\n!!! NOT RUN: ${leftOut.length}`);
-    for (const what of leftOut) console.log(`!!! ${what}`);
-  }
-  const unwanted = process.env['CI'] === 'true' ? leftOut.length : 0;
+  const lines = leftOut.length > 0 ? [`!!! NOT RUN: ${leftOut.length}`, ...leftOut] : [];
+  const unwanted = inCi ? leftOut.length : 0;
+  if (unwanted > 0) lines.push('In CI each of these counts as failed.');
   const empty = tally.passed + tally.failed + leftOut.length === 0 ? 1 : 0;
-  if (unwanted > 0) console.log('!!! In CI each of these counts as failed.');
-  if (empty > 0) console.log('!!! Nothing was run.');
-  const failed = tally.failed + unwanted + empty;
+  if (empty > 0) lines.push('!!! Nothing was run.');
+  return { lines, failed: tally.failed + unwanted + empty };
+}
+
+/** Ends a run: says what was left out, closes with `N passed, N failed` and sets the exit code. */
+export function close(tally: Tally): void {
+  const { lines, failed } = conclude(tally, process.env['CI'] === 'true');
+  for (const line of lines) console.log(line.startsWith('!!!') ? `\n${line}` : `!!! ${line}`);
   process.exitCode = failed > 0 ? 1 : 0;
   if (together === undefined) {
     console.log(`\n${tally.passed} passed, ${failed} failed`);
