@@ -36,5 +36,8 @@ export const houseWords = defineWords({
   },
   referenceDate: { nl: 'Peildatum', en: 'Reference date' },
   source: { nl: 'Bron', en: 'Source' },
+  notShown: { nl: 'niet getoond', en: 'not shown' },
+  asTable: { nl: 'De cijfers als tabel', en: 'The figures as a table' },
+  noFigures: { nl: 'Er zijn geen cijfers.', en: 'There are no figures.' },
   total: { nl: 'Totaal', en: 'Total' },
 });

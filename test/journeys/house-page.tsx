@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { getDay } from '#kernel/day.ts';
 import { Button, LinkButton } from '#web/button.tsx';
+import { Chart } from '#web/chart.tsx';
 import { Facts } from '#web/facts.tsx';
 import type { Field } from '#web/field.tsx';
 import { Figure, Figures } from '#web/figure.tsx';
@@ -16,6 +17,7 @@ import { type Column, Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { assetRoutes, loadTheme } from '#web/theme/theme.ts';
 import type { Language } from '#web/words.ts';
+import { areaMap, exitBars, stockLines } from './house-charts.ts';
 
 /** A page with every part of the house on it, to look at and to test: no page of the product. */
 export const sessionSecret = 'the secret of one session of the sample';
@@ -207,6 +209,10 @@ function SamplePage({ frame, values, errors }: SampleProps) {
       />
       <Pagination language={frame.language} url={frame.url} page={2} lastPage={12} />
       <Table id="none" caption="Leeg" columns={columns} rows={[]} empty="Er is niets te doen." />
+      <Heading level={2}>Tekeningen</Heading>
+      <Chart id="stock" chart={stockLines} />
+      <Chart id="exits" chart={exitBars} />
+      <Chart id="areas" chart={areaMap} />
       <Heading level={2}>Een formulier</Heading>
       <Form
         language={frame.language}

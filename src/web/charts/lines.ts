@@ -1,0 +1,189 @@
+import { formatting } from '#web/formatting.ts';
+import { colours } from './colours.ts';
+import type { Line, LineChart, Point } from './content.ts';
+import type { PlotLibrary } from './plot.ts';
+import { type DrawingContext, svgElement } from './svg-element.ts';
+import { monthTicks } from './time.ts';
+import { textWidth, tickFormat } from './units.ts';
+
+const width = 760;
+const height = 340;
+const lineHeight = 16;
+
+/** One line a series, its name at its end; the first lines lie below, the accent on top. */
+export function drawLines(plot: PlotLibrary, document: Document, chart: LineChart): Element {
+  const f = formatting(chart.language);
+  const { programme, target } = chart;
+  const domain = valueDomain(chart);
+  const ticks = tickFormat(chart.unit, domain[1] - domain[0], f);
+  const named = [
+    ...chart.lines,
+    ...(target ? [{ label: target.label, accent: false, points: target.points }] : []),
+  ];
+  const days = named.flatMap((line) => line.points.map(({ at }) => at)).sort();
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) throw new Error(`no points: ${chart.title}`);
+  const labelWidth = Math.max(...named.map(({ label }) => textWidth(label)));
+  const marginLeft = 12 + Math.max(...domain.map((value) => textWidth(ticks(value))));
+  const inOrder = chart.lines.toSorted((a, b) => Number(a.accent) - Number(b.accent));
+  return plot.plot({
+    document,
+    width,
+    height,
+    marginLeft,
+    marginRight: Math.min(230, 16 + labelWidth),
+    marginTop: programme ? 26 : 14,
+    marginBottom: 30,
+    className: 'ws-plot',
+    x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
+    y: { domain, nice: true },
+    marks: [
+      programme &&
+        plot.rectX([programme], {
+          x1: () => dateOf(later(programme.from, first)),
+          x2: () => dateOf(earlier(programme.until, last)),
+          fill: colours.programme,
+        }),
+      programme &&
+        plot.text([programme], {
+          x: () => dateOf(later(programme.from, first)),
+          frameAnchor: 'top',
+          dy: -12,
+          textAnchor: 'start',
+          text: 'label',
+          fontSize: 13,
+          fill: colours.secondary,
+        }),
+      plot.gridY({ ticks: 6, stroke: colours.grid, strokeOpacity: 1 }),
+      plot.axisY({
+        ticks: 6,
+        tickSize: 0,
+        tickFormat: ticks,
+        fontSize: 13,
+        color: colours.secondary,
+        label: null,
+      }),
+      plot.axisX({
+        ticks: monthTicks(first, last).map(dateOf),
+        tickFormat: (date: Date) => shortMonth(date, chart.language),
+        tickSize: 4,
+        fontSize: 13,
+        color: colours.secondary,
+        label: null,
+      }),
+      domain[0] <= 0 ? plot.ruleY([0], { stroke: colours.secondary }) : null,
+      ...inOrder.flatMap((line) => lineMarks(plot, line)),
+      target &&
+        plot.lineY(target.points, {
+          x: (point: Point) => dateOf(point.at),
+          y: (point: Point) => point.value ?? Number.NaN,
+          stroke: colours.ink,
+          strokeWidth: 1.75,
+          strokeDasharray: '6 4',
+        }),
+      endLabels(named),
+    ],
+  });
+}
+
+const colourOf = (line: { readonly accent: boolean }): string =>
+  line.accent ? colours.accent : colours.rest;
+
+function lineMarks(plot: PlotLibrary, line: Line) {
+  return [
+    line.band &&
+      plot.areaY(line.band, {
+        x: ({ at }: { at: string }) => dateOf(at),
+        y1: 'low',
+        y2: 'high',
+        fill: colourOf(line),
+        fillOpacity: 0.18,
+      }),
+    plot.lineY(line.points, {
+      x: (point: Point) => dateOf(point.at),
+      y: (point: Point) => point.value ?? Number.NaN,
+      stroke: colourOf(line),
+      strokeWidth: line.accent ? 3 : 2,
+    }),
+  ];
+}
+
+type Named = Pick<Line, 'label' | 'accent' | 'points'>;
+type Scales = { readonly x?: (date: Date) => number; readonly y?: (value: number) => number };
+
+/** Labels at the lines' ends, moved apart where lines end close together. */
+function endLabels(lines: readonly Named[]) {
+  return (
+    _index: unknown,
+    scales: object,
+    _values: unknown,
+    dimensions: { readonly width: number; readonly marginRight: number; readonly height: number },
+    context: DrawingContext,
+  ): SVGElement => {
+    const { y } = scales as Scales;
+    const group = svgElement(context, 'g', {});
+    if (y === undefined) throw new Error('a chart of lines without a vertical scale');
+    const ends = lines.flatMap((line) => {
+      const end = line.points.findLast(({ value }) => value !== null);
+      return typeof end?.value === 'number' ? [{ line, at: y(end.value) }] : [];
+    });
+    for (const { item, at } of apart(ends.map(({ line, at }) => ({ item: line, at })))) {
+      const look = {
+        x: `${dimensions.width - dimensions.marginRight + 8}`,
+        y: `${Math.round(at)}`,
+        dy: '0.32em',
+        'font-size': '13',
+        'font-weight': item.accent ? '700' : '400',
+        fill: item.accent ? colours.accent : colours.secondary,
+      };
+      group.append(svgElement(context, 'text', look, item.label));
+    }
+    return group;
+  };
+}
+
+/** Moves places (in pixels, downwards) apart to one line of text, as little as possible, in order. */
+export function apart<Item>(
+  places: readonly { readonly item: Item; readonly at: number }[],
+): readonly { readonly item: Item; readonly at: number }[] {
+  const placed: { item: Item; at: number }[] = [];
+  for (const place of places.toSorted((a, b) => a.at - b.at)) {
+    placed.push({ ...place });
+    for (let upper = placed.length - 1; upper > 0; upper -= 1) {
+      const above = placed[upper - 1];
+      const below = placed[upper];
+      if (!above || !below || below.at - above.at >= lineHeight) break;
+      const shortage = lineHeight - (below.at - above.at);
+      if (upper === placed.length - 1) below.at += shortage / 2;
+      above.at = below.at - lineHeight;
+    }
+  }
+  return placed;
+}
+
+/** Lowest and highest of all that is drawn; zero belongs to it when the axis starts there. */
+function valueDomain(chart: LineChart): [number, number] {
+  const points = [...chart.lines.flatMap((line) => line.points), ...(chart.target?.points ?? [])];
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const edges = chart.lines.flatMap(
+    (line) => line.band?.flatMap(({ low, high }) => [low, high]) ?? [],
+  );
+  const all = [...values, ...edges, ...(chart.fromZero ? [0] : [])];
+  if (all.length === 0) return [0, 1];
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  return low === high ? [Math.min(low, 0), Math.max(high, 1)] : [low, high];
+}
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const later = (one: string, other: string): string => (one > other ? one : other);
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+function shortMonth(date: Date, language: LineChart['language']): string {
+  if (date.getUTCMonth() === 0) return String(date.getUTCFullYear());
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(date);
+}

@@ -1,0 +1,177 @@
+import type { Area, AreaMap, AreaShapes } from './content.ts';
+import { textWidth } from './units.ts';
+
+/** Where everything of a map stands, in pixels. */
+export type MapLayout = {
+  readonly height: number;
+  readonly circles: readonly Circle[];
+  readonly labels: readonly MapLabel[];
+  readonly shapes: readonly { readonly area: Area; readonly path: string }[];
+  /** Radius of a circle for a number. */
+  readonly radius: (size: number) => number;
+};
+
+export type Circle = {
+  readonly area: Area;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+};
+
+export type MapLabel = {
+  readonly area: Area;
+  readonly x: number;
+  readonly y: number;
+  /** Within the circle of its area, so on that circle's colour. */
+  readonly inside: boolean;
+};
+
+const largestRadius = 34;
+const smallestRadius = 3;
+/** Circles take at most this part of the paper, so that neighbours stay apart. */
+const filled = 0.2;
+
+/** Lays the areas out on paper of this width, north above, distances true in both directions. */
+export function layOutMap(chart: AreaMap, width: number, margin: number): MapLayout {
+  const place = projection(chart, width, margin);
+  const sizes = chart.areas.map(({ size }) => size ?? 0);
+  const largest = Math.max(...sizes) || 1;
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  const room = (width * place.height * filled * largest) / (Math.PI * (sum || 1));
+  const scale = Math.min(largestRadius, Math.sqrt(room)) / Math.sqrt(largest);
+  const radius = (size: number): number => Math.max(smallestRadius, Math.sqrt(size) * scale);
+  const circles = chart.areas
+    .map((area) => ({
+      area,
+      ...place.at(area.longitude, area.latitude),
+      r: radius(area.size ?? 0),
+    }))
+    .toSorted((a, b) => b.r - a.r);
+  return {
+    height: place.height,
+    circles,
+    labels: labelsOf(circles, width),
+    shapes: shapesOf(chart, place.at),
+    radius,
+  };
+}
+
+type Projection = {
+  readonly height: number;
+  readonly at: (longitude: number, latitude: number) => { readonly x: number; readonly y: number };
+};
+
+/** Equirectangular around the middle latitude: true enough within one municipality. */
+function projection(chart: AreaMap, width: number, margin: number): Projection {
+  const corners = (chart.shapes ?? []).flatMap(({ polygons }) => polygons.flat(2));
+  const points = [
+    ...corners,
+    ...chart.areas.map(({ longitude, latitude }) => [longitude, latitude] as const),
+  ];
+  if (points.length === 0) throw new Error(`no areas: ${chart.title}`);
+  const edges = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+  for (const [longitude, latitude] of points) {
+    edges.west = Math.min(edges.west, longitude);
+    edges.east = Math.max(edges.east, longitude);
+    edges.south = Math.min(edges.south, latitude);
+    edges.north = Math.max(edges.north, latitude);
+  }
+  const squeeze = Math.cos((((edges.south + edges.north) / 2) * Math.PI) / 180);
+  const across = (edges.east - edges.west) * squeeze || 1e-6;
+  const down = edges.north - edges.south || 1e-6;
+  const pixels = Math.min((width - 2 * margin) / across, 480 / down);
+  const left = (width - across * pixels) / 2;
+  return {
+    height: Math.round(down * pixels + 2 * margin),
+    at: (longitude, latitude) => ({
+      x: round(left + (longitude - edges.west) * squeeze * pixels),
+      y: round(margin + (edges.north - latitude) * pixels),
+    }),
+  };
+}
+
+type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/**
+ * Names of the largest areas first, each in its circle, else beside it where no other name or circle
+ * lies; then the others over a circle; a name for which there is no room is left to the table.
+ */
+function labelsOf(circles: readonly Circle[], width: number): readonly MapLabel[] {
+  const names: Box[] = [];
+  const labels: MapLabel[] = [];
+  const name = (circle: Circle, taken: readonly Box[]): boolean => {
+    const found = placesFor(circle, width).find(
+      ({ box }) => ![...names, ...taken].some((other) => meet(box, other)),
+    );
+    if (found === undefined) return false;
+    names.push(found.box);
+    labels.push({ area: circle.area, x: round(found.x), y: round(found.y), inside: found.inside });
+    return true;
+  };
+  const boxes = new Map(circles.map((circle) => [circle, boxOf(circle)]));
+  const left = circles.filter(
+    (circle) =>
+      !name(
+        circle,
+        [...boxes].flatMap(([other, box]) => (other === circle ? [] : [box])),
+      ),
+  );
+  for (const circle of left) name(circle, []);
+  return labels;
+}
+
+const boxOf = ({ x, y, r }: Circle): Box => ({
+  left: x - r * 0.85,
+  right: x + r * 0.85,
+  top: y - r * 0.85,
+  bottom: y + r * 0.85,
+});
+
+const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
+
+/** Where a circle's name may stand, best place first, never off the paper. */
+function placesFor({ area, x, y, r }: Circle, width: number) {
+  const half = (textWidth(area.label) * 12) / 13 / 2;
+  const beside = half + r + 4;
+  const places = [
+    { x, y: y + r + 10 },
+    { x: x + beside, y },
+    { x: x - beside, y },
+    { x, y: y - r - 10 },
+    { x: x + beside * 0.8, y: y + r * 0.8 + 6 },
+    { x: x - beside * 0.8, y: y + r * 0.8 + 6 },
+  ].map((place) => ({ ...place, inside: false }));
+  return [...(half <= r ? [{ x, y, inside: true }] : []), ...places].map((place) => {
+    const on = Math.min(Math.max(place.x, half), width - half);
+    const box = { left: on - half, right: on + half, top: place.y - 8, bottom: place.y + 8 };
+    return { ...place, x: on, box };
+  });
+}
+
+function shapesOf(chart: AreaMap, at: Projection['at']): MapLayout['shapes'] {
+  const areas = new Map(chart.areas.map((area) => [area.id, area]));
+  return (chart.shapes ?? []).flatMap((shape: AreaShapes[number]) => {
+    const area = areas.get(shape.areaId);
+    if (area === undefined) return [];
+    const rings = shape.polygons.flat();
+    const path = rings.map((ring) => {
+      const corners = ring.map(([longitude, latitude]) => {
+        const { x, y } = at(longitude, latitude);
+        return `${x},${y}`;
+      });
+      return `M${corners.join('L')}Z`;
+    });
+    return [{ area, path: path.join('') }];
+  });
+}
+
+const round = (pixels: number): number => Math.round(pixels * 10) / 10;
