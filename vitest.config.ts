@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          globalSetup: ['test/support/browser-setup.ts'],
+          globalSetup: ['test/support/browser-setup.ts', 'test/support/house-setup.ts'],
           include: ['test/journeys/**/*.journey.test.ts'],
           pool: 'forks',
           maxWorkers: 1,

@@ -8,11 +8,16 @@ const everything = ['unit', 'database', 'journeys'];
 const chosen = process.argv.slice(2);
 const projects = chosen.length > 0 ? chosen : everything;
 
+/** A test that loops for ever is not ended by its own time limit; then this ends them all. */
+const patience = 20 * 60 * 1000;
+
 function runTests(): Tally {
   const file = newTallyFile();
   const only = projects.flatMap((project) => ['--project', project]);
   const { status } = spawnSync('vitest', ['run', ...only], {
     stdio: 'inherit',
+    timeout: patience,
+    killSignal: 'SIGKILL',
     shell: process.platform === 'win32',
     env: { ...process.env, WERKSPOOR_TALLY_FILE: file },
   });

@@ -8,6 +8,8 @@ interface Circumstances {
   readonly script?: boolean;
   readonly width?: number;
   readonly language?: 'nl' | 'en';
+  /** The visitor of this page comes again: the same cookies, so the same session. */
+  readonly as?: Page;
 }
 
 export interface Visitor {
@@ -41,8 +43,9 @@ export function useBrowser(): Visitor {
 
   const visit: Visitor['visit'] = async (address, circumstances = {}) => {
     if (browser === undefined) throw new Error('a page is visited within a test only');
-    const { script = true, width = 1280, language = 'nl' } = circumstances;
+    const { script = true, width = 1280, language = 'nl', as } = circumstances;
     const context = await browser.newContext({
+      ...(as === undefined ? {} : { storageState: await as.context().storageState() }),
       javaScriptEnabled: script,
       viewport: { width, height: 800 },
       locale: language,
@@ -86,6 +89,21 @@ export async function overflowsAt(page: Page, width: number): Promise<readonly s
     );
     const named = deepest.map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
     return named.length > 0 ? named : ['the page as a whole'];
+  });
+}
+
+/**
+ * What one works with by mouse alone: something to click that the Tab key passes over. Of a group of
+ * radio buttons Tab reaches one, the arrows the others, so those count as reached.
+ */
+export function mouseOnly(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const clickable =
+      '[onclick], [hx-get], [hx-post], [hx-put], [hx-delete], a, button, input, select';
+    const hidden = (element: Element) => element.matches('[type=hidden], [disabled], [hidden] *');
+    return [...document.querySelectorAll<HTMLElement>(clickable)]
+      .filter((element) => !hidden(element) && element.tabIndex < 0)
+      .map((element) => element.outerHTML.slice(0, 120));
   });
 }
 

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { axeViolations, mouseOnly, overflowsAt, type Visitor } from './browser.ts';
+
+export interface Walk {
+  /** The kinds of pages that were seen, as paths with `*` for what names one record. */
+  readonly kinds: readonly string[];
+  /** `path: what is wrong`. */
+  readonly faults: readonly string[];
+}
+
+/** `/clients/1204` and `/clients/88` are one kind of page; so are two periods of the monitor. */
+export function kindOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (/\d/.test(part) ? '*' : part))
+    .join('/');
+}
+
+/**
+ * Follows the links of the page like somebody who reads everything, one page of each kind, and looks
+ * at each: does it answer, is it accessible, does it fit a phone, does it say the same without script.
+ */
+export async function walkFrom(visitor: Visitor, start: Page, most = 60): Promise<Walk> {
+  const { origin } = new URL(start.url());
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  const waiting = [start.url()];
+  for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+    const path = url.slice(origin.length).replace(/[?#].*$/, '');
+    const kind = kindOf(path);
+    if (seen.has(kind)) continue;
+    if (seen.size === most) throw new Error(`more than ${most} kinds of pages: raise the limit`);
+    const page = await visitor.visit(url, { as: start });
+    seen.add(kind);
+    faults.push(...(await faultsOf(visitor, page)).map((fault) => `${path}: ${fault}`));
+    waiting.push(...(await linksOf(page, origin)));
+    await page.context().close();
+  }
+  return { kinds: [...seen], faults };
+}
+
+/** Links to pages of the same house, no downloads. Signing out is a form, so following links is safe. */
+function linksOf(page: Page, origin: string): Promise<string[]> {
+  return page.evaluate(
+    (from) =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([download])')]
+        .map((link) => link.href.replace(/#.*$/, ''))
+        .filter((href) => href.startsWith(`${from}/`) || href === from)
+        .filter((href) => !/\.(pdf|csv|json|svg|zip|xlsx?)([?]|$)/.test(href)),
+    origin,
+  );
+}
+
+async function faultsOf(visitor: Visitor, page: Page): Promise<readonly string[]> {
+  const headings = await page.locator('h1').allInnerTexts();
+  const read = await page.locator('main').innerText();
+  const found = [
+    ...(headings.length === 1 ? [] : [`${headings.length} main headings`]),
+    ...(await axeViolations(page)),
+    ...(await mouseOnly(page)).map((it) => `by mouse alone: ${it}`),
+    ...(await overflowsAt(page, 320)).map((it) => `sticks out at 320 pixels: ${it}`),
+  ];
+  const plain = await visitor.withoutScript(page.url(), { as: page });
+  const readWithout = await plain.locator('main').innerText();
+  if (readWithout.trim() !== read.trim()) found.push('says something else without script');
+  found.push(...(await overflowsAt(plain, 320)).map((it) => `without script sticks out: ${it}`));
+  await plain.context().close();
+  return found;
+}
