@@ -97,9 +97,8 @@ export function composeComponents(): string {
   const layout = ['layout.css', 'components.css', 'print.css'].map(own);
   return [
     '/* Parts of NL Design System: Frameless B.V., Gemeente Utrecht and contributors, EUPL-1.2 */',
-    ...parts.map(withoutUnused),
-    ...layout,
+    ...[...parts, ...layout].map(withoutUnused),
   ].join('\n');
 }
 
-export const ownTheme = (): string => own('werkspoor-theme.css');
+export const ownTheme = (): string => withoutUnused(own('werkspoor-theme.css'));
