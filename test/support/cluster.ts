@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -22,12 +22,13 @@ const prefix = 'werkspoor-test-';
 export async function startTestCluster(): Promise<TestCluster> {
   sweep();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  chmodSync(folder, 0o711); // the server's user passes through when root runs the tests
   const cluster = await openCluster({
     dataFolder: folder,
     env: process.env,
     purpose: 'command',
     durability: 'throwaway',
-    grounds: [tmpdir()],
+    grounds: [],
     log: () => {},
   });
   if (!cluster.ok) throw new Error(databaseSentence(cluster.refusal));
