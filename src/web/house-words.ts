@@ -39,5 +39,8 @@ export const houseWords = defineWords({
   notShown: { nl: 'niet getoond', en: 'not shown' },
   asTable: { nl: 'De cijfers als tabel', en: 'The figures as a table' },
   noFigures: { nl: 'Er zijn geen cijfers.', en: 'There are no figures.' },
+  contents: { nl: 'Inhoud', en: 'Contents' },
+  page: { nl: 'Bladzijde', en: 'Page' },
+  of: { nl: 'van', en: 'of' },
   total: { nl: 'Totaal', en: 'Total' },
 });
