@@ -1,0 +1,124 @@
+import { getDay } from '#kernel/day.ts';
+import type { Indicator, Measure } from './definition.ts';
+import { evaluation, untargeted } from './grounds.ts';
+
+/** Departments with clients of their own; the others serve all. */
+const guiding = `d.department in ('work', 'prestatie010', 'youth')`;
+
+const assigned = (where: string): string => `
+  select a.person, d.department, t.team_side
+  from coach_assignments a join teams t using (team) join departments d using (department_key)
+  where a."from" <= $day::date and (a."until" is null or a."until" > $day::date) and ${where}`;
+
+const clients = (id: string, nl: string, en: string, where: string, partOf?: string): Measure => ({
+  id,
+  counted: { nl, en },
+  tally: 'things',
+  monthly: false,
+  sql: assigned(where),
+  dimensions: ['department', 'team_side'],
+  partOf,
+});
+
+const allClients = clients('clients', 'cliënten van een team', 'clients of a team', guiding);
+const waiting = clients(
+  'clients-without-coach',
+  'cliënten zonder vaste coach',
+  'clients without a fixed coach',
+  `${guiding} and a.staff is null`,
+  'clients',
+);
+
+const clientsOfWork: Measure = {
+  ...clients('clients-of-work', 'cliënten van Werk', 'clients of Work', `d.department = 'work'`),
+  dimensions: ['team_side'],
+  partOf: 'clients',
+};
+
+const coachHours: Measure = {
+  id: 'coach-hours-of-work',
+  counted: {
+    nl: 'uren per week van werkcoaches van Werk, in tienden',
+    en: 'hours a week of work coaches of Work, in tenths',
+  },
+  tally: 'sum',
+  monthly: false,
+  sql: `select s.tenths_of_hours as amount, s.staff as contributor, t.team_side
+    from staff_teams s join teams t using (team) join departments d using (department_key)
+      join staff m using (staff)
+    where s."from" <= $day::date and (s."until" is null or s."until" > $day::date)
+      and d.department = 'work' and m.role = 'work-coach'`,
+  dimensions: ['team_side'],
+  partOf: undefined,
+};
+
+const onDay = {
+  time: 'day',
+  direction: 'lower',
+  since: getDay('2017-01-01'),
+  ...untargeted,
+} as const;
+
+export const caseloadIndicators: readonly Indicator[] = [
+  {
+    ...onDay,
+    id: 'caseload',
+    kind: 'rate',
+    per: 360,
+    numerator: clientsOfWork,
+    denominator: coachHours,
+    name: { nl: 'Caseload van Werk', en: 'Caseload of Work' },
+    definition: {
+      nl: 'Het aantal cliënten van de afdeling Werk op die dag per voltijdbaan (36 uur) van de werkcoaches daar. Zonder Prestatie010 en het Jongerenloket.',
+      en: 'The number of clients of the department Work on that day per full-time job (36 hours) of its work coaches. Without Prestatie010 and the youth desk.',
+    },
+    unit: { nl: 'cliënten per fte', en: 'clients per fte' },
+    basis: evaluation('tabel 2.2'),
+  },
+  {
+    ...onDay,
+    id: 'clients',
+    kind: 'count',
+    direction: 'none',
+    numerator: allClients,
+    name: { nl: 'Cliënten per afdeling', en: 'Clients by department' },
+    definition: {
+      nl: 'Het aantal personen dat op die dag door een team van Werk, Prestatie010 of het Jongerenloket wordt begeleid.',
+      en: 'The number of persons who are guided by a team of Work, Prestatie010 or the youth desk on that day.',
+    },
+    unit: { nl: 'personen', en: 'persons' },
+    basis: { nl: 'AEF, externe doorlichting (2024), 3.1', en: 'AEF, external review (2024), 3.1' },
+  },
+  {
+    ...onDay,
+    id: 'client-shares',
+    kind: 'composition',
+    direction: 'none',
+    numerator: allClients,
+    name: { nl: 'Verdeling over afdelingen', en: 'Distribution over departments' },
+    definition: {
+      nl: 'Hoe de personen die op die dag worden begeleid verdeeld zijn over Werk, Prestatie010 en het Jongerenloket.',
+      en: 'How the persons who are guided on that day are divided over Work, Prestatie010 and the youth desk.',
+    },
+    unit: { nl: 'procent', en: 'per cent' },
+    basis: { nl: 'AEF, externe doorlichting (2024), 3.1', en: 'AEF, external review (2024), 3.1' },
+  },
+  {
+    ...onDay,
+    id: 'without-coach',
+    kind: 'share',
+    per: 1,
+    numerator: waiting,
+    denominator: allClients,
+    name: { nl: 'Zonder vaste coach', en: 'Without a fixed coach' },
+    definition: {
+      nl: 'Welk deel van de personen die op die dag door een team worden begeleid nog geen vaste coach heeft.',
+      en: 'Which share of the persons guided by a team on that day has no fixed coach yet.',
+    },
+    unit: { nl: 'procent', en: 'per cent' },
+    basis: {
+      nl: 'Eis van vindbaarheid: elke cliënt weet wie de vaste coach is',
+      en: 'Every client knows who the fixed coach is',
+    },
+  },
+];

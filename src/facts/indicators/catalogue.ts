@@ -1,0 +1,26 @@
+import { caseloadIndicators } from './caseload.ts';
+import { contactIndicators } from './contacts.ts';
+import type { Indicator } from './definition.ts';
+import { flowIndicators } from './flows.ts';
+import { personIndicators } from './persons.ts';
+import { stockIndicators } from './stock.ts';
+
+/** Every figure that the product knows, once. */
+export const indicators: readonly Indicator[] = [
+  ...stockIndicators,
+  ...flowIndicators,
+  ...personIndicators,
+  ...contactIndicators,
+  ...caseloadIndicators,
+];
+
+const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+export const findIndicator = (id: string): Indicator | undefined => byId.get(id);
+
+/** Throws when the catalogue has no such indicator: for ids that stand in code. */
+export function getIndicator(id: string): Indicator {
+  const found = byId.get(id);
+  if (found === undefined) throw new Error(`the catalogue has no indicator ${id}`);
+  return found;
+}

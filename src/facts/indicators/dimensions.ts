@@ -1,0 +1,118 @@
+import {
+  banks,
+  channels,
+  contactPartners,
+  departmentKinds,
+  educationLevels,
+  householdKinds,
+  inflowReasons,
+  neighbourhoodSides,
+  outflowReasons,
+  schemes,
+  sexes,
+  teamSides,
+  topics,
+} from '#extract/code-lists.ts';
+import type { Code } from '#extract/definition.ts';
+import type { Words } from '#kernel/words.ts';
+import { ageBands, type Band, bandSql, durationBands } from './bands.ts';
+
+/** By what a figure can be broken down. */
+export type Dimension = {
+  readonly name: Words;
+  /** DuckDB expression over the columns of a measure; empty becomes `unknown`. */
+  readonly sql: string;
+  /** The coarser dimension that each of its values lies in: a neighbourhood in an area, that in a side. */
+  readonly within: DimensionId | undefined;
+  /** `places`: the areas or neighbourhoods of the snapshot. Values that no row has count 0. */
+  readonly values: readonly Code[] | 'places';
+};
+
+export type DimensionId =
+  | 'side'
+  | 'area'
+  | 'neighbourhood'
+  | 'bank'
+  | 'scheme'
+  | 'sex'
+  | 'age_band'
+  | 'duration_band'
+  | 'household_kind'
+  | 'education_intake'
+  | 'education_national'
+  | 'inflow_reason'
+  | 'outflow_reason'
+  | 'topic'
+  | 'channel'
+  | 'with_whom'
+  | 'department'
+  | 'team_side';
+
+export const unknown: Code = { code: 'unknown', label: { nl: 'onbekend', en: 'unknown' } };
+
+const coded = (sql: string, nl: string, en: string, values: readonly Code[]): Dimension => ({
+  name: { nl, en },
+  sql,
+  within: undefined,
+  values,
+});
+
+const banded = (nl: string, en: string, bands: readonly Band[], column: string): Dimension =>
+  coded(bandSql(column, bands), nl, en, bands);
+
+export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
+  side: coded('side', 'Zuid en overig', 'Zuid and rest', neighbourhoodSides.codes),
+  area: { name: { nl: 'gebied', en: 'area' }, sql: 'area', within: 'side', values: 'places' },
+  neighbourhood: {
+    name: { nl: 'buurt', en: 'neighbourhood' },
+    sql: 'neighbourhood',
+    within: 'area',
+    values: 'places',
+  },
+  bank: coded('bank', 'oever', 'bank of the river', banks.codes),
+  scheme: coded('scheme', 'regeling', 'scheme', schemes.codes),
+  sex: coded('sex', 'geslacht', 'sex', sexes.codes),
+  age_band: banded('leeftijd', 'age', ageBands, 'age'),
+  duration_band: banded('uitkeringsduur', 'time on benefit', durationBands, 'months_on_benefit'),
+  household_kind: coded('household_kind', 'huishouden', 'household', householdKinds.codes),
+  education_intake: coded(
+    'education_intake',
+    'opleiding, geregistreerd bij de intake',
+    'education, registered at intake',
+    educationLevels.codes,
+  ),
+  education_national: coded(
+    'education_national',
+    'opleiding, landelijk register',
+    'education, national register',
+    educationLevels.codes,
+  ),
+  inflow_reason: coded(
+    'inflow_reason',
+    'reden van instroom',
+    'reason of inflow',
+    inflowReasons.codes,
+  ),
+  outflow_reason: coded(
+    'outflow_reason',
+    'reden van uitstroom',
+    'reason of outflow',
+    outflowReasons.codes,
+  ),
+  topic: coded('topic', 'onderwerp', 'topic', topics.codes),
+  channel: coded('channel', 'kanaal', 'channel', channels.codes),
+  with_whom: coded('with_whom', 'met wie', 'with whom', contactPartners.codes),
+  department: coded('department', 'afdeling', 'department', departmentKinds.codes),
+  team_side: coded(
+    'team_side',
+    'werkgebied van het team',
+    'part of the city of the team',
+    teamSides.codes,
+  ),
+};
+
+/** The dimension with all that it lies within, coarsest first: side, area, neighbourhood. */
+export function pathOf(id: DimensionId): readonly DimensionId[] {
+  const { within } = dimensions[id];
+  return within === undefined ? [id] : [...pathOf(within), id];
+}

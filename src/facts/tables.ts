@@ -1,0 +1,35 @@
+import type { FactTable } from './definition.ts';
+import { benefitSpells, mainIncome, workIncome } from './tables/benefits.ts';
+import { contacts } from './tables/contacts.ts';
+import { flows } from './tables/flows.ts';
+import { householdMonths } from './tables/household-months.ts';
+import { coachAssignments, departments, staff, staffTeams, teams } from './tables/organisation.ts';
+import { addresses, dossierMembers, education, households, persons } from './tables/people.ts';
+import { personYears } from './tables/person-years.ts';
+import { neighbourhoods, residents } from './tables/places.ts';
+import { dossierStates, mergedSpells } from './tables/spells.ts';
+
+/** All facts, in the order in which they are made: a table comes after those that its SQL reads. */
+export const factTables: readonly FactTable[] = [
+  neighbourhoods,
+  residents,
+  departments,
+  teams,
+  staff,
+  staffTeams,
+  persons,
+  dossierMembers,
+  households,
+  addresses,
+  education,
+  benefitSpells,
+  mainIncome,
+  workIncome,
+  coachAssignments,
+  mergedSpells,
+  dossierStates,
+  householdMonths,
+  flows,
+  personYears,
+  contacts,
+];
