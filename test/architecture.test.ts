@@ -165,13 +165,17 @@ describe('documents', () => {
     expect(broken).toEqual([]);
   });
 
-  it('list every decision', () => {
-    const decisions = sourceFiles(['docs/decisions'], /\/\d{4}-[a-z0-9-]+\.md$/).map(
-      ({ path }) => path.split('/').at(-1) ?? '',
-    );
-    expect(new Set(decisions.map((name) => name.slice(0, 4))).size).toBe(decisions.length);
+  it('list every decision by its number and title', () => {
+    const decisions = sourceFiles(['docs/decisions'], /\/\d{4}-[a-z0-9-]+\.md$/);
     const index = readText('docs/decisions/README.md');
-    expect(decisions.filter((name) => !index.includes(`(${name})`))).toEqual([]);
+    const unlisted = decisions.filter(({ path, text }) => {
+      const [, number = '', title = ''] = /^# (\d{4}) (.+)\n/.exec(text) ?? [];
+      const name = path.split('/').at(-1) ?? '';
+      return !name.startsWith(number) || !index.includes(`| ${number} | [${title}](${name}) |`);
+    });
+    expect(unlisted.map(({ path }) => path)).toEqual([]);
+    const numbers = decisions.map(({ path }) => /\d{4}/.exec(path)?.[0]);
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   it('architecture and ways of working stay short', () => {
