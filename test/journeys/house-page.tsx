@@ -266,9 +266,9 @@ export function sampleApp(): Hono<WebEnv> {
   );
   app.get('/', (c) => c.html(<SamplePage frame={frame(c)} />));
   app.post('/', async (c) => {
-    const typed = await c.req.parseBody({ all: true });
+    const typed = await c.req.parseBody();
     const values = Object.fromEntries(
-      Object.entries(typed).map(([name, value]) => [name, String(value)]),
+      Object.entries(typed).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
     );
     const errors = {
       subject: 'Vul in waar het gesprek over ging.',

@@ -63,25 +63,19 @@ export async function renderReport(
 }
 
 async function preparedBlock(block: ReportBlock, position: number) {
-  switch (block.kind) {
-    case 'chart': {
-      const { chart } = block;
-      if (chart.alternative.trim() === '')
-        throw new Error(`the chart "${chart.title}" has no text for who cannot see it`);
-      return {
-        kind: block.kind,
-        title: chart.title,
-        subtitle: chart.subtitle,
-        alternative: chart.alternative,
-        drawing: await drawChart(`chart-${position}`, chart),
-        table: preparedTable(chart.table),
-      };
-    }
-    case 'table':
-      return { kind: block.kind, table: preparedTable(block.table) };
-    default:
-      return block;
-  }
+  if (block.kind === 'table') return { kind: block.kind, table: preparedTable(block.table) };
+  if (block.kind !== 'chart') return block;
+  const { chart } = block;
+  if (chart.alternative.trim() === '')
+    throw new Error(`the chart "${chart.title}" has no text for who cannot see it`);
+  return {
+    kind: block.kind,
+    title: chart.title,
+    subtitle: chart.subtitle,
+    alternative: chart.alternative,
+    drawing: await drawChart(`chart-${position}`, chart),
+    table: preparedTable(chart.table),
+  };
 }
 
 /** Every field is there for the template; a row of another length is a mistake, not a shift of cells. */

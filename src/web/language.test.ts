@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '#web/language.ts';
+
+const app = new Hono()
+  .use(chooseLanguage())
+  .get('/', (c) => c.text((c.var as { language: string }).language));
+
+const answered = async (url: string, headers: Record<string, string> = {}) =>
+  (await app.request(url, { headers })).text();
+
+describe('the language of a page', () => {
+  it('is Dutch when nothing is known, or what is asked is not spoken', async () => {
+    expect(await answered('/')).toBe('nl');
+    expect(await answered('/?lang=de')).toBe('nl');
+    expect(await answered('/', { 'Accept-Language': 'de,fr;q=0.9' })).toBe('nl');
+    expect(await answered('/', { Cookie: 'werkspoor-language=<script>' })).toBe('nl');
+  });
+
+  it('is what the reader asked, and is remembered', async () => {
+    const response = await app.request('/?lang=en');
+    expect(await response.text()).toBe('en');
+    expect(response.headers.get('Set-Cookie')).toMatch(
+      /^werkspoor-language=en; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+    expect(await answered('/', { Cookie: 'werkspoor-language=en' })).toBe('en');
+  });
+
+  it('is else the first of the browser that we speak', async () => {
+    expect(await answered('/', { 'Accept-Language': 'de,en-GB;q=0.8,nl;q=0.5' })).toBe('en');
+    expect(await answered('/', { 'Accept-Language': 'en', Cookie: 'werkspoor-language=nl' })).toBe(
+      'nl',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { rendered } from '#test/support/rendered.ts';
+import { PlainTableView } from '#web/plain-table.tsx';
+import { type Column, Table } from '#web/table.tsx';
+
+type Row = { readonly name: string; readonly hours: number };
+
+const columns: readonly Column<Row>[] = [
+  { header: 'Naam', rowHeader: true, cell: (row) => row.name },
+  { header: 'Uren', numeric: true, cell: (row) => String(row.hours) },
+];
+
+const shown = (rows: readonly Row[]): Document =>
+  rendered(
+    <Table
+      id="hours"
+      caption="Uren per coach"
+      columns={columns}
+      rows={rows}
+      total={['Totaal', '56']}
+      empty="Er zijn geen coaches."
+    />,
+  );
+
+describe('a table', () => {
+  it('without rows says so in a sentence', () => {
+    const document = shown([]);
+    expect(document.querySelector('table')).toBeNull();
+    expect(document.body.textContent).toBe('Er zijn geen coaches.');
+  });
+
+  it('names its columns and rows with header cells', () => {
+    const document = shown([{ name: 'Robin', hours: 32 }]);
+    const headers = [...document.querySelectorAll('th')].map((header) => [
+      header.getAttribute('scope'),
+      header.textContent,
+    ]);
+    expect(headers).toEqual([
+      ['col', 'Naam'],
+      ['col', 'Uren'],
+      ['row', 'Robin'],
+      ['row', 'Totaal'],
+    ]);
+  });
+
+  it('scrolls in a region of its own, which has a name and takes focus', () => {
+    const region = shown([{ name: 'Robin', hours: 32 }]).querySelector('section');
+    const named = region?.getAttribute('aria-labelledby') ?? '';
+    expect(region?.querySelector(`#${named}`)?.textContent).toBe('Uren per coach');
+    expect(region?.getAttribute('tabindex')).toBe('0');
+  });
+
+  it('sets numbers to the right, in its head and foot as well', () => {
+    const numeric = shown([{ name: 'Robin', hours: 32 }]).querySelectorAll('.ws-numeric');
+    expect([...numeric].map(({ textContent }) => textContent)).toEqual(['Uren', '32', '56']);
+  });
+
+  it('writes texts as texts', () => {
+    const document = shown([{ name: '<b>Robin</b>', hours: 1 }]);
+    expect(document.querySelector('tbody th')?.textContent).toBe('<b>Robin</b>');
+  });
+
+  it('of texts alone takes its first column as the name of the row', () => {
+    const table = {
+      caption: 'Bestand',
+      columns: [{ header: 'Jaar' }, { header: 'Aantal', numeric: true }],
+      rows: [['2024', '32.649']],
+    };
+    const view = <PlainTableView id="stock" table={table} empty="Geen cijfers." />;
+    const document = rendered(view);
+    expect(document.querySelector('tbody th')?.textContent).toBe('2024');
+    expect(document.querySelector('tfoot')).toBeNull();
+  });
+});
