@@ -1,0 +1,8 @@
+import type { Dossier, Person } from '#city/people/person.ts';
+
+const digits = (number: number, width: number) => String(number).padStart(width, '0');
+
+export const personKey = (person: Person): string => `P${digits(person.number, 7)}`;
+export const dossierKey = (dossier: Dossier): string => `D${digits(dossier.number, 7)}`;
+export const spellKey = (number: number): string => `U${digits(number, 7)}`;
+export const staffKey = (number: number): string => `M${digits(number, 5)}`;

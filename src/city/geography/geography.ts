@@ -1,0 +1,74 @@
+import { neighbourhoodLines } from '#city/geography/neighbourhoods.ts';
+import { lottery } from '#engine/random/choice.ts';
+import type { Random } from '#engine/random/generator.ts';
+
+/** Zuid is Feijenoord, Charlois and IJsselmonde, the area of the programme; the rest is the rest. */
+export type Side = 'zuid' | 'rest';
+export const sides: readonly Side[] = ['zuid', 'rest'];
+
+export type Neighbourhood = {
+  readonly code: string;
+  readonly name: string;
+  readonly district: string;
+  readonly area: string;
+  readonly side: Side;
+  readonly bank: 'south' | 'north';
+  readonly longitude: string;
+  readonly latitude: string;
+  readonly residents2017: number;
+  readonly residents2025: number;
+  /** Residents of 15 to 75, as a share. */
+  readonly share15to75: number;
+  /** Persons on social assistance at the end of 2021: where a household on benefit lives. */
+  readonly onBenefit: number;
+  readonly postcodes: readonly (readonly [string, number])[];
+};
+
+export const neighbourhoods: readonly Neighbourhood[] = neighbourhoodLines
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [code = '', name = '', district = '', area = '', side, bank, ...rest] = line.split('|');
+    const [longitude = '', latitude = '', then, later, share, onBenefit, postcodes = ''] = rest;
+    return {
+      code,
+      name,
+      district,
+      area,
+      side: side === 'zuid' ? 'zuid' : 'rest',
+      bank: bank === 'south' ? 'south' : 'north',
+      longitude,
+      latitude,
+      residents2017: Number(then),
+      residents2025: Number(later),
+      share15to75: Number(share) / 1000,
+      onBenefit: Number(onBenefit),
+      postcodes: postcodes.split(' ').map((part) => {
+        const [pc4 = '', weight] = part.split(':');
+        return [pc4, Number(weight)] as const;
+      }),
+    };
+  });
+
+const byCode = new Map(neighbourhoods.map((place) => [place.code, place]));
+
+export function getNeighbourhood(code: string): Neighbourhood {
+  const found = byCode.get(code);
+  if (found === undefined) throw new Error(`no such neighbourhood: ${code}`);
+  return found;
+}
+
+const drawOn: Readonly<Record<Side, (random: Random) => Neighbourhood>> = {
+  zuid: lottery(placesOn('zuid')),
+  rest: lottery(placesOn('rest')),
+};
+
+function placesOn(side: Side): (readonly [Neighbourhood, number])[] {
+  return neighbourhoods
+    .filter((place) => place.side === side)
+    .map((place) => [place, place.onBenefit]);
+}
+
+/** A neighbourhood on this side, as likely as people on benefit live there. */
+export const drawNeighbourhood = (random: Random, side: Side): Neighbourhood =>
+  drawOn[side](random);

@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { monthNumber, monthOfDay, parseDay, yearOfDay } from '#city/calendar.ts';
+import { beginning } from '#city/calibration/stock.ts';
+import { openContacts } from '#city/contacts/contacts.ts';
+import type { WrittenFile } from '#city/extract/csv-file.ts';
+import { writeBenefits } from '#city/extract/write-benefits.ts';
+import { writeOrganisation } from '#city/extract/write-organisation.ts';
+import { writePeople } from '#city/extract/write-people.ts';
+import { writePlaces } from '#city/extract/write-places.ts';
+import { beginCity } from '#city/life/begin.ts';
+import { liveMonth, registeredFrom } from '#city/life/month.ts';
+import { emptyWorld } from '#city/life/world.ts';
+import { organiseMonth } from '#city/organisation/month.ts';
+import { openOrganisation } from '#city/organisation/open.ts';
+import { seededRandom } from '#engine/random/generator.ts';
+import type { Day } from '#kernel/day.ts';
+
+export type CityManifest = {
+  readonly seed: number;
+  readonly scale: number;
+  readonly until: Day;
+  readonly synthetic: true;
+  readonly files: readonly WrittenFile[];
+};
+
+export type CityOrder = {
+  /** A whole number of 0 or more. */
+  readonly seed: number;
+  /** 1 is the whole city, 0.1 a tenth of it, people and residents alike; above 0, at most 1. */
+  readonly scale: number;
+  /** The extract is made on this day: what became known later is not in it. */
+  readonly until: Day;
+  /** Made when it is not there; files of an earlier city in it are overwritten. */
+  readonly folder: string;
+  /** Called some hundred times: what is being done, and the share of all work that is done. */
+  readonly progress?: (stage: string, share: number) => void;
+};
+
+/**
+ * Writes the extract files of a made-up Rotterdam that lives from 2009 on, and `manifest.json` beside
+ * them. The same seed, scale and day give the same bytes on every machine. A later day with the same seed
+ * and scale is the same city some time later: the same keys, open periods closed, new ones added.
+ * Throws when the order makes no sense or the folder cannot be written.
+ */
+export async function buildCity(order: CityOrder): Promise<CityManifest> {
+  const { seed, scale, until, folder, progress = () => undefined } = order;
+  if (!(scale > 0 && scale <= 1)) throw new Error(`a scale is above 0 and at most 1: ${scale}`);
+  const cut = parseDay(until);
+  if (cut < beginning) throw new Error(`the city begins on 2009-01-01, not after ${until}`);
+  mkdirSync(folder, { recursive: true });
+
+  const random = seededRandom(seed);
+  const world = emptyWorld(random.stream('life'), scale);
+  const organisation = openOrganisation(random.stream('organisation'), scale);
+  const contacts = openContacts(random.stream('contacts'), organisation, { folder, cut, scale });
+  beginCity(world);
+  // Whole years, so that a year's contacts do not depend on the day of the extract.
+  const first = monthOfDay(beginning);
+  const end = monthNumber(yearOfDay(cut) + 1, 1);
+  for (; world.month < end; world.month += 1) {
+    liveMonth(world);
+    if (world.month >= registeredFrom) {
+      organiseMonth(organisation, world);
+      contacts.keep(world);
+      if (world.month % 12 === 11) contacts.writeYear(world);
+    }
+    progress('living', (0.9 * (world.month + 1 - first)) / (end - first));
+    // Signals and pages get their turn between two months.
+    await otherWork();
+  }
+  progress('writing', 0.9);
+  const files = [
+    ...writePlaces(folder, cut, scale),
+    ...writeOrganisation(organisation, folder, cut),
+    ...writePeople(world.ledger, folder, cut),
+    ...writeBenefits(world.ledger, folder, cut),
+    contacts.close(),
+  ];
+  const manifest: CityManifest = { seed, scale, until, synthetic: true, files };
+  writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  progress('writing', 1);
+  return manifest;
+}

@@ -1,0 +1,127 @@
+import { firstDay, never } from '#city/calendar.ts';
+import { type Guiding, oversight, smallCity, teamsOf } from '#city/calibration/capacity.ts';
+import { neighbourhoods, type Side, sides } from '#city/geography/geography.ts';
+import { registeredFrom } from '#city/life/month.ts';
+import {
+  type Department,
+  fullTime,
+  type Organisation,
+  type StaffMember,
+  type StaffRole,
+  type Team,
+} from '#city/organisation/organisation.ts';
+import { drawFamilyName, drawGivenNames } from '#city/people/names.ts';
+import { oneOf } from '#engine/random/choice.ts';
+import type { Random } from '#engine/random/generator.ts';
+
+const departments: readonly Department[] = [
+  { key: 'A1', name: 'Werk', kind: 'work' },
+  { key: 'A2', name: 'Prestatie010', kind: 'prestatie010' },
+  { key: 'A3', name: 'Jongerenloket', kind: 'youth' },
+  { key: 'A4', name: 'Inkomen', kind: 'income' },
+  { key: 'A5', name: 'Sturing en toezicht', kind: 'control' },
+];
+const guiding: readonly Guiding[] = ['work', 'prestatie010', 'youth'];
+const sideNames = { zuid: 'Zuid', rest: 'Noord' } as const;
+
+export const openedOn = firstDay(registeredFrom);
+
+/** Departments, teams and those who lead them, on the day from which the records have them. */
+export function openOrganisation(random: Random, scale: number): Organisation {
+  const teams = guiding.flatMap((kind) => guidingTeams(kind, scale));
+  const everywhere = new Set(neighbourhoods.map((place) => place.code));
+  teams.push(
+    team('T91', department('income'), 'Inkomen, zonder vaste coach', 'city', everywhere),
+    team('T92', department('control'), 'Sturing en toezicht', 'city', new Set()),
+  );
+  const organisation: Organisation = {
+    scale,
+    random,
+    departments,
+    teams,
+    staff: [],
+    hours: [],
+    assignments: new Map(),
+    guided: new Map(),
+  };
+  for (const [at, led] of teams.entries()) {
+    if (led.department.kind === 'control') continue;
+    employ(organisation, led, 'team-manager', fullTime);
+    // A distributor serves two teams of the same department.
+    if (at % 2 === 0 || led.department !== teams[at - 1]?.department) {
+      employ(organisation, led, 'distributor', 32);
+    }
+  }
+  const control = teams.at(-1);
+  if (control === undefined) throw new Error('there is always a control team');
+  for (const role of ['policy-officer', 'privacy-officer', 'administrator'] as const) {
+    const seats = Math.max(1, Math.round(oversight[role] * scale));
+    for (let seat = 0; seat < seats; seat += 1) employ(organisation, control, role, 32);
+  }
+  return organisation;
+}
+
+function department(kind: Department['kind']): Department {
+  const found = departments.find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(`no department ${kind}`);
+  return found;
+}
+
+function team(
+  key: string,
+  of: Department,
+  name: string,
+  side: Side | 'city',
+  area: ReadonlySet<string>,
+): Team {
+  return { key, department: of, name, side, area, coaches: [], present: [], clients: 0 };
+}
+
+function guidingTeams(kind: Guiding, scale: number): Team[] {
+  const of = department(kind);
+  const prefix = `T${guiding.indexOf(kind) + 1}`;
+  if (scale < smallCity && kind !== 'work') {
+    const all = new Set(neighbourhoods.map((place) => place.code));
+    return [team(`${prefix}0`, of, of.name, 'city', all)];
+  }
+  return sides.flatMap((side) => {
+    const number = Math.max(1, Math.round(teamsOf[kind][side] * scale));
+    return areasOf(side, number).map((area, at) => {
+      const name = `${of.name} ${sideNames[side]}${number > 1 ? ` ${at + 1}` : ''}`;
+      return team(`${prefix}${side === 'zuid' ? 1 : 2}${at + 1}`, of, name, side, area);
+    });
+  });
+}
+
+/** Cuts a side into areas of neighbouring codes with about as many people on benefit. */
+function areasOf(side: Side, number: number): ReadonlySet<string>[] {
+  const places = neighbourhoods.filter((place) => place.side === side);
+  const all = places.reduce((sum, place) => sum + place.onBenefit, 0);
+  const areas = Array.from({ length: number }, () => new Set<string>());
+  let before = 0;
+  for (const place of places) {
+    const middle = before + place.onBenefit / 2;
+    areas[Math.min(number - 1, Math.floor((middle / all) * number))]?.add(place.code);
+    before += place.onBenefit;
+  }
+  return areas;
+}
+
+/** Takes somebody into service on the first day, outside the coaching of clients. */
+function employ(organisation: Organisation, of: Team, role: StaffRole, perWeek: number): void {
+  const member = newMember(organisation, role, openedOn);
+  organisation.hours.push({ member, team: of, perWeek, from: openedOn, until: never });
+}
+
+export function newMember(organisation: Organisation, role: StaffRole, from: number): StaffMember {
+  const { random, staff } = organisation;
+  const given = drawGivenNames(random, oneOf(random, [1, 2]));
+  const member = {
+    number: staff.length + 1,
+    name: `${given} ${drawFamilyName(random)}`,
+    role,
+    from,
+  };
+  staff.push(member);
+  return member;
+}
