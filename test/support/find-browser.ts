@@ -77,6 +77,16 @@ async function unpackShipped(folder: string) {
   }
 }
 
+const hasFonts = () => fs.existsSync('/etc/fonts/fonts.conf') && fs.existsSync('/usr/share/fonts');
+
+/** Without a font text has no height, and nothing is too wide or too faint. */
+function writeFontList(folder: string): string {
+  const file = path.join(folder, 'fonts.conf');
+  const places = `<dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir>`;
+  fs.writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${places}</fontconfig>\n`);
+  return file;
+}
+
 async function findShipped(folder: string): Promise<FoundBrowser> {
   if (os.platform() !== 'linux' || os.arch() !== 'x64') {
     return { found: false, why: 'npm brings a Chromium for Linux on x64 only' };
@@ -84,7 +94,7 @@ async function findShipped(folder: string): Promise<FoundBrowser> {
   const executable = await unpackShipped(folder);
   // On a bare system the libraries that it needs come along; where there are any, those are better.
   const bare = { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') };
-  const fonts = fs.existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  const fonts = hasFonts() ? {} : { FONTCONFIG_FILE: writeFontList(folder) };
   const whys: string[] = [];
   for (const environment of [fonts, { ...fonts, ...bare }]) {
     const why = await refusalOf(executable, environment);
