@@ -18,7 +18,7 @@ export async function checkServer(url: string): Promise<Result<CheckedServer, Se
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return await checkWhatIsThere(client, server);
+    return judgeServer(await askServer(client), server);
   } catch (error) {
     return refuse(connectionRefusal(error, client, server));
   } finally {
@@ -39,19 +39,21 @@ function clientFor(url: string): pg.Client | undefined {
   }
 }
 
-async function checkWhatIsThere(
-  client: pg.Client,
-  server: string,
-): Promise<Result<CheckedServer, ServerRefusal>> {
-  const { rows } = await client.query<{
-    number: number;
-    version: string;
-    encoding: string;
-    copy: boolean;
-    user: string;
-    database: string;
-    creates: boolean;
-  }>(
+/** What a server says of itself and of the user. */
+export type ServerFacts = {
+  /** As in `server_version_num`: 150004. */
+  readonly number: number;
+  readonly version: string;
+  readonly encoding: string;
+  /** It follows another server and can only be read. */
+  readonly copy: boolean;
+  readonly user: string;
+  readonly database: string;
+  readonly creates: boolean;
+};
+
+async function askServer(client: pg.Client): Promise<ServerFacts> {
+  const { rows } = await client.query<ServerFacts>(
     `select current_setting('server_version_num')::int as number,
             current_setting('server_version') as version,
             current_setting('server_encoding') as encoding,
@@ -60,17 +62,21 @@ async function checkWhatIsThere(
             current_database() as database,
             has_database_privilege(current_database(), 'create') as creates`,
   );
-  const [found] = rows;
-  if (found === undefined) throw new Error('a select without from gave no row');
-  const { number, version, encoding, user } = found;
+  const [facts] = rows;
+  if (facts === undefined) throw new Error('a select without from gave no row');
+  return facts;
+}
+
+export function judgeServer(
+  facts: ServerFacts,
+  server: string,
+): Result<CheckedServer, ServerRefusal> {
+  const { number, version, encoding, user, database } = facts;
   if (number < oldest) return refuse({ kind: 'server-too-old', server, version });
-  if (found.copy) return refuse({ kind: 'server-read-only', server });
+  if (facts.copy) return refuse({ kind: 'server-read-only', server });
   if (encoding !== 'UTF8') return refuse({ kind: 'not-utf8', server, encoding });
-  if (!found.creates) return refuse({ kind: 'may-not-create', server, user });
-  return ok({
-    place: `${server}/${found.database}`,
-    major: String(Math.floor(number / 10_000)),
-  });
+  if (!facts.creates) return refuse({ kind: 'may-not-create', server, user });
+  return ok({ place: `${server}/${database}`, major: String(Math.floor(number / 10_000)) });
 }
 
 // https://www.postgresql.org/docs/15/errcodes-appendix.html

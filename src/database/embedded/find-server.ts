@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `port` is not known until the server has come far enough to write it down. */
@@ -14,13 +14,20 @@ export type FoundServer = { readonly process: number; readonly port: number | un
 export function findServer(clusterFolder: string): FoundServer | undefined {
   const file = join(clusterFolder, 'postmaster.pid');
   const [process_, , , port] = readLines(file);
+  if (process_ === undefined) return undefined;
   const number = Number(process_);
-  if (!Number.isInteger(number) || number <= 0) return undefined;
-  if (isServerOf(number, clusterFolder)) {
+  if (number > 0 && isServerOf(number, clusterFolder)) {
     return { process: number, port: port ? Number(port) : undefined };
   }
+  // Empty: a server writes it this very moment, or the power went before it was on the disk.
+  if (process_ === '' && isFresh(file)) return { process: 0, port: undefined };
   if (readLines(file)[0] === process_) rmSync(file, { force: true });
   return undefined;
+}
+
+function isFresh(file: string): boolean {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - written < 5000;
 }
 
 function readLines(file: string): string[] {
@@ -32,7 +39,8 @@ function readLines(file: string): string[] {
   }
 }
 
-function isServerOf(number: number, clusterFolder: string): boolean {
+/** Whether this process is alive and the server of this cluster. */
+export function isServerOf(number: number, clusterFolder: string): boolean {
   if (!isAlive(number)) return false;
   if (process.platform === 'win32') return true;
   if (process.platform !== 'linux') {

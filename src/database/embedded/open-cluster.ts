@@ -16,7 +16,8 @@ import { type ClusterToMake, type MadeCluster, placeCluster } from './place.ts';
 import { standardGrounds } from './room-outside.ts';
 import type { Durability } from './settings.ts';
 import { fileRefusal } from './start-refusal.ts';
-import { startServer, stopServer } from './start-server.ts';
+import { startServer } from './start-server.ts';
+import { stopServer } from './stop-server.ts';
 
 export type ClusterOptions = {
   readonly dataFolder: string;
@@ -24,7 +25,10 @@ export type ClusterOptions = {
   readonly purpose: Purpose;
   readonly log: (sentence: string) => void;
   readonly durability?: Durability;
+  /** Where a cluster of root may stand when the data folder is closed. */
   readonly grounds?: readonly string[];
+  /** The folder with the node_modules that hold PostgreSQL. */
+  readonly installed?: string;
 };
 
 export type OpenCluster = {
@@ -88,11 +92,12 @@ async function takeStep(
   options: ClusterOptions,
   wish: { readonly mayMake: boolean; readonly port: number | undefined },
 ): Promise<Result<Held, EmbeddedRefusal> | Again> {
-  const { durability = 'durable', grounds = standardGrounds, dataFolder } = options;
+  const { durability = 'durable', grounds = standardGrounds, dataFolder, env } = options;
+  const { installed = import.meta.dirname } = options;
   const place = placeCluster(dataFolder, grounds);
   if (!place.ok) return place;
   const { user, folder } = place.value;
-  const binaries = await findBinaries({ env: options.env, user, dataFolder, grounds });
+  const binaries = await findBinaries({ env, user, dataFolder, grounds, installed });
   if (!binaries.ok) return binaries;
   if (place.value.stage === 'to-make') {
     if (!wish.mayMake) return refuse({ kind: 'cluster-gone', folder, pointer: dataFolder });

@@ -46,18 +46,6 @@ export async function startServer(
   return passesByItself(said) ? ok('again') : refuse(startRefusal(said, folder));
 }
 
-/** Ends the server: first by its manners, and after a minute at once; what was saved is safe either way. */
-export async function stopServer(cluster: MadeCluster, binaries: Binaries): Promise<void> {
-  const stop = (mode: string, seconds: number) =>
-    runProgram(
-      binaries.pgCtl,
-      ['stop', '--mode', mode, '--timeout', String(seconds), '--pgdata', cluster.folder],
-      { user: cluster.user, workingFolder: cluster.folder },
-    );
-  const end = await stop('fast', 60);
-  if (end.code !== 0) await stop('immediate', 10);
-}
-
 /** In one step: a settings file cut short by a full disk would start a server with other settings. */
 function writeSettings(cluster: MadeCluster, settings: Parameters<typeof settingsText>[0]): void {
   const path = join(cluster.folder, settingsFile);
