@@ -1,18 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { DataFolder } from '#platform/data-folder.ts';
-import { startTestCluster, type TestCluster } from '#test/support/cluster.ts';
 import { query, temporaryFolder } from '#test/support/data-folders.ts';
 import { openDatabase } from './open-database.ts';
 import { judgeServer } from './open-server.ts';
 import { databaseSentence } from './refusals.ts';
 
-let cluster: TestCluster;
-beforeAll(async () => {
-  cluster = await startTestCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = inject('cluster');
 
 const password = 'z33r-geheim';
 

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openFor, query, refusalFor, temporaryFolder } from '#test/support/data-folders.ts';
+import {
+  folderWithCluster,
+  openFor,
+  query,
+  refusalFor,
+  temporaryFolder,
+} from '#test/support/data-folders.ts';
 
 const root = process.getuid?.() === 0;
 
@@ -38,8 +44,7 @@ describe('a start is refused, with what is wrong and what to do', () => {
   });
 
   test('when another major version made the cluster, and it stays as it was', async () => {
-    const folder = temporaryFolder();
-    await (await openFor(folder)).close();
+    const folder = await folderWithCluster();
     const version = join(folder, 'postgres', 'PG_VERSION');
     writeFileSync(version, '14\n');
     expect(await refusalFor(folder)).toMatch(
@@ -48,8 +53,7 @@ describe('a start is refused, with what is wrong and what to do', () => {
   });
 
   test('when the cluster was put back in part', async () => {
-    const folder = temporaryFolder();
-    await (await openFor(folder)).close();
+    const folder = await folderWithCluster();
     rmSync(join(folder, 'postgres', 'werkspoor-access.json'));
     expect(await refusalFor(folder)).toContain('lacks the file werkspoor-access.json');
     rmSync(join(folder, 'postgres', 'PG_VERSION'));

@@ -13,7 +13,13 @@ import {
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { openFor, query, refusalFor, temporaryFolder } from '#test/support/data-folders.ts';
+import {
+  folderWithCluster,
+  openFor,
+  query,
+  refusalFor,
+  temporaryFolder,
+} from '#test/support/data-folders.ts';
 import { findServer } from './find-server.ts';
 
 const nobody = 65534;
@@ -56,11 +62,8 @@ describe.skipIf(process.getuid?.() !== 0)('started as root', () => {
   });
 
   test('is refused when the folder of a cluster was closed afterwards', async () => {
-    const above = temporaryFolder();
-    const folder = join(above, 'data');
-    mkdirSync(folder, { mode: 0o711 });
-    await (await openFor(folder)).close();
-    chmodSync(above, 0o700);
+    const folder = await folderWithCluster();
+    chmodSync(folder, 0o700);
     expect(await refusalFor(folder)).toContain('who can no longer reach it');
   });
 
@@ -77,7 +80,7 @@ describe.skipIf(process.getuid?.() !== 0)('started as root', () => {
   });
 
   test('the server runs as nobody, in the data folder, which nobody else can read', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const opened = await openFor(folder);
     expect(opened.folder).toBe(join(folder, 'postgres'));
     expect(userOf(opened.folder)).toBe(nobody);
@@ -138,7 +141,7 @@ describe.skipIf(process.getuid?.() !== 0)('started as root', () => {
   });
 
   test('a cluster that was put back from a backup without its owner and mode starts', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const opened = await openFor(folder);
     await query(opened.ownerUrl, 'create table kept as select 42 as number');
     await opened.close();

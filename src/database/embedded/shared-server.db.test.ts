@@ -1,8 +1,14 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { openFor, query, refusalFor, temporaryFolder } from '#test/support/data-folders.ts';
+import {
+  folderWithCluster,
+  openFor,
+  query,
+  refusalFor,
+  temporaryFolder,
+} from '#test/support/data-folders.ts';
 import { openInOtherProcess } from '#test/support/other-process.ts';
 import { findServer, isServerOf } from './find-server.ts';
 import type { Durability } from './settings.ts';
@@ -27,7 +33,7 @@ function endAfterwards(folder: string): void {
 
 describe('two at once', () => {
   test('a second serve on the same folder is refused, names the first, and leaves it running', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const first = await serveElsewhere(folder);
     expect(await refusalFor(folder, { purpose: 'serve' })).toBe(
       `The database in ${folder}/postgres is in use by process ${first.id}: stop that one, or set WERKSPOOR_DATA to another folder.`,
@@ -38,7 +44,7 @@ describe('two at once', () => {
   });
 
   test('a command works with the server of serve and does not end it', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const serve = await serveElsewhere(folder);
     const server = runningIn(folder);
     const command = await openFor(folder);
@@ -50,7 +56,7 @@ describe('two at once', () => {
   });
 
   test('serve may end while a command works: the last one ends the server', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const serve = await serveElsewhere(folder);
     const command = await openFor(folder);
     await serve.end('SIGINT');
@@ -67,7 +73,7 @@ describe('two at once', () => {
   });
 
   test('a start while the last one is closing waits for it', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const first = await openFor(folder);
     await query(first.ownerUrl, 'create table kept as select 42 as number');
     const [, second] = await Promise.all([first.close(), openFor(folder)]);
@@ -77,7 +83,7 @@ describe('two at once', () => {
 
 describe('an end', () => {
   test('Ctrl-C reaches every process of the terminal, and the database answers until the last request', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const serve = await serveElsewhere(folder);
     const server = runningIn(folder);
     await serve.end('SIGINT');
@@ -87,7 +93,7 @@ describe('an end', () => {
   });
 
   test('leaves no process, and closing twice does nothing more', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const opened = await openFor(folder);
     const server = runningIn(folder);
     await opened.close();
@@ -104,7 +110,7 @@ describe('nothing that was saved is lost', () => {
     (await query(url, 'select count(*)::int as rows from kept'))[0]?.['rows'];
 
   test('when serve is killed: its server goes on, and the next start takes it over', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const killed = await serveElsewhere(folder, 'durable');
     await save(killed.ownerUrl);
     const server = runningIn(folder);
@@ -117,7 +123,7 @@ describe('nothing that was saved is lost', () => {
   });
 
   test('when serve and its server are killed', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const killed = await serveElsewhere(folder, 'durable');
     await save(killed.ownerUrl);
     await killed.end('SIGKILL');
@@ -127,7 +133,7 @@ describe('nothing that was saved is lost', () => {
   });
 
   test('when the server is killed under a serve that goes on: it comes back at the same address', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const log = vi.fn();
     const serve = await openFor(folder, { purpose: 'serve', durability: 'durable', log });
     await save(serve.ownerUrl);
@@ -143,7 +149,7 @@ describe('nothing that was saved is lost', () => {
   });
 
   test('when only a process of the server is killed, as by a shortage of memory', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const log = vi.fn();
     const serve = await openFor(folder, { purpose: 'serve', durability: 'durable', log });
     await save(serve.ownerUrl);
@@ -179,20 +185,21 @@ describe('nothing that was saved is lost', () => {
     ['of this very process', String(process.pid)],
     ['that is cut short', ''],
   ])('when the power went, and the file that stayed has the number %s', async (_, number) => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const first = await openFor(folder);
     await save(first.ownerUrl);
     const file = join(folder, 'postgres', 'postmaster.pid');
     const left = readFileSync(file, 'utf8');
     await first.close();
-    writeFileSync(file, left.replace(/^\d+/, number));
+    writeFileSync(file, number === '' ? '' : left.replace(/^\d+/, number));
+    utimesSync(file, 0, 0);
     const next = await openFor(folder);
     expect(await count(next.ownerUrl)).toBe(1000);
   });
 });
 
 test('a database that was removed under a killed serve is not made again without a word', async () => {
-  const folder = temporaryFolder();
+  const folder = await folderWithCluster();
   endAfterwards(folder);
   const log = vi.fn();
   await openFor(folder, { purpose: 'serve', log });
