@@ -129,6 +129,27 @@ describe('a form', () => {
   });
 });
 
+describe('a form further down its page', () => {
+  it('is where the browser comes back to when it is refused', () => {
+    const form = (
+      <Form
+        id="contact"
+        language="nl"
+        action="/clients/1"
+        csrf="a-token"
+        fields={fields}
+        errors={{ subject: 'Vul een onderwerp in.' }}
+        submit="Leg vast"
+      />
+    );
+    const document = rendered(form);
+    expect(document.querySelector('form')?.getAttribute('action')).toBe('/clients/1#contact');
+    expect(document.querySelector('#contact')?.firstElementChild?.getAttribute('role')).toBe(
+      'alert',
+    );
+  });
+});
+
 describe('a filter', () => {
   it('stands in the address and carries no token', () => {
     const filter = (

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Button } from '#web/button.tsx';
+import { CsrfField } from '#web/csrf-field.tsx';
 import { type Field, FieldRow, fieldId } from '#web/field.tsx';
 import { houseWords } from '#web/house-words.ts';
 import { type Language, pick } from '#web/words.ts';
@@ -11,9 +12,14 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 export type FormErrors = Readonly<Record<string, string>>;
 
 type FormProps = {
+  /**
+   * For a form that does not stand at the top of its page: the browser comes back to it when it is
+   * refused. Unique on the page.
+   */
+  readonly id?: string | undefined;
   readonly language: Language;
   readonly action: string;
-  /** Of the frame: `frame.csrf`. */
+  /** Of the visit: `visit.csrf`. */
   readonly csrf: string;
   readonly fields: readonly Field[];
   readonly values?: FormValues | undefined;
@@ -28,12 +34,13 @@ type FormProps = {
 
 /** Errors on top as links and beside the field; the page is `invalid` then, status 400. */
 export function Form(props: FormProps) {
-  const { language, action, csrf, fields, values = {}, errors = {}, hidden = {} } = props;
+  const { id, language, csrf, fields, values = {}, errors = {}, hidden = {} } = props;
+  const action = id === undefined ? props.action : `${props.action}#${id}`;
   return (
-    <>
+    <div id={id}>
       <ErrorSummary language={language} fields={fields} errors={errors} />
       <form class="ws-form" method="post" action={action} novalidate>
-        <input type="hidden" name="_csrf" value={csrf} />
+        <CsrfField token={csrf} />
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
@@ -50,7 +57,7 @@ export function Form(props: FormProps) {
           {props.beside}
         </div>
       </form>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '#web/button.tsx';
+import { CsrfField } from '#web/csrf-field.tsx';
 import type { Frame } from '#web/frame.ts';
 import { withQuery } from '#web/frame.ts';
 import { houseWords } from '#web/house-words.ts';
@@ -93,7 +94,7 @@ function WhoIAm({ frame, signedInAs, signOut }: WhoIAmProps) {
         {name}, <span class="ws-header__role">{roleName}</span>
       </p>
       <form class="ws-inline-form" method="post" action={signOutAction}>
-        <input type="hidden" name="_csrf" value={frame.csrf} />
+        <CsrfField token={frame.csrf} />
         <Button kind="secondary">{signOut}</Button>
       </form>
     </>

@@ -20,11 +20,9 @@ import type { Language } from '#web/words.ts';
 import { areaMap, exitBars, stockLines } from './house-charts.ts';
 
 /** A page with every part of the house on it, to look at and to test: no page of the product. */
-export const sessionSecret = 'the secret of one session of the sample';
-
 const theme = loadTheme({});
 
-export function sampleFrame(language: Language, url: string): Frame {
+function sampleFrame(language: Language, url: string): Frame {
   return {
     language,
     theme,
@@ -215,6 +213,7 @@ function SamplePage({ frame, values, errors }: SampleProps) {
       <Chart id="areas" chart={areaMap} />
       <Heading level={2}>Een formulier</Heading>
       <Form
+        id="contact"
         language={frame.language}
         action="/"
         csrf={frame.csrf}

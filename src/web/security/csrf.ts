@@ -1,9 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
+import { csrfField } from '#web/csrf-field.tsx';
 import type { WebEnv } from '#web/frame.ts';
-
-/** The hidden field of each form; a script sends the same in the header `X-CSRF-Token`. */
-export const csrfField = '_csrf';
 
 /**
  * Token for the forms of one session, from a secret that only this session has.
@@ -49,6 +47,7 @@ function fromOwnPage(c: Context, origins: readonly string[]): boolean {
   return URL.canParse(origin) && new URL(origin).host === c.req.header('Host');
 }
 
+/** A script sends it in a header instead. */
 async function sentToken(c: Context): Promise<string> {
   const header = c.req.header('X-CSRF-Token');
   if (header !== undefined) return header;
