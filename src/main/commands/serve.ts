@@ -1,0 +1,103 @@
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type Command, text } from '#main/command.ts';
+import { buildDemoCity, readScale } from '#main/demo-city.ts';
+import { type House, openHouse, readRecords } from '#main/house.ts';
+import { findPortRefusal, listen, readPort } from '#main/listen.ts';
+import { openApp } from '#main/open-app.ts';
+import { type Progress, progressOnScreen } from '#main/progress.ts';
+import { refreshSnapshot } from '#main/refresh-snapshot.ts';
+
+export const serve: Command = {
+  name: 'serve',
+  purpose: 'serve the platform; builds a demo city first when there are no records',
+  takes: '',
+  options: {
+    port: { type: 'string', meaning: 'the port to listen on (default: PORT, else 3000)' },
+    host: { type: 'string', meaning: 'the address to listen on (default: HOST, else 127.0.0.1)' },
+  },
+  run: async ({ values, out, say }) => {
+    const port = readPort(text(values['port']) ?? process.env['PORT']);
+    const scale = readScale(process.env['CITY_SCALE']);
+    const host = text(values['host']) ?? process.env['HOST'] ?? '127.0.0.1';
+    const wrong = [port, scale].find((read) => !read.ok);
+    if (!port.ok || !scale.ok) {
+      say(wrong?.ok === false ? wrong.refusal : '');
+      return 2;
+    }
+    const refused = port.value === 0 ? undefined : await findPortRefusal(port.value, host);
+    if (refused !== undefined) {
+      say(refused);
+      return 1;
+    }
+    const house = await openHouse('serve', say);
+    if (!house.ok) {
+      say(house.refusal);
+      return 1;
+    }
+    const served = await serveHouse(
+      house.value,
+      { scale: scale.value, port: port.value, host },
+      out,
+    );
+    await house.value.close();
+    if (served.ok) return 0;
+    say(served.refusal);
+    return 1;
+  },
+};
+
+type Serving = { readonly scale: number; readonly port: number; readonly host: string };
+
+/** From records to figures to an address; ends when it is told to stop. */
+async function serveHouse(
+  house: House,
+  serving: Serving,
+  out: (line: string) => void,
+): Promise<Result<void, string>> {
+  const progress = progressOnScreen();
+  const filled = await fillWhenEmpty(house, serving.scale, progress);
+  if (!filled.ok) return filled;
+  const fresh = await refreshSnapshot(house, progress);
+  if (!fresh.ok) return fresh;
+  const app = await openApp(house, filled.value);
+  const listening = await listen(app.hono, serving.port, serving.host);
+  if (!listening.ok) return listening;
+  for (const line of await app.greeting(listening.value.address)) out(line);
+  await stopAsked();
+  out('Stopping: requests that run may end, then the database closes.');
+  await listening.value.stop();
+  await app.close();
+  return ok(undefined);
+}
+
+type Demo = { readonly demo: boolean; readonly synthetic: boolean };
+
+/** The demo sign-in never stands open on records of real people, whatever the flag says. */
+async function fillWhenEmpty(
+  house: House,
+  scale: number,
+  progress: Progress,
+): Promise<Result<Demo, string>> {
+  const wanted = process.env['WERKSPOOR_DEMO'] !== '0';
+  const records = await readRecords(house);
+  if (!records.none) return ok({ demo: wanted && records.synthetic, synthetic: records.synthetic });
+  if (!wanted) {
+    return refuse(
+      'There are no records yet, and WERKSPOOR_DEMO=0 asks for no demo city: take records in first with npm run -s werkspoor -- import <folder>.',
+    );
+  }
+  const built = await buildDemoCity(house, scale, progress);
+  return built.ok ? ok({ demo: true, synthetic: true }) : built;
+}
+
+/** The first Ctrl-C (or the end of a container) ends with care, the second at once. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}

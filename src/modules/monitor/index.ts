@@ -1,0 +1,3 @@
+export { keepEditions } from './actions/keep-editions.ts';
+export { monitorFront } from './front.tsx';
+export { monitorFormats, writeMonitor } from './write-monitor.tsx';
