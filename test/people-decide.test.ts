@@ -2,6 +2,7 @@
 // system shows facts and the rule that applies; whom to see first is for people.
 import { describe, expect, it } from 'vitest';
 import { extractTables } from '#extract/tables.ts';
+import { factTables } from '#facts/tables.ts';
 import { sourceFiles, sqlWithoutTexts, withoutTexts } from '#test/support/source-files.ts';
 
 /** English and Dutch, as whole words within an identifier. */
@@ -67,18 +68,22 @@ describe('no person is scored or ranked', () => {
     expect(found).toEqual([]);
   });
 
-  it('in the extracts that a municipality hands in', () => {
-    const names = extractTables.flatMap((table) => [
-      table.name,
-      ...table.columns.map((column) => `${table.name}.${column.name}`),
+  it.each([
+    ['extracts that a municipality hands in', extractTables],
+    ['facts that are studied', factTables],
+  ])('in the %s', (_, tables) => {
+    const names = tables.flatMap(({ name, columns }) => [
+      name,
+      ...columns.map((column) => `${name}.${column.name}`),
     ]);
     expect(names.length).toBeGreaterThan(50);
     expect(names.filter(judgesPeople)).toEqual([]);
   });
 
-  it('in the code of the work, its pages and its facts', () => {
-    // The analytical modules rank areas and estimate effects of the service, on facts without persons.
-    const analytical = /^src\/modules\/(monitor|goals|conditions|forecast|evaluation)\//;
+  it('in the code of the work and its pages', () => {
+    // What is learnt may put areas in order and estimate effects of the service, on facts about groups.
+    const analytical =
+      /^src\/(modules\/(monitor|goals|conditions|forecast|evaluation)|facts\/indicators)\//;
     const work = sourceFiles(
       ['src/modules', 'src/facts', 'src/extract', 'src/web', 'src/api', 'src/main'],
       /\.tsx?$/,
