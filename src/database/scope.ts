@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Tables } from '#database/tables.ts';
 import type { Day } from '#kernel/day.ts';
@@ -37,8 +37,29 @@ types.setTypeParser(1700, Number); // numeric: hours a week
 export function openGate(url: string, most = 10): Gate {
   const pool = new pg.Pool({ connectionString: url, max: most, types });
   pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const gate: Gate = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  pools.set(gate, pool);
+  return gate;
 }
+
+const pools = new WeakMap<Gate, pg.Pool>();
+
+/** The connections behind a gate, for src/database/bulk-connection.ts: Kysely cannot stream a COPY. */
+export function poolOf(gate: Gate): pg.Pool {
+  const pool = pools.get(gate);
+  if (pool === undefined) throw new Error('this gate was not opened by openGate');
+  return pool;
+}
+
+/** The one call that puts a transaction in its scope. */
+export const scopeSettings = (acting: Acting): RawBuilder<unknown> => sql`select
+  set_config('role', ${`werkspoor_${acting.scope}`}, true),
+  set_config('app.staff_id', ${acting.staffId === undefined ? '' : String(acting.staffId)}, true),
+  set_config('app.role', ${acting.role}, true),
+  set_config('app.purpose', ${acting.purpose}, true),
+  set_config('app.reason', ${acting.reason}, true),
+  set_config('app.trace', ${acting.trace ?? ''}, true),
+  set_config('app.day', ${acting.day}, true)`;
 
 /** Runs the work in one transaction of the scope. No PDF, mail or analysis inside: a transaction is short. */
 export function inScope<Value>(
@@ -47,14 +68,7 @@ export function inScope<Value>(
   work: (transaction: Scoped) => Promise<Value>,
 ): Promise<Value> {
   return gate.transaction().execute(async (transaction) => {
-    await sql`select
-      set_config('role', ${`werkspoor_${acting.scope}`}, true),
-      set_config('app.staff_id', ${acting.staffId === undefined ? '' : String(acting.staffId)}, true),
-      set_config('app.role', ${acting.role}, true),
-      set_config('app.purpose', ${acting.purpose}, true),
-      set_config('app.reason', ${acting.reason}, true),
-      set_config('app.trace', ${acting.trace ?? ''}, true),
-      set_config('app.day', ${acting.day}, true)`.execute(transaction);
+    await scopeSettings(acting).execute(transaction);
     return work(transaction);
   });
 }

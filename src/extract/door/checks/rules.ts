@@ -1,0 +1,170 @@
+import type { ExtractTable } from '#extract/definition.ts';
+import type { Day } from '#kernel/day.ts';
+import { name, text } from '../sql-names.ts';
+import { getColumn, referencesOf, referred, type Target, typed } from '../target.ts';
+
+/** A row `s` is refused when `bad` is true; null, where a value is missing, lets it through. */
+export type Rule = {
+  readonly field: string;
+  readonly bad: string;
+  /** SQL of the code of the reason. */
+  readonly code: string;
+  /** SQL of what the sentence needs beside the value. */
+  readonly about?: string;
+};
+
+export type Rules = { readonly rules: readonly Rule[]; readonly joins: readonly string[] };
+
+/** The rules of a table, and what must be joined to judge them. */
+export function rulesOf({ table }: Target, until: Day): Rules {
+  const own = ownRules[table.name]?.(table);
+  return {
+    rules: [
+      ...periodRules(table),
+      ...futureRules(table, until),
+      ...birthRules(table),
+      ...(own?.rules ?? []),
+    ],
+    joins: own?.joins ?? [],
+  };
+}
+
+function periodRules(table: ExtractTable): readonly Rule[] {
+  if (table.period === undefined) return [];
+  const { from, until } = table.period;
+  return [
+    {
+      field: until,
+      bad: `${typed(table, until)} <= ${typed(table, from)}`,
+      code: text('until-not-after-from'),
+      about: `s.${name(from)}`,
+    },
+  ];
+}
+
+/** What happened or was decided lies in the past of the extract; an end may be known beforehand. */
+function futureRules(table: ExtractTable, until: Day): readonly Rule[] {
+  const ends = new Set([table.period?.until, 'closed_on']);
+  return table.columns
+    .filter(
+      ({ name: column, type }) => (type.is === 'day' || type.is === 'month') && !ends.has(column),
+    )
+    .map(({ name: column }) => ({
+      field: column,
+      bad: `${typed(table, column)} > ${text(until)}::date`,
+      code: text('in-the-future'),
+      about: text(until),
+    }));
+}
+
+/** Nothing is recorded of a person before the birth; a month counts from the month of birth. */
+function birthRules(table: ExtractTable): readonly Rule[] {
+  const person = referencesOf(table).find(({ parent }) => parent.table.name === 'persons');
+  const moment = table.period?.from ?? table.columns.find(({ type }) => type.is === 'day')?.name;
+  if (person === undefined || moment === undefined) return [];
+  const birth = `${referred(person.column.name)}.birth_date`;
+  const earliest =
+    getColumn(table, moment).type.is === 'month' ? `date_trunc('month', ${birth})` : birth;
+  return [
+    { field: moment, bad: `${typed(table, moment)} < ${earliest}`, code: text('before-birth') },
+  ];
+}
+
+const ownRules: { readonly [table: string]: (table: ExtractTable) => Rules } = {
+  residents: () => ({
+    joins: [],
+    rules: [
+      {
+        field: 'residents_15_75',
+        bad: 's.residents_15_75::integer > s.residents::integer',
+        code: text('more-than-all'),
+        about: 's.residents',
+      },
+    ],
+  }),
+  teams: () => ({
+    joins: [],
+    rules: [
+      {
+        field: 'closed_on',
+        bad: 's.closed_on::date <= s.opened_on::date',
+        code: text('closed-not-after-opened'),
+        about: 's.opened_on',
+      },
+    ],
+  }),
+  staff_teams: () => ({
+    joins: [],
+    rules: [
+      {
+        field: 'hours_per_week',
+        bad: 's.hours_per_week::numeric <> round(s.hours_per_week::numeric, 1)',
+        code: text('one-decimal'),
+      },
+    ],
+  }),
+  persons: () => ({
+    joins: [],
+    rules: [
+      {
+        field: 'death_date',
+        bad: 's.death_date::date < s.birth_date::date',
+        code: text('death-before-birth'),
+        about: 's.birth_date',
+      },
+    ],
+  }),
+  addresses: () => ({
+    joins: [],
+    rules: [
+      {
+        field: 'postcode',
+        bad: `s.postcode !~ '^[1-9][0-9]{3}[A-Z]{2}$'`,
+        code: text('postcode-form'),
+      },
+    ],
+  }),
+  benefit_spells: spellRules,
+};
+
+/** End, reason and known day come together; grants work back, so a decision follows what it decides. */
+function spellRules(): Rules {
+  const withEnd = (field: string): readonly Rule[] => [
+    {
+      field,
+      bad: `s.until is not null and s.${field} is null`,
+      code: text('missing-with-end'),
+      about: 's.until',
+    },
+    { field, bad: `s.until is null and s.${field} is not null`, code: text('without-end') },
+  ];
+  return {
+    joins: [
+      `left join (
+        select m.dossier_id, min(p.birth_date) as birth
+        from people.dossier_members m join people.persons p using (person_id) group by 1
+      ) eldest on eldest.dossier_id = ${referred('dossier_key')}.dossier_id`,
+    ],
+    rules: [
+      ...withEnd('outflow_reason'),
+      ...withEnd('end_known_on'),
+      {
+        field: 'start_known_on',
+        bad: 's.start_known_on::date < s."from"::date',
+        code: text('known-before-start'),
+        about: 's."from"',
+      },
+      {
+        field: 'end_known_on',
+        bad: 's.end_known_on::date < s.start_known_on::date',
+        code: text('end-known-first'),
+        about: 's.start_known_on',
+      },
+      {
+        field: 'from',
+        bad: 's."from"::date < eldest.birth',
+        code: text('before-anyone-born'),
+      },
+    ],
+  };
+}
