@@ -1,3 +1,4 @@
 export { keepEditions } from './actions/keep-editions.ts';
 export { monitorFront } from './front.tsx';
+export { sameOfYearBefore } from './rules/four-month-period.ts';
 export { monitorFormats, writeMonitor } from './write-monitor.tsx';

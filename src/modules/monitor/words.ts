@@ -138,14 +138,18 @@ export const words = defineWords({
   },
   areaTitle: { nl: 'Gebieden', en: 'Areas' },
   areaMessage: {
-    nl: (first: string, count: string, grown: string) =>
-      `De meeste huishoudens met bijstand wonen in ${first} (${count}). ${grown}`,
-    en: (first: string, count: string, grown: string) =>
-      `Most households on social assistance live in ${first} (${count}). ${grown}`,
+    nl: (first: string, count: string) =>
+      `De meeste huishoudens met bijstand wonen in ${first}: ${count}.`,
+    en: (first: string, count: string) =>
+      `Most households on social assistance live in ${first}: ${count}.`,
   },
-  areaGrown: {
-    nl: (area: string, change: string) => `De grootste verandering is in ${area}: ${change}.`,
-    en: (area: string, change: string) => `The largest change is in ${area}: ${change}.`,
+  groupChanged: {
+    nl: (group: string, change: string) => `De grootste verandering: ${group}, ${change}.`,
+    en: (group: string, change: string) => `The largest change: ${group}, ${change}.`,
+  },
+  largestGroup: {
+    nl: (group: string, share: string) => `De grootste groep: ${group}, ${share}.`,
+    en: (group: string, share: string) => `The largest group: ${group}, ${share}.`,
   },
   areaSubtitle: {
     nl: (day: string) => `Huishoudens met bijstand per gebied op ${day}`,
@@ -167,11 +171,6 @@ export const words = defineWords({
       `${share} have been on social assistance for more than five years; that was ${then}. The mean duration is ${mean} months.`,
   },
   householdTitle: { nl: 'Huishouden', en: 'Household' },
-  householdMessage: {
-    nl: (kind: string, share: string) =>
-      `De grootste groep is ${kind}: ${share} van de huishoudens.`,
-    en: (kind: string, share: string) => `The largest group is ${kind}: ${share} of households.`,
-  },
   bySubtitle: {
     nl: (what: string, day: string) => `Huishoudens met bijstand naar ${what} op ${day}`,
     en: (what: string, day: string) => `Households on social assistance by ${what} on ${day}`,

@@ -1,6 +1,6 @@
 import type { AreaMap } from '#web/charts/content.ts';
-import { comparisonTable, largestFirst, type Row } from './blocks.ts';
-import { type Chapter, countAt, type Desk, shareOf, writeChange, written } from './chapter.ts';
+import { changeSentence, comparisonTable, largestFirst, type Row, withFigures } from './blocks.ts';
+import { type Chapter, countAt, type Desk, shareOf, written } from './chapter.ts';
 
 type AreaRow = Row & {
   readonly id: string;
@@ -22,39 +22,23 @@ export function areaChapter(desk: Desk): Chapter {
   }));
   const first = largestFirst(rows)[0];
   const message =
-    first?.now == null
-      ? t.hiddenMessage
-      : t.areaMessage(first.label, f.number(first.now), changeSentence(desk, rows));
+    first?.now == null ? t.hiddenMessage : t.areaMessage(first.label, f.number(first.now));
   return {
     id: 'areas',
     title: t.areaTitle,
     message,
     figures: [],
-    charts: [{ id: 'areas-map', chart: areaMap(desk, rows, message) }],
+    charts: [
+      { id: 'areas-map', chart: areaMap(desk, rows, changeSentence(desk, rows) ?? message) },
+    ],
     sources: ['stockByPlace'],
   };
-}
-
-/** Relative changes of small areas say little: only areas of a hundred households or more compete. */
-const largeEnough = 100;
-
-function changeSentence(desk: Desk, rows: readonly Row[]): string {
-  const changed = rows
-    .flatMap((row) =>
-      row.now !== null && row.then !== null && row.then >= largeEnough
-        ? [{ row, size: Math.abs(row.now / row.then - 1) }]
-        : [],
-    )
-    .toSorted((one, other) => other.size - one.size)[0];
-  if (changed === undefined) return '';
-  const { label, now, then } = changed.row;
-  return desk.t.areaGrown(label, writeChange(desk, now, then));
 }
 
 function areaMap(desk: Desk, rows: readonly AreaRow[], title: string): AreaMap {
   const { t, f, language, edition } = desk;
   const total = countAt(edition.now.stockByPlace, {});
-  const sorted = largestFirst(rows);
+  const sorted = withFigures(largestFirst(rows));
   const subtitle = t.areaSubtitle(f.day(edition.period.until));
   return {
     kind: 'map',
@@ -64,7 +48,7 @@ function areaMap(desk: Desk, rows: readonly AreaRow[], title: string): AreaMap {
     sizeLabel: t.households,
     shareLabel: t.areaShare,
     accentLabel: t.zuid,
-    areas: rows.map(({ id, label, longitude, latitude, accent, now }) => ({
+    areas: withFigures(rows).map(({ id, label, longitude, latitude, accent, now }) => ({
       id,
       label,
       longitude,

@@ -15,11 +15,11 @@ export const periodName = ({ t }: Desk, { number, year }: FourMonthPeriod): stri
   t.periodName(number, year);
 
 /** Largest first; what is hidden comes last, in its own order. */
-export const largestFirst = (rows: readonly Row[]): readonly Row[] =>
+export const largestFirst = <Any extends Row>(rows: readonly Any[]): readonly Any[] =>
   rows.toSorted((one, other) => (other.now ?? -1) - (one.now ?? -1));
 
 /** Rows that say nothing in either period are left out: a code that nobody has is not a finding. */
-export const withFigures = (rows: readonly Row[]): readonly Row[] =>
+export const withFigures = <Any extends Row>(rows: readonly Any[]): readonly Any[] =>
   rows.filter(({ now, then }) => now !== null || then !== null);
 
 /** Count, share, compared count and change for each group. */
@@ -114,4 +114,29 @@ export function comparisonSentence(
   if (difference === 0) return t.same(text, before);
   const say = now < then ? t.fewer : t.more;
   return say(text, f.number(difference), f.share(difference / then), before);
+}
+
+/** Relative changes of small groups say little: only groups of a hundred or more compete. */
+const largeEnough = 100;
+
+/** Which group changed most against the compared period; nothing when none is large enough. */
+export function changeSentence(desk: Desk, rows: readonly Row[]): string | undefined {
+  const [changed] = rows
+    .flatMap((row) =>
+      row.now !== null && row.then !== null && row.then >= largeEnough
+        ? [{ row, size: Math.abs(row.now / row.then - 1) }]
+        : [],
+    )
+    .toSorted((one, other) => other.size - one.size);
+  if (changed === undefined) return undefined;
+  const { label, now, then } = changed.row;
+  return desk.t.groupChanged(label, writeChange(desk, now, then));
+}
+
+/** Which group is the largest, and its share of the whole. */
+export function largestSentence(desk: Desk, rows: readonly Row[], whole: number | null): string {
+  const [first] = largestFirst(rows);
+  const share = first === undefined ? null : shareOf(first.now, whole);
+  if (first === undefined || share === null) return desk.t.hiddenMessage;
+  return desk.t.largestGroup(first.label, desk.f.share(share));
 }

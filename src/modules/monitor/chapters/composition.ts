@@ -1,16 +1,21 @@
 import type { DimensionId } from '#facts/indicators/dimensions.ts';
 import type { FigureName } from '../actions/request-figures.ts';
-import { comparisonBars, largestFirst, type Row, withFigures } from './blocks.ts';
+import {
+  changeSentence,
+  comparisonBars,
+  largestFirst,
+  largestSentence,
+  type Row,
+  withFigures,
+} from './blocks.ts';
 import {
   type Chapter,
   countAt,
   type Desk,
   groupsOf,
   type KeyFigure,
-  shareOf,
   valueAt,
   writeValue,
-  written,
 } from './chapter.ts';
 
 type Breakdown = {
@@ -29,10 +34,12 @@ const rowsOf = (desk: Desk, { source, dimension }: Breakdown): readonly Row[] =>
     })),
   );
 
-function barsOf(desk: Desk, breakdown: Breakdown, rows: readonly Row[], title: string) {
+function barsOf(desk: Desk, breakdown: Breakdown, rows: readonly Row[]) {
   const { t, f, edition } = desk;
   return comparisonBars(desk, {
-    title,
+    title:
+      changeSentence(desk, rows) ??
+      largestSentence(desk, rows, countAt(edition.now[breakdown.source], {})),
     subtitle: t.bySubtitle(breakdown.what, f.day(edition.period.until)),
     first: t.group,
     rows,
@@ -81,7 +88,7 @@ export function ageChapter(desk: Desk): Chapter {
     title: t.ageTitle,
     message,
     figures: keyFigures(desk, ['aged55', 'meanAge']),
-    charts: [{ id: 'age-bars', chart: barsOf(desk, breakdown, rowsOf(desk, breakdown), message) }],
+    charts: [{ id: 'age-bars', chart: barsOf(desk, breakdown, rowsOf(desk, breakdown)) }],
     sources: ['stockByAge', 'aged55', 'meanAge'],
   };
 }
@@ -101,37 +108,27 @@ export function durationChapter(desk: Desk): Chapter {
     title: t.durationTitle,
     message,
     figures: keyFigures(desk, ['overFiveYears', 'meanDuration']),
-    charts: [
-      { id: 'duration-bars', chart: barsOf(desk, breakdown, rowsOf(desk, breakdown), message) },
-    ],
+    charts: [{ id: 'duration-bars', chart: barsOf(desk, breakdown, rowsOf(desk, breakdown)) }],
     sources: ['stockByDuration', 'overFiveYears', 'meanDuration'],
   };
 }
 
 /** What kinds of households they are. */
 export function householdChapter(desk: Desk): Chapter {
-  const { t, f, edition } = desk;
+  const { t, edition } = desk;
   const breakdown = {
     source: 'stockByHousehold',
     dimension: 'household_kind',
     what: t.householdTitle.toLowerCase(),
   } as const;
   const rows = largestFirst(rowsOf(desk, breakdown));
-  const first = rows[0];
-  const share = shareOf(first?.now ?? null, countAt(edition.now.stockByHousehold, {}));
-  const message =
-    first === undefined || share === null
-      ? t.hiddenMessage
-      : t.householdMessage(
-          first.label,
-          written(share, (fraction) => f.share(fraction)),
-        );
+  const message = largestSentence(desk, rows, countAt(edition.now.stockByHousehold, {}));
   return {
     id: 'household',
     title: t.householdTitle,
     message,
     figures: [],
-    charts: [{ id: 'household-bars', chart: barsOf(desk, breakdown, rows, message) }],
+    charts: [{ id: 'household-bars', chart: barsOf(desk, breakdown, rows) }],
     sources: ['stockByHousehold'],
   };
 }

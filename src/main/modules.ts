@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { AccessRow } from '#kernel/access.ts';
+import type { Role } from '#kernel/role.ts';
+import type { House } from '#main/house.ts';
+import { caseloadFront } from '#modules/caseload/index.ts';
+import { entryFront } from '#modules/entry/index.ts';
+import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
+import { organisationFront } from '#modules/organisation/index.ts';
+import { peopleFront } from '#modules/people/index.ts';
+import { privacyFront } from '#modules/privacy/index.ts';
+import type { ModuleFront } from '#web/route.ts';
+
+/** Where a role begins: the page that shows what is theirs. Others begin at the front page. */
+const homeOf: { readonly [role in Role]?: `/${string}` } = {
+  'work-coach': '/caseload',
+  'youth-coach': '/caseload',
+  'activation-coach': '/caseload',
+  distributor: '/team',
+  'team-manager': '/team',
+  'policy-officer': '/monitor',
+  researcher: '/monitor',
+  'programme-manager': '/monitor',
+  'council-member': '/monitor',
+  'privacy-officer': '/privacy/log',
+  administrator: '/organisation',
+};
+
+export type ModulesHouse = Pick<House, 'gate' | 'keys' | 'dataFolder'> & {
+  readonly demo: boolean;
+  readonly synthetic: boolean;
+  /** True when people reach the product over https. */
+  readonly https: boolean;
+};
+
+export type Modules = {
+  /** In the order of the navigation. */
+  readonly fronts: readonly ModuleFront[];
+  readonly editions: ReturnType<typeof keepEditions>;
+};
+
+/** Every module that the product serves; a new one is a line here. */
+export function openModules(house: ModulesHouse): Modules {
+  const editions = keepEditions(`${house.dataFolder}/snapshots`);
+  const fronts: ModuleFront[] = [
+    entryFront({
+      ...house,
+      homeOf,
+      now: Date.now,
+      random: randomBytes,
+      accessTables: (): Iterable<ReadonlyMap<string, AccessRow>> =>
+        fronts.map(({ access }) => access),
+    }),
+    caseloadFront(house),
+    peopleFront(house),
+    monitorFront(editions),
+    organisationFront(house),
+    privacyFront(house),
+  ];
+  return { fronts, editions };
+}

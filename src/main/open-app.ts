@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import { makeApp } from '#main/app.tsx';
+import type { House } from '#main/house.ts';
+import { openModules } from '#main/modules.ts';
+import { findSession, listDemoPeople } from '#modules/entry/index.ts';
+import { sameOfYearBefore } from '#modules/monitor/index.ts';
+import { roleNames } from '#web/role-names.ts';
+import { loadTheme } from '#web/theme/theme.ts';
+
+export type OpenApp = {
+  readonly hono: Hono;
+  /** What a person who started it wants to know: the address and whom to sign in as. */
+  greeting(address: string): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+/** Enough for an office behind one address; WERKSPOOR_REQUESTS_PER_MINUTE sets another number. */
+const requestsPerMinute = 6_000;
+
+/** The product, ready to answer: with the figures of the newest snapshot at hand. */
+export async function openApp(
+  house: House,
+  { demo, synthetic }: { readonly demo: boolean; readonly synthetic: boolean },
+): Promise<OpenApp> {
+  const origin = process.env['WERKSPOOR_ORIGIN'];
+  const https = origin?.startsWith('https://') === true;
+  const { fronts, editions } = openModules({ ...house, demo, synthetic, https });
+  const app = makeApp({
+    fronts,
+    theme: loadTheme(process.env),
+    synthetic: () => synthetic,
+    findSession: (cookies) =>
+      findSession({ gate: house.gate, keys: house.keys, https }, cookies, Date.now()),
+    today: house.today,
+    newTrace: () => randomBytes(16).toString('hex'),
+    requestsPerMinute: Number(process.env['WERKSPOOR_REQUESTS_PER_MINUTE'] || requestsPerMinute),
+    origins: origin === undefined ? [] : [new URL(origin).origin],
+    report: (fault, trace) => process.stderr.write(`${faultLine(fault, trace)}\n`),
+  });
+  await warmUp(editions);
+  return {
+    hono: app as unknown as Hono,
+    greeting: async (address) => [
+      '',
+      `Werkspoor is at ${address}`,
+      `Records: ${house.place}${synthetic ? ', a synthetic city: no one in it exists' : ''}`,
+      ...(demo ? await demoLines(house, address) : []),
+      'Stop with Ctrl-C.',
+    ],
+    close: async () => {
+      await (await editions())?.reader.close();
+    },
+  };
+}
+
+/** The newest monitor is counted before the first visitor asks for it. */
+async function warmUp(editions: ReturnType<typeof openModules>['editions']): Promise<void> {
+  const newest = await editions();
+  const [period] = newest?.periods ?? [];
+  if (newest === undefined || period === undefined) return;
+  await newest.edition(period, sameOfYearBefore(period));
+}
+
+async function demoLines(house: House, address: string): Promise<readonly string[]> {
+  const people = await listDemoPeople(house.gate, Date.now());
+  const width = Math.max(...people.map(({ role }) => role.length));
+  return [
+    `Sign in at ${address}/sign-in as one of:`,
+    ...people.map(({ role, name }) => `  ${role.padEnd(width)}  ${name}, ${roleNames[role].nl}`),
+  ];
+}
+
+/** One line of JSON: what went wrong and in which request, never what was asked or typed. */
+const faultLine = (fault: unknown, trace: string): string =>
+  JSON.stringify({
+    at: new Date().toISOString(),
+    level: 'error',
+    trace,
+    fault: fault instanceof Error ? fault.name : typeof fault,
+    code: (fault as { readonly code?: unknown } | undefined)?.code,
+    // Without its first line: a message may hold what somebody typed.
+    stack: fault instanceof Error ? fault.stack?.split('\n    at ').slice(1) : undefined,
+  });
