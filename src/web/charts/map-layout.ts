@@ -6,9 +6,16 @@ export type MapLayout = {
   readonly height: number;
   readonly circles: readonly Circle[];
   readonly labels: readonly MapLabel[];
-  readonly shapes: readonly { readonly area: Area; readonly path: string }[];
+  readonly shapes: readonly Shape[];
   /** Radius of a circle for a number. */
   readonly radius: (size: number) => number;
+};
+
+type Shape = {
+  readonly area: Area;
+  readonly path: string;
+  /** Around the largest of its polygons. */
+  readonly box: Box;
 };
 
 export type Circle = {
@@ -47,11 +54,12 @@ export function layOutMap(chart: AreaMap, width: number, margin: number): MapLay
       r: radius(area.size ?? 0),
     }))
     .toSorted((a, b) => b.r - a.r);
+  const shapes = shapesOf(chart, place.at);
   return {
     height: place.height,
     circles,
-    labels: labelsOf(circles, width),
-    shapes: shapesOf(chart, place.at),
+    labels: shapes.length > 0 ? namesOnShapes(shapes) : namesAtCircles(circles, width),
+    shapes,
     radius,
   };
 }
@@ -101,7 +109,7 @@ type Box = {
  * Names of the largest areas first, each in its circle, else beside it where no other name or circle
  * lies; then the others over a circle; a name for which there is no room is left to the table.
  */
-function labelsOf(circles: readonly Circle[], width: number): readonly MapLabel[] {
+function namesAtCircles(circles: readonly Circle[], width: number): readonly MapLabel[] {
   const names: Box[] = [];
   const labels: MapLabel[] = [];
   const name = (circle: Circle, taken: readonly Box[]): boolean => {
@@ -157,21 +165,39 @@ function placesFor({ area, x, y, r }: Circle, width: number) {
   });
 }
 
-function shapesOf(chart: AreaMap, at: Projection['at']): MapLayout['shapes'] {
+/** A shape carries its name where there is room for it within the shape. */
+function namesOnShapes(shapes: readonly Shape[]): readonly MapLabel[] {
+  return shapes.flatMap(({ area, box }) => {
+    const fits =
+      box.right - box.left >= (textWidth(area.label) * 12) / 13 && box.bottom - box.top >= 16;
+    if (!fits) return [];
+    const x = round((box.left + box.right) / 2);
+    return [{ area, x, y: round((box.top + box.bottom) / 2), inside: true }];
+  });
+}
+
+function shapesOf(chart: AreaMap, at: Projection['at']): readonly Shape[] {
   const areas = new Map(chart.areas.map((area) => [area.id, area]));
   return (chart.shapes ?? []).flatMap((shape: AreaShapes[number]) => {
     const area = areas.get(shape.areaId);
     if (area === undefined) return [];
-    const rings = shape.polygons.flat();
-    const path = rings.map((ring) => {
-      const corners = ring.map(([longitude, latitude]) => {
-        const { x, y } = at(longitude, latitude);
-        return `${x},${y}`;
-      });
-      return `M${corners.join('L')}Z`;
-    });
-    return [{ area, path: path.join('') }];
+    const rings = shape.polygons
+      .flat()
+      .map((ring) => ring.map(([longitude, latitude]) => at(longitude, latitude)));
+    const [box] = rings.map(around).toSorted((a, b) => surface(b) - surface(a));
+    if (box === undefined) return [];
+    const path = rings.map((ring) => `M${ring.map(({ x, y }) => `${x},${y}`).join('L')}Z`);
+    return [{ area, path: path.join(''), box }];
   });
 }
+
+const around = (ring: readonly { readonly x: number; readonly y: number }[]): Box => ({
+  left: Math.min(...ring.map(({ x }) => x)),
+  right: Math.max(...ring.map(({ x }) => x)),
+  top: Math.min(...ring.map(({ y }) => y)),
+  bottom: Math.max(...ring.map(({ y }) => y)),
+});
+
+const surface = (box: Box): number => (box.right - box.left) * (box.bottom - box.top);
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
