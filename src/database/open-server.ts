@@ -79,19 +79,30 @@ export function judgeServer(
   return ok({ place: `${server}/${database}`, major: String(Math.floor(number / 10_000)) });
 }
 
-// https://www.postgresql.org/docs/15/errcodes-appendix.html
 function connectionRefusal(error: unknown, client: pg.Client, server: string): ServerRefusal {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const user = client.user ?? '';
-  if (code === '28P01' || /password must be a (non-empty )?string/.test(message)) {
-    return { kind: 'password-refused', server, user };
-  }
-  if (code === '28000') return { kind: 'login-refused', server, user };
-  if (code === '3D000')
-    return { kind: 'database-unknown', server, database: client.database ?? '' };
   if (/SSL/.test(message) || /CERT|SIGNATURE|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
     return { kind: 'encryption-refused', server, why: code || message };
   }
-  if (/^[0-9A-Z]{5}$/.test(code)) return { kind: 'server-refused', server, code };
-  return { kind: 'server-unreachable', server, code: code || 'no answer' };
+  const missing = /password must be a (non-empty )?string/.test(message);
+  const said = saidByServer(missing ? '28P01' : code, client, server);
+  return said ?? { kind: 'server-unreachable', server, code: code || 'no answer' };
+}
+
+// https://www.postgresql.org/docs/15/errcodes-appendix.html
+function saidByServer(code: string, client: pg.Client, server: string): ServerRefusal | undefined {
+  const { user = '', database = '' } = client;
+  switch (code) {
+    case '28P01':
+      return { kind: 'password-refused', server, user };
+    case '28000':
+      return { kind: 'login-refused', server, user };
+    case '3D000':
+      return { kind: 'database-unknown', server, database };
+    default:
+      // Five letters and digits, at least one a digit: EPIPE is of the system.
+      return /^(?=.*\d)[0-9A-Z]{5}$/.test(code)
+        ? { kind: 'server-refused', server, code }
+        : undefined;
+  }
 }

@@ -22,7 +22,7 @@ export type EmbeddedRefusal =
   | { readonly kind: 'binaries-closed'; readonly folder: string; readonly user: number }
   | { readonly kind: 'binaries-fail'; readonly folder: string; readonly said: string }
   | { readonly kind: 'root-only'; readonly user: number; readonly code: string }
-  | { readonly kind: 'folder-refused'; readonly folder: string; readonly code: string }
+  | { readonly kind: 'folder-refused'; readonly path: string; readonly code: string }
   | { readonly kind: 'no-open-folder'; readonly folder: string; readonly user: number }
   | { readonly kind: 'cluster-closed'; readonly folder: string; readonly user: number }
   | { readonly kind: 'cluster-gone'; readonly folder: string; readonly pointer: string }
@@ -80,8 +80,8 @@ const embeddedSentences: Sentences<EmbeddedRefusal> = {
     `The PostgreSQL in ${folder} does not run on this machine (${said}): run npm ci again, ${ownServer}.`,
   'root-only': ({ user, code }) =>
     `PostgreSQL refuses to run as root, and this machine does not let root become user ${user} (${code}): start Werkspoor as an ordinary user, ${ownServer}.`,
-  'folder-refused': ({ folder, code }) =>
-    `The database cannot write in ${folder} (${code}): give this user the right to, or set WERKSPOOR_DATA to a folder of its own.`,
+  'folder-refused': ({ path, code }) =>
+    `This user may not do what the database needs at ${path} (${code}): start as the user of the first start, give this one the right, or set WERKSPOOR_DATA to a folder of its own.`,
   'no-open-folder': ({ folder, user }) =>
     `User ${user}, as which the database runs, can reach neither ${folder} nor a folder under /var/lib or /var/tmp: set WERKSPOOR_DATA to a folder that it can reach.`,
   'cluster-closed': ({ folder, user }) =>
@@ -105,7 +105,7 @@ const embeddedSentences: Sentences<EmbeddedRefusal> = {
 const sentences: Sentences<DatabaseRefusal> = { ...serverSentences, ...embeddedSentences };
 
 /** What is wrong and what to do, in one sentence for the command line. */
-export function databaseSentence<Refusal extends DatabaseRefusal>(refusal: Refusal): string {
-  const sentence = sentences[refusal.kind] as (refusal: Refusal) => string;
+export function databaseSentence(refusal: DatabaseRefusal): string {
+  const sentence = sentences[refusal.kind] as (refusal: DatabaseRefusal) => string;
   return sentence(refusal);
 }

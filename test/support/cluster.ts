@@ -48,7 +48,7 @@ function sweep(): void {
     if (isAlive(starter)) continue;
     const folder = join(tmpdir(), name);
     const server = findServer(join(folder, 'postgres'));
-    if (server !== undefined) process.kill(server.process, 'SIGQUIT');
+    if (server.state === 'there') process.kill(server.process, 'SIGQUIT');
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -56,8 +56,8 @@ function sweep(): void {
 function isAlive(number: number): boolean {
   try {
     return process.kill(number, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // another user's run
   }
 }
 
@@ -84,5 +84,9 @@ export async function createDatabase(
 async function run(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, onTestFinished } from 'vitest';
-import {
-  type ClusterOptions,
-  type OpenCluster,
-  openCluster,
-} from '#database/embedded/open-cluster.ts';
+import type { ClusterOptions } from '#database/embedded/acquire-server.ts';
+import { type OpenCluster, openCluster } from '#database/embedded/open-cluster.ts';
 import { databaseSentence } from '#database/refusals.ts';
 
 const makeFolder = (): string => {
@@ -83,7 +80,9 @@ export async function query(
   await client.connect();
   try {
     let rows: Record<string, unknown>[] = [];
-    for (const statement of statements) rows = (await client.query(statement)).rows;
+    for (const statement of statements) {
+      ({ rows } = await client.query<Record<string, unknown>>(statement));
+    }
     return rows;
   } finally {
     await client.end();

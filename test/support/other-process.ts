@@ -38,7 +38,7 @@ export async function openInOtherProcess(
   const nextLine = async () => String((await lines.next()).value);
   return {
     id: idOf(child),
-    opened: JSON.parse(await nextLine()),
+    opened: JSON.parse(await nextLine()) as OtherProcess['opened'],
     nextLine,
     end: async (signal) => {
       process.kill(-idOf(child), signal);

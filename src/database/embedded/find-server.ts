@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `port` is not known until the server has come far enough to write it down. */
-export type FoundServer = { readonly process: number; readonly port: number | undefined };
+/**
+ * `port` is not known until the server has come far enough to write it down; `appearing` is one whose process is
+ * not known either.
+ */
+export type FoundServer =
+  | { readonly state: 'there'; readonly process: number; readonly port: number | undefined }
+  | { readonly state: 'appearing' }
+  | { readonly state: 'none' };
 
 /**
  * The server that runs on this cluster, by the file that PostgreSQL keeps there while it runs.
@@ -11,18 +17,18 @@ export type FoundServer = { readonly process: number; readonly port: number | un
  * names is gone, but takes any process of the same user for a server: in a container that starts again, with
  * the same few process numbers, that is an ordinary thing. So such a file is removed here.
  */
-export function findServer(clusterFolder: string): FoundServer | undefined {
+export function findServer(clusterFolder: string): FoundServer {
   const file = join(clusterFolder, 'postmaster.pid');
   const [process_, , , port] = readLines(file);
-  if (process_ === undefined) return undefined;
+  if (process_ === undefined) return { state: 'none' };
   const number = Number(process_);
   if (number > 0 && isServerOf(number, clusterFolder)) {
-    return { process: number, port: port ? Number(port) : undefined };
+    return { state: 'there', process: number, port: port ? Number(port) : undefined };
   }
   // Empty: a server writes it this very moment, or the power went before it was on the disk.
-  if (process_ === '' && isFresh(file)) return { process: 0, port: undefined };
+  if (process_ === '' && isFresh(file)) return { state: 'appearing' };
   if (readLines(file)[0] === process_) rmSync(file, { force: true });
-  return undefined;
+  return { state: 'none' };
 }
 
 function isFresh(file: string): boolean {

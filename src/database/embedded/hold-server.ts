@@ -24,15 +24,31 @@ export async function holdServer(
 ): Promise<HoldOutcome> {
   const client = await connect(port, access, `werkspoor ${purpose} ${process.pid}`);
   if (client === undefined) return { state: 'not-yet' };
-  const hold = { client, port };
+  try {
+    const outcome = await takeLocks({ client, port }, purpose);
+    if (outcome.state === 'not-yet') await client.end();
+    return outcome;
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    if (wasCutOff(error)) return { state: 'not-yet' };
+    throw error;
+  }
+}
+
+async function takeLocks(hold: Hold, purpose: Purpose): Promise<HoldOutcome> {
+  const { client } = hold;
   if (!(await lock(client, 'pg_try_advisory_lock_shared', locks.using))) {
-    await client.end(); // the last one is leaving and ends the server
-    return { state: 'not-yet' };
+    return { state: 'not-yet' }; // the last one is leaving and ends the server
   }
   if (purpose === 'serve' && !(await lock(client, 'pg_try_advisory_lock', locks.serving))) {
     return { state: 'in-use', hold, process: await servingProcess(client) };
   }
   return { state: 'held', hold };
+}
+
+/** By a server that ends (57P01 and following), or that has ended: then no server says anything. */
+function wasCutOff(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || (error.code ?? '').startsWith('57P');
 }
 
 /** Lets go of the server, and ends it with `stop` when nobody else uses it. */
@@ -77,24 +93,20 @@ async function connect(port: number, access: Access, name: string): Promise<pg.C
 }
 
 async function lock(client: pg.Client, how: string, which: number): Promise<boolean> {
-  const { rows } = await client.query(`select ${how}($1::int, $2::int) as taken`, [
-    locks.space,
-    which,
-  ]);
-  return rows[0].taken;
+  const { rows } = await client.query<{ taken: boolean }>(
+    `select ${how}($1::int, $2::int) as taken`,
+    [locks.space, which],
+  );
+  return rows[0]?.taken === true;
 }
 
 async function servingProcess(client: pg.Client): Promise<string> {
-  const { rows } = await client.query(
+  const { rows } = await client.query<{ name: string }>(
     `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
       where l.locktype = 'advisory' and l.classid = $1 and l.objid = $2 and l.granted`,
     [locks.space, locks.serving],
   );
-  return (
-    String(rows[0]?.name ?? '')
-      .split(' ')
-      .at(-1) || 'of someone else'
-  );
+  return rows[0]?.name.split(' ').at(-1) ?? 'of someone else';
 }
 
 /** Werkspoor's own role and database: no superuser, so that it can do here what it may do on a server elsewhere. */
@@ -102,16 +114,16 @@ export async function prepareDatabase(hold: Hold, access: Access): Promise<strin
   const { client, port } = hold;
   const name = 'werkspoor';
   await client.query('select pg_advisory_lock($1, $2)', [locks.space, locks.preparing]);
-  const found = await client.query(
+  const { rows } = await client.query<{ role: boolean; database: boolean }>(
     `select exists (select from pg_roles where rolname = $1) as role,
             exists (select from pg_database where datname = $1) as database`,
     [name],
   );
-  if (!found.rows[0].role) {
+  if (rows[0]?.role !== true) {
     const password = client.escapeLiteral(access.ownerPassword);
     await client.query(`create role ${name} login createdb createrole password ${password}`);
   }
-  if (!found.rows[0].database) await client.query(`create database ${name} owner ${name}`);
+  if (rows[0]?.database !== true) await client.query(`create database ${name} owner ${name}`);
   await client.query('select pg_advisory_unlock($1, $2)', [locks.space, locks.preparing]);
   return `postgres://${name}:${access.ownerPassword}@127.0.0.1:${port}/${name}`;
 }

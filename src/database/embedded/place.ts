@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { EmbeddedRefusal } from '../refusals.ts';
@@ -40,14 +40,14 @@ export function placeCluster(
 ): Result<MadeCluster | ClusterToMake, EmbeddedRefusal> {
   const pointer = join(dataFolder, 'postgres-stands-in');
   const inside = join(dataFolder, 'postgres');
-  if (existsSync(pointer)) {
+  if (isThere(pointer)) {
     const folder = readFileSync(pointer, 'utf8').trim();
-    return existsSync(join(folder, versionFile))
+    return isThere(join(folder, versionFile))
       ? madeCluster(folder)
       : refuse({ kind: 'cluster-gone', folder, pointer });
   }
-  if (existsSync(join(inside, versionFile))) return madeCluster(inside);
-  if (existsSync(inside) && readdirSync(inside).length > 0) {
+  if (isThere(join(inside, versionFile))) return madeCluster(inside);
+  if (isThere(inside) && readdirSync(inside).length > 0) {
     return refuse({ kind: 'cluster-incomplete', folder: inside, file: versionFile });
   }
   const user = userForNewCluster();
@@ -56,6 +56,9 @@ export function placeCluster(
   }
   return clusterOutside(dataFolder, user, grounds, pointer);
 }
+
+/** Throws when it may not be known: a cluster that this user cannot see is not gone. */
+const isThere = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 function madeCluster(named: string): Result<MadeCluster, EmbeddedRefusal> {
   const folder = realpathSync(named);

@@ -46,11 +46,12 @@ function closedCheckout(): string {
   return checkout;
 }
 
-const userOf = (folder: string) => {
-  const server = findServer(folder)?.process;
-  const status = readFileSync(`/proc/${server}/status`, 'utf8');
+function userOf(folder: string): number {
+  const server = findServer(folder);
+  if (server.state !== 'there') throw new Error('no server runs');
+  const status = readFileSync(`/proc/${server.process}/status`, 'utf8');
   return Number(status.match(/^Uid:\s+(\d+)/m)?.[1]);
-};
+}
 
 describe.skipIf(process.getuid?.() !== 0)('started as root', () => {
   test('is refused when the database can reach no folder at all', async () => {

@@ -22,7 +22,7 @@ export function runProgram(
     const child = spawn(program, parameters, {
       cwd: options.workingFolder,
       env: { ...environment, LC_ALL: 'C' },
-      detached: process.platform !== 'win32',
+      detached: true,
       windowsHide: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.user === 'self' ? {} : options.user),
@@ -34,6 +34,8 @@ export function runProgram(
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.on('error', fail);
-    child.on('close', (code) => done({ code, said }));
+    // On Windows the server inherits the pipes of pg_ctl and keeps them open.
+    const ended = process.platform === 'win32' ? 'exit' : 'close';
+    child.on(ended, (code: number | null) => done({ code, said }));
   });
 }

@@ -13,8 +13,10 @@ import { openInOtherProcess } from '#test/support/other-process.ts';
 import { findServer, isServerOf } from './find-server.ts';
 import type { Durability } from './settings.ts';
 
-const runningIn = (folder: string): number | undefined =>
-  findServer(join(folder, 'postgres'))?.process;
+function runningIn(folder: string): number | undefined {
+  const server = findServer(join(folder, 'postgres'));
+  return server.state === 'there' ? server.process : undefined;
+}
 
 async function serveElsewhere(folder: string, durability: Durability = 'throwaway') {
   const started = await openInOtherProcess(folder, { purpose: 'serve', durability });
@@ -207,7 +209,7 @@ test('a database that was removed under a killed serve is not made again without
   rmSync(join(folder, 'postgres'), { recursive: true });
   process.kill(server, 'SIGKILL');
   await vi.waitUntil(
-    () => log.mock.calls.flat().includes('The database is gone: start again.'),
+    () => /The database is gone\. .*should stand in/.test(log.mock.calls.flat().join()),
     30_000,
   );
   expect(readdirSync(folder)).toEqual([]);

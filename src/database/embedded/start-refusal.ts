@@ -22,10 +22,10 @@ export function passesByItself(said: string): boolean {
 
 /** Turns an error of the file system into a refusal; a bug is thrown on. */
 export function fileRefusal(error: unknown, folder: string): EmbeddedRefusal {
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code, path = folder } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'disk-full', folder };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EINVAL') {
-    return { kind: 'folder-refused', folder, code };
+    return { kind: 'folder-refused', path, code };
   }
   throw error;
 }

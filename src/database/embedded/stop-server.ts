@@ -12,7 +12,7 @@ import { runProgram } from './run-program.ts';
  */
 export async function stopServer(cluster: MadeCluster, binaries: Binaries): Promise<void> {
   const server = findServer(cluster.folder);
-  if (server === undefined) return;
+  if (server.state !== 'there') return;
   if (process.platform === 'win32') return stopOnWindows(cluster, binaries);
   // Fast shutdown, then immediate: https://www.postgresql.org/docs/18/server-shutdown.html
   process.kill(server.process, 'SIGINT');
