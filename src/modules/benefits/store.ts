@@ -1,0 +1,50 @@
+import type { Scoped } from '#database/scope.ts';
+import type { Day } from '#kernel/day.ts';
+
+export type SpellLine = {
+  readonly scheme: string;
+  readonly from_day: Day;
+  readonly until_day: Day | null;
+  readonly inflow_reason: string;
+  readonly outflow_reason: string | null;
+  readonly start_known_on: Day;
+  readonly end_known_on: Day | null;
+};
+
+/** The published view: spells of the persons whose file the transaction opened. */
+type BenefitViews = { 'benefits.spell_lines': SpellLine & { readonly person_id: number } };
+
+/** The benefit spells of a person, newest first; the file has to be open. A person has at most some tens. */
+export function listSpells(transaction: Scoped, personId: number): Promise<readonly SpellLine[]> {
+  return transaction
+    .withTables<BenefitViews>()
+    .selectFrom('benefits.spell_lines')
+    .where('person_id', '=', personId)
+    .select(['scheme', 'from_day', 'until_day', 'inflow_reason', 'outflow_reason'])
+    .select(['start_known_on', 'end_known_on'])
+    .orderBy('from_day', 'desc')
+    .limit(100)
+    .execute();
+}
+
+export type WorkIncomeLine = {
+  readonly kind: string;
+  /** Gross, in whole euro cents. */
+  readonly amount_per_month: number;
+  readonly from_day: Day;
+  readonly until_day: Day | null;
+};
+
+/** Income from work of a person, newest first; the file has to be open. */
+export function listWorkIncome(
+  transaction: Scoped,
+  personId: number,
+): Promise<readonly WorkIncomeLine[]> {
+  return transaction
+    .selectFrom('benefits.work_income')
+    .where('person_id', '=', personId)
+    .select(['kind', 'amount_per_month', 'from_day', 'until_day'])
+    .orderBy('from_day', 'desc')
+    .limit(100)
+    .execute();
+}

@@ -1,0 +1,27 @@
+import { defineWords } from '#web/words.ts';
+
+export const words = defineWords({
+  spells: { nl: 'Uitkeringsperioden', en: 'Benefit spells' },
+  noSpells: {
+    nl: 'Er zijn geen uitkeringsperioden vastgelegd.',
+    en: 'No benefit spells have been recorded.',
+  },
+  scheme: { nl: 'Regeling', en: 'Scheme' },
+  from: { nl: 'Van', en: 'From' },
+  until: { nl: 'Tot', en: 'Until' },
+  inflowReason: { nl: 'Waarom begonnen', en: 'Why it began' },
+  outflowReason: { nl: 'Waarom gestopt', en: 'Why it ended' },
+  knownOn: { nl: 'Besluit', en: 'Decision' },
+  runsStill: { nl: 'loopt nog', en: 'still runs' },
+  decidedOn: {
+    nl: (day: string) => `besluit van ${day}`,
+    en: (day: string) => `decided on ${day}`,
+  },
+  income: { nl: 'Inkomen uit werk', en: 'Income from work' },
+  noIncome: {
+    nl: 'Er is geen inkomen uit werk vastgelegd.',
+    en: 'No income from work has been recorded.',
+  },
+  kind: { nl: 'Soort werk', en: 'Kind of work' },
+  gross: { nl: 'Bruto per maand', en: 'Gross a month' },
+});

@@ -1,0 +1,163 @@
+import type { Gate } from '#database/scope.ts';
+import { daysBetween } from '#kernel/day.ts';
+import { Facts } from '#web/facts.tsx';
+import { FilterForm } from '#web/form.tsx';
+import { formatting } from '#web/formatting.ts';
+import { withQuery } from '#web/frame.ts';
+import { pageAsked } from '#web/page-asked.ts';
+import { Pagination } from '#web/pagination.tsx';
+import type { Route, Visit } from '#web/route.ts';
+import { Link, Paragraph } from '#web/text.tsx';
+import { pick } from '#web/words.ts';
+import { type ClientList, openCaseload } from '../actions/open-lists.ts';
+import {
+  type CaseloadView,
+  caseloadOrders,
+  isNarrowed,
+  readCaseloadView,
+} from '../rules/caseload-view.ts';
+import { type Glance, perPage } from '../store.ts';
+import { words } from '../words.ts';
+import { OwnClientTable } from './client-tables.tsx';
+
+// Not a norm: the number that the page starts with. Every coach types another.
+const longWithout = 90;
+
+/** The own clients of a coach. */
+export const caseloadPage = (gate: Gate): Route => ({
+  route: 'GET /caseload',
+  handle: async (visit) => {
+    const { req } = visit.context;
+    const view = readCaseloadView(req.query());
+    const page = pageAsked(req.query('page'));
+    const caseload = await openCaseload(gate, visit, { view, page, daysWithout: longWithout });
+    if (page > 1 && caseload.lines.length === 0)
+      return visit.context.redirect(withQuery(visit.url, { page: undefined }), 303);
+    const t = pick(words, visit.language);
+    return visit.page({
+      title: t.caseload,
+      lead: t.caseloadLead(formatting(visit.language).day(visit.day)),
+      body: (
+        <>
+          <AtAGlance visit={visit} glance={caseload.glance} />
+          <Filter visit={visit} view={view} />
+          <Order visit={visit} view={view} />
+          <List visit={visit} view={view} page={page} caseload={caseload} />
+        </>
+      ),
+    });
+  },
+});
+
+function AtAGlance({ visit, glance }: { readonly visit: Visit; readonly glance: Glance }) {
+  const { language, day } = visit;
+  const t = pick(words, language);
+  const f = formatting(language);
+  const { longestSince: since, neverContacted: never } = glance;
+  const showLink = (query: string, label: string) => (
+    <Link href={`/caseload?${query}`}>
+      {t.show}
+      <span class="ws-visually-hidden">: {label}</span>
+    </Link>
+  );
+  return (
+    <Facts
+      facts={[
+        { term: t.clients, value: f.number(glance.clients) },
+        {
+          term: t.longest,
+          value: since === null ? t.noContactYet : t.days(daysBetween(since, day)),
+          note:
+            since &&
+            [t.sinceDay(f.day(since)), never > 0 && t.neverCount(f.number(never))]
+              .filter(Boolean)
+              .join(', '),
+        },
+        {
+          term: t.longerThan(longWithout),
+          value: f.number(glance.withoutContact),
+          note:
+            glance.withoutContact > 0 && showLink(`days=${longWithout}`, t.longerThan(longWithout)),
+        },
+        {
+          term: t.newClients,
+          value: f.number(glance.newClients),
+          note: glance.newClients > 0 && showLink('new=1', t.newClients),
+        },
+        { term: t.waiting, value: f.number(glance.waiting), note: t.inYourTeam },
+      ]}
+    />
+  );
+}
+
+type ViewProps = { readonly visit: Visit; readonly view: CaseloadView };
+
+function Filter({ visit, view }: ViewProps) {
+  const { language } = visit;
+  const t = pick(words, language);
+  return (
+    <FilterForm
+      language={language}
+      action="/caseload"
+      fields={[
+        { kind: 'text', name: 'name', label: t.nameField, optional: true, maxlength: 80 },
+        {
+          kind: 'text',
+          name: 'days',
+          label: t.daysField,
+          optional: true,
+          inputmode: 'numeric',
+          short: true,
+          maxlength: 4,
+        },
+      ]}
+      values={{
+        name: view.name,
+        days: view.daysWithout === undefined ? '' : `${view.daysWithout}`,
+      }}
+      submit={t.filter}
+    />
+  );
+}
+
+/** An ordered list explains its order (domain.md §8). */
+function Order({ visit, view }: ViewProps) {
+  const t = pick(words, visit.language);
+  const names = { contact: t.orderContact, name: t.orderName, since: t.orderSince };
+  const others = caseloadOrders.filter((order) => order !== view.order);
+  return (
+    <Paragraph>
+      {t.orderedBy(names[view.order])}
+      {others.map((order, position) => (
+        <>
+          {position > 0 && ', '}
+          <Link href={withQuery(visit.url, { order, page: undefined })}>{names[order]}</Link>
+        </>
+      ))}
+      . {t.contactMeans}
+    </Paragraph>
+  );
+}
+
+type ListProps = ViewProps & { readonly page: number; readonly caseload: ClientList };
+
+function List({ visit, view, page, caseload }: ListProps) {
+  const t = pick(words, visit.language);
+  const narrowed = isNarrowed(view);
+  return (
+    <>
+      {narrowed && (
+        <Paragraph>
+          <Link href={`/caseload?order=${view.order}`}>{t.showAll}</Link>
+        </Paragraph>
+      )}
+      <OwnClientTable visit={visit} list={caseload} empty={narrowed ? t.noneFound : t.none} />
+      <Pagination
+        language={visit.language}
+        url={visit.url}
+        page={page}
+        lastPage={Math.ceil(caseload.found / perPage)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { topics } from '#extract/code-lists.ts';
+import { labelOf } from '#extract/label-of.ts';
+import { addDays, daysBetween } from '#kernel/day.ts';
+import { ageOn } from '#modules/people/index.ts';
+import { formatting } from '#web/formatting.ts';
+import type { Visit } from '#web/route.ts';
+import { type Column, Table } from '#web/table.tsx';
+import { Link } from '#web/text.tsx';
+import { pick } from '#web/words.ts';
+import type { ClientList } from '../actions/open-lists.ts';
+import type { ClientLine } from '../store.ts';
+import { words } from '../words.ts';
+
+type ClientTableProps = {
+  readonly visit: Visit;
+  readonly list: ClientList;
+  readonly empty: string;
+};
+
+/** The clients of a coach. */
+export function OwnClientTable({ visit, list, empty }: ClientTableProps) {
+  const columns = columnsFor(visit);
+  const { name, number, age, neighbourhood, benefitSince, lastContact, daysSince, nextStep } =
+    columns;
+  return (
+    <ClientTable
+      visit={visit}
+      list={list}
+      empty={empty}
+      columns={[name, number, age, neighbourhood, benefitSince, lastContact, daysSince, nextStep]}
+    />
+  );
+}
+
+/** The clients who wait for a coach. */
+export function WaitingClientTable({ visit, list, empty }: ClientTableProps) {
+  const { name, number, age, neighbourhood, team, waitsSince, benefitSince, lastContact } =
+    columnsFor(visit);
+  return (
+    <ClientTable
+      visit={visit}
+      list={list}
+      empty={empty}
+      columns={[name, number, age, neighbourhood, team, waitsSince, benefitSince, lastContact]}
+    />
+  );
+}
+
+function ClientTable({
+  visit,
+  list,
+  empty,
+  columns,
+}: ClientTableProps & { readonly columns: readonly Column<ClientLine>[] }) {
+  const t = pick(words, visit.language);
+  const { number } = formatting(visit.language);
+  return (
+    <Table
+      id="clients"
+      caption={t.caption(number(list.lines.length), number(list.found))}
+      empty={empty}
+      rows={list.lines}
+      columns={columns}
+    />
+  );
+}
+
+function columnsFor({ language, day }: Visit) {
+  const t = pick(words, language);
+  const f = formatting(language);
+  const isNew = (client: ClientLine) =>
+    client.assigned_on !== null && client.assigned_on > addDays(day, -30);
+  return {
+    name: {
+      header: t.name,
+      rowHeader: true,
+      cell: (client) => (
+        <>
+          <Link href={`/clients/${encodeURIComponent(client.person_key)}`}>
+            {client.given_names} {client.family_name}
+          </Link>
+          {isNew(client) && ` (${t.newMark})`}
+        </>
+      ),
+    },
+    number: { header: t.number, cell: (client) => client.person_key },
+    age: {
+      header: t.age,
+      numeric: true,
+      cell: (client) => f.number(ageOn(client.birth_date, day)),
+    },
+    neighbourhood: { header: t.neighbourhood, cell: (client) => client.neighbourhood ?? t.unknown },
+    team: { header: t.team, cell: (client) => client.team ?? '' },
+    waitsSince: {
+      header: t.waitsSince,
+      cell: (client) => (client.assigned_on === null ? '' : f.day(client.assigned_on)),
+    },
+    benefitSince: {
+      header: t.benefitSince,
+      cell: (client) => (client.benefit_since === null ? t.noBenefit : f.day(client.benefit_since)),
+    },
+    lastContact: {
+      header: t.lastContact,
+      cell: (client) =>
+        client.contact_day === null
+          ? t.noContactYet
+          : `${f.day(client.contact_day)}, ${labelOf(topics, client.contact_topic ?? '')[language]}`,
+    },
+    daysSince: {
+      header: t.daysSince,
+      numeric: true,
+      cell: (client) =>
+        client.contact_day === null ? '' : f.number(daysBetween(client.contact_day, day)),
+    },
+    nextStep: { header: t.nextStep, cell: (client) => client.next_step ?? '' },
+  } as const satisfies Readonly<Record<string, Column<ClientLine>>>;
+}

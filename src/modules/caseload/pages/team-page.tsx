@@ -1,0 +1,123 @@
+import { type Gate, inScope } from '#database/scope.ts';
+import { staffRoles } from '#extract/code-lists.ts';
+import { labelOf } from '#extract/label-of.ts';
+import { actingAs } from '#modules/entry/index.ts';
+import { Facts } from '#web/facts.tsx';
+import { formatting } from '#web/formatting.ts';
+import type { Route } from '#web/route.ts';
+import { type Column, Table } from '#web/table.tsx';
+import { Heading, Link, Paragraph } from '#web/text.tsx';
+import { type Language, pick } from '#web/words.ts';
+import { type Coach, type Team, teamsOf } from '../rules/team.ts';
+import { listTeamLines } from '../store.ts';
+import { words } from '../words.ts';
+
+/** Hours, clients and norm of the own teams; no client. */
+export const teamPage = (gate: Gate): Route => ({
+  route: 'GET /team',
+  handle: async (visit) => {
+    const { language } = visit;
+    const t = pick(words, language);
+    const lines = await inScope(
+      gate,
+      actingAs(visit, 'team', 'caseload van het team'),
+      listTeamLines,
+    );
+    const teams = teamsOf(lines);
+    return visit.page({
+      title: t.team,
+      lead: t.teamLead(formatting(language).day(visit.day)),
+      body:
+        teams.length === 0 ? (
+          <Paragraph>{t.noTeams}</Paragraph>
+        ) : (
+          teams.map((team, position) => (
+            <TeamView language={language} team={team} id={`team-${position + 1}`} />
+          ))
+        ),
+    });
+  },
+});
+
+type TeamProps = { readonly language: Language; readonly team: Team };
+
+function TeamView({ language, team, id }: TeamProps & { readonly id: string }) {
+  const t = pick(words, language);
+  const f = formatting(language);
+  return (
+    <>
+      <Heading level={2}>{team.name}</Heading>
+      <TeamFacts language={language} team={team} />
+      <Table
+        id={id}
+        caption={t.teamCaption(team.name)}
+        empty={t.noCoaches}
+        rows={team.coaches}
+        columns={coachColumns(language, team)}
+        total={[
+          t.total,
+          '',
+          f.number(team.hours, 1),
+          f.number(team.fte, 1),
+          f.number(team.clients),
+          ratio(language, team.perFte),
+          againstNorm(language, team, team.perFte),
+        ]}
+      />
+    </>
+  );
+}
+
+function TeamFacts({ language, team }: TeamProps) {
+  const t = pick(words, language);
+  const f = formatting(language);
+  const { norm, waiting, waitingSince } = team;
+  return (
+    <Facts
+      facts={[
+        { term: t.perFte, value: ratio(language, team.perFte) || '–' },
+        {
+          term: t.norm,
+          value: norm ? t.normValue(f.number(norm.perFte)) : t.noNorm,
+          note: norm && t.normNote(f.day(norm.since), norm.source),
+        },
+        {
+          term: t.waiting,
+          value:
+            waiting === 0 ? t.waitingNone : <Link href="/team/waiting">{f.number(waiting)}</Link>,
+          note: waitingSince && t.waitingSince(f.day(waitingSince)),
+        },
+      ]}
+    />
+  );
+}
+
+function coachColumns(language: Language, team: Team): readonly Column<Coach>[] {
+  const t = pick(words, language);
+  const f = formatting(language);
+  return [
+    { header: t.coach, rowHeader: true, cell: (coach) => coach.name },
+    { header: t.role, cell: (coach) => labelOf(staffRoles, coach.role)[language] },
+    {
+      header: t.hours,
+      numeric: true,
+      cell: (coach) => (coach.hours === 0 ? t.leftTeam : f.number(coach.hours, 1)),
+    },
+    { header: t.fte, numeric: true, cell: (coach) => f.number(coach.fte, 1) },
+    { header: t.clients, numeric: true, cell: (coach) => f.number(coach.clients) },
+    { header: t.perFte, numeric: true, cell: (coach) => ratio(language, coach.perFte) },
+    {
+      header: t.againstNorm,
+      numeric: true,
+      cell: (coach) => againstNorm(language, team, coach.perFte),
+    },
+  ];
+}
+
+const ratio = (language: Language, perFte: number | undefined): string =>
+  perFte === undefined ? '' : formatting(language).number(perFte);
+
+const againstNorm = (language: Language, { norm }: Team, perFte: number | undefined): string =>
+  norm === undefined || perFte === undefined
+    ? ''
+    : formatting(language).change(Math.round(perFte) - norm.perFte);

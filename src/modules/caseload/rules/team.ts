@@ -1,0 +1,103 @@
+import type { Day } from '#kernel/day.ts';
+
+/** One line of the published view: a member of staff of a team, or, without one, the clients that wait. */
+export type TeamLine = {
+  readonly team_id: number;
+  readonly team: string;
+  readonly staff_id: number | null;
+  readonly coach: string | null;
+  readonly role: string | null;
+  readonly hours: number;
+  readonly clients: number;
+  /** First day of the oldest assignment that still runs. */
+  readonly since: Day | null;
+  readonly norm: number | null;
+  readonly norm_source: string | null;
+  readonly norm_since: Day | null;
+};
+
+export type Coach = {
+  readonly staffId: number;
+  readonly name: string;
+  readonly role: string;
+  readonly hours: number;
+  readonly fte: number;
+  readonly clients: number;
+  /** Not for who has no hours in the team, and so left it with clients. */
+  readonly perFte: number | undefined;
+};
+
+export type Team = {
+  readonly name: string;
+  readonly coaches: readonly Coach[];
+  readonly norm: Norm | undefined;
+  readonly waiting: number;
+  /** Since when the one waits who waits longest. */
+  readonly waitingSince: Day | undefined;
+  readonly clients: number;
+  readonly hours: number;
+  readonly fte: number;
+  /** Clients with a coach per fte of the coaches. */
+  readonly perFte: number | undefined;
+};
+
+type Norm = { readonly perFte: number; readonly source: string; readonly since: Day };
+
+/** Hours a week of one fte (Cao Gemeenten, art. 5.1; the extract counts by it too). */
+const hoursOfOneFte = 36;
+const coachRoles = new Set(['work-coach', 'youth-coach', 'activation-coach']);
+
+/** The teams with their coaches by name. Who leads or divides has hours but no caseload, and is not counted. */
+export function teamsOf(lines: readonly TeamLine[]): readonly Team[] {
+  const byTeam = Map.groupBy(lines, (line) => line.team_id);
+  return [...byTeam.values()]
+    .map(teamOf)
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+}
+
+function teamOf(lines: readonly TeamLine[]): Team {
+  const coaches = lines
+    .flatMap(coachOf)
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+  const waiting = lines.find((line) => line.staff_id === null);
+  const [first] = lines;
+  const clients = sum(coaches.map((coach) => coach.clients));
+  const hours = sum(coaches.map((coach) => coach.hours));
+  const fte = hours / hoursOfOneFte;
+  return {
+    name: first?.team ?? '',
+    coaches,
+    norm: first && normOf(first),
+    waiting: waiting?.clients ?? 0,
+    waitingSince: waiting?.since ?? undefined,
+    clients,
+    hours,
+    fte,
+    perFte: fte > 0 ? clients / fte : undefined,
+  };
+}
+
+function coachOf(line: TeamLine): readonly Coach[] {
+  if (line.staff_id === null || line.role === null) return [];
+  if (!coachRoles.has(line.role) && line.clients === 0) return [];
+  const fte = line.hours / hoursOfOneFte;
+  return [
+    {
+      staffId: line.staff_id,
+      name: line.coach ?? '',
+      role: line.role,
+      hours: line.hours,
+      fte,
+      clients: line.clients,
+      perFte: fte > 0 ? line.clients / fte : undefined,
+    },
+  ];
+}
+
+const normOf = (line: TeamLine): Norm | undefined =>
+  line.norm !== null && line.norm_source !== null && line.norm_since !== null
+    ? { perFte: line.norm, source: line.norm_source, since: line.norm_since }
+    : undefined;
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Scoped } from '#database/scope.ts';
+import type { Day } from '#kernel/day.ts';
+import type { CaseloadView } from './rules/caseload-view.ts';
+import type { TeamLine } from './rules/team.ts';
+
+/** A client of an open file as a list shows it. */
+export type ClientLine = {
+  readonly person_id: number;
+  readonly person_key: string;
+  readonly given_names: string;
+  readonly family_name: string;
+  readonly birth_date: Day;
+  readonly neighbourhood: string | null;
+  readonly benefit_since: Day | null;
+  readonly contact_day: Day | null;
+  readonly contact_topic: string | null;
+  readonly next_step: string | null;
+  /** Since when the present coach, or the waiting. */
+  readonly assigned_on: Day | null;
+  readonly team: string | null;
+};
+
+/** The published views, beside src/database/tables.ts. */
+type CaseloadViews = { 'caseload.client_lines': ClientLine; 'caseload.team_lines': TeamLine };
+
+/** Which clients a page shows, in order, and how many there are in all; names nobody. */
+export type ClientPage = { readonly persons: readonly number[]; readonly found: number };
+
+type Placed = { readonly person_id: number; readonly found: number };
+
+const pageOf = (rows: readonly Placed[]): ClientPage => ({
+  persons: rows.map((row) => row.person_id),
+  found: rows[0]?.found ?? 0,
+});
+
+export const perPage = 50;
+
+/** The own clients of who acts, one page (from 1) of the view. */
+export async function findOwnPage(
+  transaction: Scoped,
+  view: CaseloadView,
+  page: number,
+): Promise<ClientPage> {
+  const names = view.name.split(/\s+/).filter(Boolean);
+  const { rows } = await sql<Placed>`
+    select person_id, found
+    from caseload.own_client_page(${view.order}, ${sql.val(names)}::text[], ${view.daysWithout ?? null},
+      ${view.onlyNew}, ${perPage}, ${(page - 1) * perPage})
+    order by place`.execute(transaction);
+  return pageOf(rows);
+}
+
+/** Clients of the teams of who acts that wait for a fixed coach, longest first, one page (from 1). */
+export async function findWaitingPage(transaction: Scoped, page: number): Promise<ClientPage> {
+  const { rows } = await sql<Placed>`
+    select person_id, found from caseload.waiting_page(${perPage}, ${(page - 1) * perPage})
+    order by place`.execute(transaction);
+  return pageOf(rows);
+}
+
+/** What lists show of these clients, in the order of the persons given; their files have to be open. */
+export async function listClientLines(
+  transaction: Scoped,
+  persons: readonly number[],
+): Promise<readonly ClientLine[]> {
+  if (persons.length === 0) return [];
+  const rows = await transaction
+    .withTables<CaseloadViews>()
+    .selectFrom('caseload.client_lines')
+    .selectAll()
+    .where('person_id', 'in', persons)
+    .execute();
+  const place = new Map(persons.map((person, index) => [person, index]));
+  return rows.sort((a, b) => (place.get(a.person_id) ?? 0) - (place.get(b.person_id) ?? 0));
+}
+
+export type Glance = {
+  readonly clients: number;
+  readonly newClients: number;
+  readonly neverContacted: number;
+  readonly withoutContact: number;
+  readonly longestSince: Day | null;
+  readonly waiting: number;
+};
+
+/** The own caseload in numbers; `daysWithout` is how many days without contact are counted as long. */
+export async function getGlance(transaction: Scoped, daysWithout: number): Promise<Glance> {
+  const { rows } = await sql<Glance>`
+    select clients, new_clients as "newClients", never_contacted as "neverContacted",
+      without_contact as "withoutContact", longest_since as "longestSince", waiting
+    from caseload.own_glance(${daysWithout})`.execute(transaction);
+  const [glance] = rows;
+  if (glance === undefined) throw new Error('a caseload has no numbers');
+  return glance;
+}
+
+/** The teams of who acts, a line a member of staff and one for who waits; no client. */
+export function listTeamLines(transaction: Scoped): Promise<readonly TeamLine[]> {
+  return transaction
+    .withTables<CaseloadViews>()
+    .selectFrom('caseload.team_lines')
+    .selectAll()
+    .execute();
+}

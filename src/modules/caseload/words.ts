@@ -1,0 +1,122 @@
+import { defineWords } from '#web/words.ts';
+
+export const words = defineWords({
+  caseload: { nl: 'Mijn caseload', en: 'My caseload' },
+  caseloadLead: {
+    nl: (day: string) => `De cliënten van wie u op ${day} de vaste coach bent.`,
+    en: (day: string) => `The clients whose fixed coach you are on ${day}.`,
+  },
+  clients: { nl: 'Cliënten', en: 'Clients' },
+  longest: { nl: 'Langst geen contact', en: 'Longest without contact' },
+  days: {
+    nl: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
+    en: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  },
+  sinceDay: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
+  neverCount: {
+    nl: (count: string) => `en ${count} nog nooit`,
+    en: (count: string) => `and ${count} never yet`,
+  },
+  noContactYet: { nl: 'nog geen contact', en: 'no contact yet' },
+  longerThan: {
+    nl: (days: number) => `Meer dan ${days} dagen geen contact`,
+    en: (days: number) => `More than ${days} days without contact`,
+  },
+  newClients: { nl: 'Nieuw in 30 dagen', en: 'New in 30 days' },
+  waiting: { nl: 'Wachten op een vaste coach', en: 'Waiting for a fixed coach' },
+  inYourTeam: { nl: 'in uw team', en: 'in your team' },
+  show: { nl: 'toon', en: 'show' },
+  filter: { nl: 'Toon', en: 'Show' },
+  nameField: { nl: 'Naam', en: 'Name' },
+  daysField: { nl: 'Dagen zonder contact, meer dan', en: 'Days without contact, more than' },
+  showAll: { nl: 'Toon alle cliënten', en: 'Show all clients' },
+  orderedBy: {
+    nl: (order: string) => `Volgorde: ${order}. Kies een andere: `,
+    en: (order: string) => `Order: ${order}. Choose another: `,
+  },
+  orderContact: { nl: 'langst geen contact eerst', en: 'longest without contact first' },
+  orderName: { nl: 'op achternaam', en: 'by family name' },
+  orderSince: { nl: 'langst op uitkering eerst', en: 'longest on benefit first' },
+  contactMeans: {
+    nl: 'Contact is hier: met de cliënt zelf, of met wie de cliënt vertegenwoordigt.',
+    en: 'Contact here means: with the client, or with who represents the client.',
+  },
+  caption: {
+    nl: (shown: string, found: string) => `${shown} van ${found} cliënten`,
+    en: (shown: string, found: string) => `${shown} of ${found} clients`,
+  },
+  none: {
+    nl: 'U hebt op dit moment geen vaste cliënten.',
+    en: 'You have no clients at the moment.',
+  },
+  noneFound: {
+    nl: 'Geen van uw cliënten past bij wat u zoekt.',
+    en: 'None of your clients matches what you look for.',
+  },
+  name: { nl: 'Naam', en: 'Name' },
+  number: { nl: 'Cliëntnummer', en: 'Client number' },
+  age: { nl: 'Leeftijd', en: 'Age' },
+  neighbourhood: { nl: 'Buurt', en: 'Neighbourhood' },
+  benefitSince: { nl: 'Op uitkering sinds', en: 'On benefit since' },
+  noBenefit: { nl: 'geen uitkering', en: 'no benefit' },
+  lastContact: { nl: 'Laatste contact', en: 'Last contact' },
+  daysSince: { nl: 'Dagen geleden', en: 'Days ago' },
+  nextStep: { nl: 'Volgende stap', en: 'Next step' },
+  newMark: { nl: 'nieuw', en: 'new' },
+  unknown: { nl: 'niet bekend', en: 'not known' },
+  team: { nl: 'Team', en: 'Team' },
+  teamLead: {
+    nl: (day: string) =>
+      `Uren, cliënten en norm van uw teams op ${day}. Op deze bladzijde staan geen cliënten.`,
+    en: (day: string) =>
+      `Hours, clients and norm of your teams on ${day}. This page shows no clients.`,
+  },
+  noTeams: {
+    nl: 'U hoort op dit moment bij geen enkel team. De functioneel beheerder kan dat nakijken.',
+    en: 'At the moment you belong to no team. The administrator can check that.',
+  },
+  coach: { nl: 'Coach', en: 'Coach' },
+  role: { nl: 'Rol', en: 'Role' },
+  hours: { nl: 'Uren per week', en: 'Hours a week' },
+  fte: { nl: 'Fte', en: 'Fte' },
+  perFte: { nl: 'Cliënten per fte', en: 'Clients per fte' },
+  againstNorm: { nl: 'Ten opzichte van de norm', en: 'Against the norm' },
+  leftTeam: { nl: 'niet meer in het team', en: 'no longer in the team' },
+  total: { nl: 'Totaal', en: 'Total' },
+  teamCaption: {
+    nl: (team: string) => `Coaches van ${team}`,
+    en: (team: string) => `Coaches of ${team}`,
+  },
+  noCoaches: { nl: 'In dit team werken geen coaches.', en: 'No coaches work in this team.' },
+  norm: { nl: 'Norm', en: 'Norm' },
+  normValue: {
+    nl: (clients: string) => `${clients} cliënten per fte`,
+    en: (clients: string) => `${clients} clients per fte`,
+  },
+  normNote: {
+    nl: (day: string, source: string) => `sinds ${day}; bron: ${source}`,
+    en: (day: string, source: string) => `since ${day}; source: ${source}`,
+  },
+  noNorm: { nl: 'voor dit team is geen norm vastgesteld', en: 'no norm is set for this team' },
+  waitingSince: {
+    nl: (day: string) => `de langste sinds ${day}`,
+    en: (day: string) => `the longest since ${day}`,
+  },
+  waitingNone: { nl: 'niemand', en: 'nobody' },
+  whoWaits: { nl: 'Wie wacht op een coach', en: 'Who waits for a coach' },
+  whoWaitsLead: {
+    nl: 'Cliënten van uw teams zonder vaste coach, wie het langst wacht eerst.',
+    en: 'Clients of your teams without a fixed coach, who waits longest first.',
+  },
+  noneWaiting: {
+    nl: 'Iedereen in uw teams heeft een vaste coach.',
+    en: 'Everybody in your teams has a fixed coach.',
+  },
+  waitsSince: { nl: 'Wacht sinds', en: 'Waits since' },
+});
+
+/** Why files are opened for a list, as the log keeps it. */
+export const listReasons = {
+  caseload: 'eigen cliënten',
+  waiting: 'wacht op een vaste coach',
+} as const;

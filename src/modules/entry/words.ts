@@ -1,0 +1,89 @@
+import type { Role } from '#kernel/role.ts';
+import type { Words } from '#kernel/words.ts';
+import { defineWords } from '#web/words.ts';
+
+export const words = defineWords({
+  home: { nl: 'Werkspoor', en: 'Werkspoor' },
+  homeLead: {
+    nl: 'Met Werkspoor begeleidt een gemeente mensen met een bijstandsuitkering naar werk.',
+    en: 'With Werkspoor a municipality guides people on social assistance to work.',
+  },
+  forWorkers: {
+    nl: 'Coaches zien hun cliënten en wat er met hen is afgesproken. Teammanagers en werkverdelers zien of de tijd en de cliënten bij elkaar passen.',
+    en: 'Coaches see their clients and what was agreed with them. Team managers and distributors see whether time and clients match.',
+  },
+  forCouncil: {
+    nl: 'Beleidsadviseurs en de gemeenteraad zien in de monitor hoe het gaat, zonder dat er een naam aan te pas komt.',
+    en: 'Policy officers and the city council see in the monitor how things stand, without any name.',
+  },
+  forClients: {
+    nl: 'Van elke keer dat iemand gegevens van een cliënt bekijkt, blijft staan wie dat was en waarom.',
+    en: 'Each time somebody looks at data of a client, it stays recorded who that was and why.',
+  },
+  toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
+  noHome: {
+    nl: 'Voor uw rol is er nog geen beginpagina. Uw functioneel beheerder kan u verder helpen.',
+    en: 'There is no home page for your role yet. Your administrator can help you.',
+  },
+  signIn: { nl: 'Aanmelden', en: 'Sign in' },
+  demoLead: {
+    nl: 'Kies als wie u wilt kijken. U meldt zich aan als een verzonnen medewerker, zonder wachtwoord: dat kan alleen omdat alle gegevens hier verzonnen zijn.',
+    en: 'Choose as whom you want to look. You sign in as an invented member of staff, without a password: that is possible only because all data here is invented.',
+  },
+  asPerson: {
+    nl: (name: string) => `U bent dan ${name}.`,
+    en: (name: string) => `You will be ${name}.`,
+  },
+  signInAs: {
+    nl: (role: string) => `Aanmelden als ${role}`,
+    en: (role: string) => `Sign in as ${role}`,
+  },
+  noPeople: {
+    nl: 'Er zijn nog geen medewerkers. Haal eerst gegevens binnen: de beheerder vindt in de handleiding hoe dat gaat.',
+    en: 'There are no members of staff yet. Take records in first: the runbook tells the administrator how.',
+  },
+  noDemo: {
+    nl: 'Hier staan gegevens van echte mensen. Aanmelden gaat via het account van de gemeente; dat is op deze server nog niet ingesteld. Vraag het de functioneel beheerder.',
+    en: 'These are records of real people. You sign in with the account of the municipality; on this server that has not been set up yet. Ask the administrator.',
+  },
+  unknownPerson: {
+    nl: 'Als deze rol kan niemand zich aanmelden. Kies een andere.',
+    en: 'Nobody can sign in with this role. Choose another one.',
+  },
+});
+
+/** What a role does here, in one sentence. */
+export const roleTasks: { readonly [role in Role]?: Words } = {
+  'work-coach': {
+    nl: 'Ziet de eigen cliënten, met wie het langst geen contact was, en hun dossier.',
+    en: 'Sees the own clients, who was longest without contact, and their file.',
+  },
+  'youth-coach': {
+    nl: 'Ziet de eigen cliënten tot 27 jaar, en hun dossier.',
+    en: 'Sees the own clients up to 27 years, and their file.',
+  },
+  'activation-coach': {
+    nl: 'Ziet de eigen cliënten van Prestatie010, en hun dossier.',
+    en: 'Sees the own clients of Prestatie010, and their file.',
+  },
+  distributor: {
+    nl: 'Ziet per coach hoeveel cliënten er zijn, en wie er op een vaste coach wacht.',
+    en: 'Sees per coach how many clients there are, and who waits for a fixed coach.',
+  },
+  'team-manager': {
+    nl: 'Ziet uren, cliënten en norm van het team, en wie er op een vaste coach wacht.',
+    en: 'Sees hours, clients and norm of the team, and who waits for a fixed coach.',
+  },
+  'policy-officer': {
+    nl: 'Ziet in de monitor hoe het met de bijstand gaat, zonder namen.',
+    en: 'Sees in the monitor how social assistance develops, without names.',
+  },
+  'privacy-officer': {
+    nl: 'Ziet wie welk dossier bekeek, wanneer en waarom.',
+    en: 'Sees who looked at which file, when and why.',
+  },
+  administrator: {
+    nl: 'Ziet afdelingen, teams en medewerkers; geen cliënten.',
+    en: 'Sees departments, teams and staff; no clients.',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Gate } from '#database/scope.ts';
+import type { ModuleFront } from '#web/route.ts';
+import { organisationAccess } from './access.ts';
+import { organisationPage } from './pages/organisation-page.tsx';
+import { staffPage } from './pages/staff-page.tsx';
+import { words } from './words.ts';
+
+/** Departments, teams and staff, for the administrator. */
+export const organisationFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
+  access: organisationAccess,
+  routes: [organisationPage(gate), staffPage(gate)],
+  navigation: [
+    { href: '/organisation', label: words.organisation },
+    { href: '/organisation/staff', label: words.staff },
+  ],
+});

@@ -1,0 +1,28 @@
+import { accessTable, type Who } from '#kernel/access.ts';
+
+// domain.md §1, columns identity and file. A distributor and a team manager know the clients of their teams; an
+// own client of theirs is one of those.
+const coach = ['own', 'team', 'former'] as const;
+const lead = ['own', 'team'] as const;
+const readers: Who = {
+  'work-coach': coach,
+  'youth-coach': coach,
+  'activation-coach': coach,
+  distributor: lead,
+  'team-manager': lead,
+};
+// Who no longer guides the client has no need of the number.
+const present: Who = {
+  'work-coach': lead,
+  'youth-coach': lead,
+  'activation-coach': lead,
+  distributor: lead,
+  'team-manager': lead,
+};
+
+export const peopleAccess = accessTable([
+  { route: 'GET /clients', purpose: 'guidance-to-work', who: readers },
+  { route: 'GET /clients/:number', purpose: 'guidance-to-work', who: readers },
+  { route: 'POST /clients/:number/opening', purpose: 'guidance-to-work', who: readers },
+  { route: 'POST /clients/:number/bsn', purpose: 'guidance-to-work', who: present },
+]);

@@ -1,0 +1,51 @@
+import type { Gate } from '#database/scope.ts';
+import { pageAsked } from '#web/page-asked.ts';
+import type { Route, Visit } from '#web/route.ts';
+import { pick } from '#web/words.ts';
+import { loggedReason } from '../actions/give-reason.ts';
+import { type LookedUp, lookUpClient } from '../actions/look-up-client.ts';
+import { type ClientFile, openFile } from '../actions/open-file.ts';
+import { openingReasons, ownReasons, words } from '../words.ts';
+import { type BsnPart, FileView } from './file-view.tsx';
+import { showNotFound } from './not-found.tsx';
+import { askReason } from './opening-page.tsx';
+
+/** The file of a client; of a colleague's client first the question why. */
+export const clientPage = (gate: Gate): Route => ({
+  route: 'GET /clients/:number',
+  handle: async (visit) => {
+    const client = await lookUpClient(gate, visit);
+    if (client === undefined) return showNotFound(visit);
+    const reason = reasonOf(client);
+    if (reason === undefined) return askReason(visit, client);
+    const contactPage = pageAsked(visit.context.req.query('page'));
+    const { personId } = client.standing;
+    const file = await openFile(gate, visit, { personId, reason, contactPage });
+    if (file === undefined) return showNotFound(visit);
+    return showFile(visit, client, file, { shown: false, values: {}, errors: {} });
+  },
+});
+
+/** Why the file is open, as the log keeps it; nothing as long as no reason was given. */
+export function reasonOf({ opening, running }: LookedUp): string | undefined {
+  if (opening.how === 'at-once') return ownReasons[opening.reason];
+  return running && loggedReason(openingReasons, running);
+}
+
+export function showFile(visit: Visit, client: LookedUp, file: ClientFile, bsn: BsnPart) {
+  const { language } = visit;
+  const t = pick(words, language);
+  const { given_names: given, family_name: family } = file.head;
+  const above =
+    client.standing.relation === 'own'
+      ? { label: t.caseload, href: '/caseload' }
+      : { label: t.clients, href: '/clients' };
+  const invalid = !bsn.shown && Object.keys(bsn.errors).length > 0;
+  return visit.page({
+    title: `${given} ${family}`,
+    breadcrumb: [above, { label: `${given} ${family}` }],
+    invalid,
+    status: invalid ? 400 : 200,
+    body: <FileView visit={visit} client={client} file={file} bsn={bsn} />,
+  });
+}

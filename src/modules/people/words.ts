@@ -1,0 +1,174 @@
+import type { Words } from '#kernel/words.ts';
+import { defineWords } from '#web/words.ts';
+import type { BsnKind, OpeningKind, ReasonFault } from './rules/reason.ts';
+import { longestExplanation } from './rules/reason.ts';
+
+export const words = defineWords({
+  clients: { nl: 'Cliënt zoeken', en: 'Find a client' },
+  searchLead: {
+    nl: 'U vindt uw eigen cliënten en die van uw team, op naam of op cliëntnummer.',
+    en: 'You find your own clients and those of your team, by name or by client number.',
+  },
+  searchField: { nl: 'Naam of cliëntnummer', en: 'Name or client number' },
+  search: { nl: 'Zoek', en: 'Search' },
+  searchMore: {
+    nl: 'Typ ten minste twee letters van de naam, of het hele cliëntnummer.',
+    en: 'Type at least two letters of the name, or the whole client number.',
+  },
+  foundNone: {
+    nl: (term: string) => `Er is bij u en uw team niemand gevonden met “${term}”.`,
+    en: (term: string) => `Nobody was found with you and your team for “${term}”.`,
+  },
+  foundCaption: {
+    nl: (shown: string, found: string) => `Gevonden cliënten: ${shown} van ${found}`,
+    en: (shown: string, found: string) => `Clients found: ${shown} of ${found}`,
+  },
+  foundMore: {
+    nl: 'Er zijn er meer dan hier staan. Typ meer van de naam.',
+    en: 'There are more than shown here. Type more of the name.',
+  },
+  searchLogged: {
+    nl: 'Van iedereen die u hier ziet, staat in het logboek dat u op naam of nummer zocht.',
+    en: 'For everybody you see here, the log says that you searched by name or number.',
+  },
+  name: { nl: 'Naam', en: 'Name' },
+  number: { nl: 'Cliëntnummer', en: 'Client number' },
+  birthDate: { nl: 'Geboortedatum', en: 'Date of birth' },
+  birthAndAge: {
+    nl: (day: string, age: string) => `${day} (${age} jaar)`,
+    en: (day: string, age: string) => `${day} (age ${age})`,
+  },
+  died: { nl: (day: string) => `Overleden op ${day}`, en: (day: string) => `Died on ${day}` },
+  address: { nl: 'Adres', en: 'Address' },
+  neighbourhood: { nl: 'Buurt', en: 'Neighbourhood' },
+  phone: { nl: 'Telefoon', en: 'Phone' },
+  email: { nl: 'E-mail', en: 'Mail' },
+  household: { nl: 'Huishouden', en: 'Household' },
+  children: {
+    nl: (count: number) => (count === 1 ? '1 kind thuis' : `${count} kinderen thuis`),
+    en: (count: number) => (count === 1 ? '1 child at home' : `${count} children at home`),
+  },
+  partner: { nl: 'Partner', en: 'Partner' },
+  educationIntake: { nl: 'Opleiding (bij de intake)', en: 'Education (at intake)' },
+  educationNational: { nl: 'Opleiding (landelijk register)', en: 'Education (national register)' },
+  recordedOn: {
+    nl: (day: string) => `vastgelegd op ${day}`,
+    en: (day: string) => `recorded on ${day}`,
+  },
+  unknown: { nl: 'niet bekend', en: 'not known' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  coach: { nl: 'Vaste coach', en: 'Fixed coach' },
+  team: { nl: 'Team', en: 'Team' },
+  since: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
+  noCoach: { nl: 'wacht op een vaste coach', en: 'waits for a fixed coach' },
+  guidance: { nl: 'Wie begeleidt', en: 'Who guides' },
+  coaches: { nl: 'Coaches, nieuwste eerst', en: 'Coaches, newest first' },
+  caseload: { nl: 'Mijn caseload', en: 'My caseload' },
+  from: { nl: 'Van', en: 'From' },
+  until: { nl: 'Tot', en: 'Until' },
+  present: { nl: 'heden', en: 'present' },
+  nextStep: { nl: 'Volgende stap', en: 'Next step' },
+  noNextStep: { nl: 'nog niets afgesproken', en: 'nothing agreed yet' },
+  agreedOn: {
+    nl: (day: string) => `afgesproken op ${day}`,
+    en: (day: string) => `agreed on ${day}`,
+  },
+  lastContact: { nl: 'Laatste contact', en: 'Last contact' },
+  noContact: { nl: 'nog geen contact', en: 'no contact yet' },
+  daysAgo: {
+    nl: (days: number) =>
+      days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen geleden`,
+    en: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+  },
+  benefit: { nl: 'Uitkering', en: 'Benefit' },
+  noBenefit: { nl: 'geen uitkering nu', en: 'no benefit now' },
+  personalData: { nl: 'Persoonsgegevens', en: 'Personal data' },
+  benefitAndIncome: { nl: 'Uitkering en inkomen', en: 'Benefit and income' },
+  contacts: { nl: 'Contacten', en: 'Contacts' },
+  openedAs: {
+    nl: (reason: string, until: string) =>
+      `U bekijkt dit dossier vanwege: ${reason}. Dat kan tot ${until} en staat in het logboek.`,
+    en: (reason: string, until: string) =>
+      `You look at this file because of: ${reason}. That is possible until ${until} and stands in the log.`,
+  },
+  notFound: { nl: 'Deze cliënt is niet gevonden', en: 'This client was not found' },
+  notFoundLead: {
+    nl: 'Controleer het cliëntnummer. U ziet alleen cliënten van uzelf en van uw team.',
+    en: 'Check the client number. You see only your own clients and those of your team.',
+  },
+  toSearch: { nl: 'Naar zoeken', en: 'To search' },
+  openFile: {
+    nl: (number: string) => `Dossier ${number} openen`,
+    en: (number: string) => `Open file ${number}`,
+  },
+  openLead: {
+    nl: 'Dit is een cliënt van een collega. Zeg waarom u het dossier nodig hebt: dat komt in het logboek te staan, en u kunt het dan 60 minuten bekijken.',
+    en: 'This is a client of a colleague. Say why you need the file: that will stand in the log, and you can then look at it for 60 minutes.',
+  },
+  openLeadFormer: {
+    nl: 'U was tot kort geleden de coach van deze cliënt. Zeg waarom u het dossier nog nodig hebt: dat komt in het logboek te staan, en u kunt het dan 60 minuten bekijken.',
+    en: 'Until recently you were the coach of this client. Say why you still need the file: that will stand in the log, and you can then look at it for 60 minutes.',
+  },
+  coachOf: {
+    nl: (name: string) => `De vaste coach is ${name}.`,
+    en: (name: string) => `The fixed coach is ${name}.`,
+  },
+  why: { nl: 'Waarom hebt u dit dossier nodig?', en: 'Why do you need this file?' },
+  explanation: { nl: 'Toelichting', en: 'Explanation' },
+  explanationHint: {
+    nl: 'Alleen verplicht bij een andere reden. Geen medische gegevens.',
+    en: 'Required for another reason only. No medical data.',
+  },
+  open: { nl: 'Open het dossier', en: 'Open the file' },
+  back: { nl: 'Terug', en: 'Back' },
+  bsn: { nl: 'Burgerservicenummer (BSN)', en: 'Citizen service number (BSN)' },
+  bsnLead: {
+    nl: 'Het BSN staat niet open in het dossier. Als u het nodig hebt, ziet u het één keer; waarom komt in het logboek te staan.',
+    en: 'The BSN does not stand open in the file. If you need it you see it once; why will stand in the log.',
+  },
+  bsnWhy: { nl: 'Waarom hebt u het BSN nodig?', en: 'Why do you need the BSN?' },
+  showBsn: { nl: 'Toon het BSN', en: 'Show the BSN' },
+  bsnShown: {
+    nl: (reason: string) => `Getoond vanwege: ${reason}. Op de volgende bladzijde is het weer weg.`,
+    en: (reason: string) => `Shown because of: ${reason}. On the next page it is gone again.`,
+  },
+});
+
+/** The reasons as the form offers them; the log keeps the Dutch. */
+export const openingReasons: Readonly<Record<OpeningKind, Words>> = {
+  'standing-in': { nl: 'waarneming', en: 'standing in' },
+  'hand-over': { nl: 'overdracht', en: 'hand-over' },
+  consultation: { nl: 'overleg met de coach', en: 'consultation with the coach' },
+  'client-question': {
+    nl: 'vraag of klacht van de cliënt',
+    en: 'question or complaint of the client',
+  },
+  other: { nl: 'een andere reden', en: 'another reason' },
+};
+
+export const bsnReasons: Readonly<Record<BsnKind, Words>> = {
+  identification: { nl: 'vaststellen wie iemand is', en: 'to establish who somebody is' },
+  exchange: {
+    nl: 'gegevens uitwisselen met een andere organisatie',
+    en: 'to exchange data with another organisation',
+  },
+  other: { nl: 'een andere reden', en: 'another reason' },
+};
+
+/** What the log says when the file opens at once. */
+export const ownReasons = {
+  'own-client': 'eigen cliënt',
+  'waits-for-coach': 'wacht op een vaste coach',
+} as const;
+
+export const searchReason = 'gezocht op naam of nummer';
+
+export const reasonFaults: Readonly<Record<ReasonFault, Words>> = {
+  'choose-reason': { nl: 'Kies een reden.', en: 'Choose a reason.' },
+  'explain-other': { nl: 'Schrijf op wat de reden is.', en: 'Write down what the reason is.' },
+  'too-long': {
+    nl: `Maak de toelichting korter: ten hoogste ${longestExplanation} tekens.`,
+    en: `Make the explanation shorter: at most ${longestExplanation} characters.`,
+  },
+};

@@ -1,0 +1,11 @@
+import { accessTable, type Who } from '#kernel/access.ts';
+
+// domain.md §1: the privacy officer sees the log, not the content; each look is logged itself.
+const officer: Who = { 'privacy-officer': 'all' };
+
+export const privacyAccess = accessTable([
+  { route: 'GET /privacy/log', purpose: 'oversight', who: officer },
+  { route: 'GET /privacy/log/csv', purpose: 'oversight', who: officer },
+  { route: 'GET /privacy/log/changes', purpose: 'oversight', who: officer },
+  { route: 'GET /privacy/log/acts', purpose: 'oversight', who: officer },
+]);
