@@ -159,7 +159,7 @@ describe('nothing is known before its time', () => {
     }
     for (const row of city.rows('contacts')) {
       const death = persons.get(row['person_key'])?.['death_date'] ?? '';
-      if (death !== '') expect((row['on'] ?? '') <= death, row['contact_key']).toBe(true);
+      if (death !== '') expect((row['day'] ?? '') <= death, row['contact_key']).toBe(true);
     }
   });
 

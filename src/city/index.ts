@@ -14,6 +14,7 @@ import { emptyWorld } from '#city/life/world.ts';
 import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
 import { seededRandom } from '#engine/random/generator.ts';
+import { manifestName } from '#extract/manifest.ts';
 import type { Day } from '#kernel/day.ts';
 
 export type CityManifest = {
@@ -78,7 +79,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     contacts.close(),
   ];
   const manifest: CityManifest = { seed, scale, until, synthetic: true, files };
-  writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(`${folder}/${manifestName}`, `${JSON.stringify(manifest, null, 2)}\n`);
   progress('writing', 1);
   return manifest;
 }

@@ -10,6 +10,7 @@ import { intakeLevel } from '#city/life/intake-education.ts';
 import type { World } from '#city/life/world.ts';
 import type { Draft, DraftAdult } from '#city/people/draft.ts';
 import { drawFamilyName, drawGivenNames } from '#city/people/names.ts';
+import { pensionDay } from '#city/people/pension.ts';
 import type { AddressPeriod, Dossier, Kind, Membership, Person } from '#city/people/person.ts';
 import { lottery } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
@@ -119,6 +120,7 @@ export function register(world: World, adult: DraftAdult, day: number): Person {
     familyName: drawFamilyName(random),
     phone: drawPhone(random),
     hasMail: random.chance(0.72),
+    pension: pensionDay(adult.birth),
     known: day,
     death: never,
     intake,

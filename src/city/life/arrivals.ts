@@ -7,7 +7,6 @@ import { surplus, weigh } from '#city/life/balance.ts';
 import { drawDay, drawInflowReason, drawScheme, grant } from '#city/life/benefit.ts';
 import type { World } from '#city/life/world.ts';
 import { type Draft, drawDraft } from '#city/people/draft.ts';
-import { pensionDay } from '#city/people/pension.ts';
 import { adults, ageOn, type Dossier, type Person } from '#city/people/person.ts';
 
 /** How many households chance proposes for each that comes in; see balance.ts. */
@@ -49,21 +48,14 @@ function comeBack(world: World): void {
   world.returns.delete(world.month);
   for (const { dossier, on } of due) {
     if (!mayComeBack(dossier, on)) continue;
-    const reason = drawInflowReason(
-      world.random.arrivals,
-      world.month,
-      dossier,
-      ageAt(dossier, on),
-    );
+    const reason = drawInflowReason(world, dossier, ageAt(dossier, on));
     grant(world, dossier, on, 'PW', reason);
     weigh(world.balance[dossier.side], adults(dossier), dossier.kind, dossier.since, 1);
   }
 }
 
 function mayComeBack(dossier: Dossier, on: number): boolean {
-  return adults(dossier).every(
-    (person) => person.death === never && pensionDay(person.birth) > on + 90,
-  );
+  return adults(dossier).every((person) => person.death === never && person.pension > on + 90);
 }
 
 const ageAt = (dossier: Dossier, day: number) => ageOn(dossier.applicant.person.birth, day);
@@ -100,11 +92,7 @@ function start(world: World, dossier: Dossier, day: number): void {
       ? drawScheme(random, selfEmployedShare)
       : 'PW';
   const reason =
-    scheme === 'IOAW'
-      ? '14'
-      : scheme === 'IOAZ'
-        ? '13'
-        : drawInflowReason(random, world.month, dossier, age);
+    scheme === 'IOAW' ? '14' : scheme === 'IOAZ' ? '13' : drawInflowReason(world, dossier, age);
   grant(world, dossier, day, scheme, reason);
   if (scheme !== 'PW') world.olderWorkers[dossier.side] += 1;
 }

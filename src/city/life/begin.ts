@@ -22,10 +22,11 @@ const proposed = 8;
 const drawStay = lottery<readonly [number, number]>([
   [[1, 365], 19],
   [[366, 730], 13],
-  [[731, 1826], 22],
-  [[1827, 3652], 23],
-  [[3653, 5479], 13],
-  [[5480, 9131], 10],
+  [[731, 1826], 21],
+  [[1827, 3652], 21],
+  [[3653, 5479], 9],
+  [[5480, 8400], 10],
+  [[8401, 11_300], 7],
 ]);
 
 /** The stock of the first day: households with the time on benefit that they have by then. */
@@ -54,11 +55,7 @@ function takeIn(world: World, side: Side, older: boolean): void {
   const dossier = admit(world, draft, side, since);
   const age = ageOn(dossier.applicant.person.birth, since);
   const scheme = older ? drawScheme(random, selfEmployedShare) : 'PW';
-  const reason = older
-    ? scheme === 'IOAW'
-      ? '14'
-      : '13'
-    : drawInflowReason(random, monthOfDay(since), dossier, age);
+  const reason = older ? (scheme === 'IOAW' ? '14' : '13') : drawInflowReason(world, dossier, age);
   grant(world, dossier, since, scheme, reason);
   weigh(balance, adults(dossier), dossier.kind, dossier.since, 1);
 }

@@ -15,14 +15,17 @@ import type { Random } from '#engine/random/generator.ts';
 const drawLossOfWork = lottery(lossOfWork);
 const drawOtherInflow = lottery(otherInflow);
 
-/** A cause of the benefit by its published share; studies end for the young, a partner's cause for couples. */
-export function drawInflowReason(
-  random: Random,
-  month: number,
-  dossier: Dossier,
-  age: number,
-): string {
-  if (random.chance(inflowByLossOfWork(month))) return drawLossOfWork(random);
+/**
+ * A cause of the benefit: loss of work as often as published among the grants of the year, IOAW and IOAZ
+ * included; studies end for the young, a partner's cause for couples.
+ */
+export function drawInflowReason(world: World, dossier: Dossier, age: number): string {
+  const random = world.random.arrivals;
+  const { all, work } = world.grants[dossier.side];
+  const target = inflowByLossOfWork(world.month);
+  if (random.chance(target + (target * all - work) / Math.max(20, all * 0.1))) {
+    return drawLossOfWork(random);
+  }
   const reason = drawOtherInflow(random);
   if (reason === '01' && age >= 30) return '39';
   if (reason === '40' && dossier.partner === undefined) return '39';
@@ -58,6 +61,8 @@ export function grant(
   };
   if (before === undefined || from - before.until > 31) dossier.since = from;
   world.ledger.spells.push(dossier.spell);
+  world.grants[dossier.side].all += 1;
+  if (reason >= '11' && reason <= '14') world.grants[dossier.side].work += 1;
   world.active.push(dossier);
   for (const person of adults(dossier)) if (person.main) startMainIncome(world, person, dossier);
 }

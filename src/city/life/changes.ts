@@ -13,7 +13,6 @@ import {
 import { stopWork } from '#city/life/work.ts';
 import type { World } from '#city/life/world.ts';
 import { drawPartner } from '#city/people/draft.ts';
-import { pensionDay } from '#city/people/pension.ts';
 import {
   adults,
   ageOn,
@@ -37,11 +36,12 @@ export function change(world: World): void {
 
 /** Pension age of the elder adult ends the benefit; who has a younger partner turns to the SVB with them. */
 function retire(world: World, dossier: Dossier): void {
-  const day = Math.min(...adults(dossier).map((person) => pensionDay(person.birth)));
+  const { applicant, partner } = dossier;
+  const day = Math.min(applicant.person.pension, partner?.person.pension ?? never);
   if (day > firstDay(world.month + 1)) return;
   const until = Math.max(day, (dossier.spell?.from ?? 0) + 1, firstDay(world.month) + 1);
   endBenefit(world, dossier, until, '03');
-  world.exits.all += 1;
+  world.exits[dossier.side].all += 1;
 }
 
 function mourn(world: World, dossier: Dossier): void {
@@ -56,7 +56,7 @@ function die(world: World, dossier: Dossier, person: Person, day: number): void 
   const left = adults(dossier).find((other) => other !== person);
   if (left === undefined) {
     endBenefit(world, dossier, day, '04');
-    world.exits.all += 1;
+    world.exits[dossier.side].all += 1;
   } else {
     endMainIncome(person, firstMonth(day), day);
     stopWork(person, firstMonth(day));
@@ -84,11 +84,15 @@ function part(world: World, dossier: Dossier, person: Person, day: number): void
   compose(world, dossier, dossier.children.length > 0 ? 'single_parent' : 'single', day);
 }
 
+/** More than all yearly chances of one household together: nothing happens in most months. */
+const atMostYearly = 0.25;
+
 /** At most one turn of life a month: a single draw, with each event's chance laid end to end. */
 function liveOn(world: World, dossier: Dossier): void {
   const random = world.random.changes;
   growUp(world, dossier);
   let drawn = random.unit() * 12;
+  if (drawn >= atMostYearly) return;
   const happens = (yearly: number) => {
     const hit = drawn >= 0 && drawn < yearly;
     drawn -= yearly;

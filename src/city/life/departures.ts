@@ -97,10 +97,10 @@ function leave(world: World, dossier: Dossier, day: number): void {
   weigh(world.balance[dossier.side], adults(dossier), dossier.kind, dossier.since, -1);
   const reason = drawReason(world, dossier, until);
   endBenefit(world, dossier, until, reason);
-  world.exits.all += 1;
+  world.exits[dossier.side].all += 1;
   const back = reason === '32' || reason === '33' ? never : comeBackOn(random, until);
   if (reason === '11' || reason === '13') {
-    world.exits.work += 1;
+    world.exits[dossier.side].work += 1;
     startJob(world, dossier, until, { kind: reason, back });
   } else if ((reason === '31' || reason === '98') && random.chance(0.3)) {
     startJob(world, dossier, until, { kind: '11', back });
@@ -109,13 +109,16 @@ function leave(world: World, dossier: Dossier, day: number): void {
   else if (back !== never) scheduleReturn(world, dossier, back);
 }
 
+/** Pension age and death, about one exit in seven, are no choice of this draw. */
+const amongOthers = 1.16;
+
 /** Work as often as published among all exits; pension age and death have happened before this. */
 function drawReason(world: World, dossier: Dossier, day: number): string {
   const random = world.random.departures;
   const age = ageOn(dossier.applicant.person.birth, day);
   const target = exitsToWork(world.month);
-  const { all, work } = world.exits;
-  const lacking = target + (target * all - work) / Math.max(20, all * 0.1);
+  const { all, work } = world.exits[dossier.side];
+  const lacking = target * amongOthers + (target * all - work) / Math.max(20, all * 0.1);
   const share = Math.min(0.9, Math.max(0.1, lacking * (age >= 55 ? 0.75 : 1.12)));
   if (random.chance(share)) return random.chance(selfEmployedExits) ? '13' : '11';
   const reason = drawOtherExit(random);

@@ -35,8 +35,9 @@ export function liveMonth(world: World): void {
 }
 
 function beginYear(world: World): void {
-  world.exits = { all: 0, work: 0 };
   for (const side of sides) {
+    world.grants[side] = { all: 0, work: 0 };
+    world.exits[side] = { all: 0, work: 0 };
     world.yearPersons[side] = 0;
     world.lastDecember[side] = mainPersons(world, side);
   }

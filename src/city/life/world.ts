@@ -47,8 +47,10 @@ export type World = {
   departures: Departure[];
   /** Applicants who were turned down, of the month. */
   applicants: Dossier[];
-  /** Exits of the year so far, all and to work. */
-  exits: { all: number; work: number };
+  /** Grants of the year so far on each side, all and after loss of work. */
+  readonly grants: Record<Side, { all: number; work: number }>;
+  /** Exits of the year so far on each side, all and to work. */
+  readonly exits: Record<Side, { all: number; work: number }>;
   /** Households on benefit, and those of them on IOAW or IOAZ, at the start of the month and since. */
   readonly householdsOn: Record<Side, number>;
   readonly olderWorkers: Record<Side, number>;
@@ -94,7 +96,8 @@ export function emptyWorld(random: Random, scale: number): World {
     returns: new Map(),
     departures: [],
     applicants: [],
-    exits: { all: 0, work: 0 },
+    grants: { zuid: { all: 0, work: 0 }, rest: { all: 0, work: 0 } },
+    exits: { zuid: { all: 0, work: 0 }, rest: { all: 0, work: 0 } },
     householdsOn: { zuid: 0, rest: 0 },
     olderWorkers: { zuid: 0, rest: 0 },
     lastDecember: { zuid: 0, rest: 0 },

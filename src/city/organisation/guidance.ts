@@ -1,5 +1,6 @@
 import { never } from '#city/calendar.ts';
 import { waiting } from '#city/calibration/capacity.ts';
+import { openedOn } from '#city/organisation/open.ts';
 import {
   type Assignment,
   assignmentsOf,
@@ -33,7 +34,8 @@ export function guide(organisation: Organisation, person: Person, guidance: Guid
   const { random } = organisation;
   team.clients += 1;
   coach?.clients.add(person);
-  if (coach !== undefined && random.chance(waiting.share)) {
+  // On the first day of the records everybody has the coach whom they had.
+  if (coach !== undefined && day > openedOn && random.chance(waiting.share)) {
     const [least, most] = waiting.days;
     const until = day + random.between(least, most);
     assign(organisation, { person, team, coach: undefined, from: day, until });

@@ -21,8 +21,12 @@ export function organiseMonth(organisation: Organisation, world: World): void {
     for (const person of adults(dossier)) present.set(person, dossier);
   }
   releaseLeavers(organisation, world, present);
-  for (const [person, dossier] of present) {
-    if (!organisation.guided.has(person)) begin(organisation, person, dossier, month);
+  const coming = [...present]
+    .filter(([person]) => !organisation.guided.has(person))
+    .map(([person, dossier]) => placing(organisation, person, dossier, month));
+  if (month === registeredFrom) staffFor(organisation, coming, month);
+  for (const { person, team, day } of coming) {
+    guide(organisation, person, { team, coach: leastLoaded(team), day });
   }
   organisation.guided = present;
   const next = firstDay(month + 1);
@@ -47,8 +51,22 @@ function releaseLeavers(
   }
 }
 
+/** On the first day of the records the coaches are there who are needed for the people of that day. */
+function staffFor(organisation: Organisation, coming: readonly Placing[], month: number): void {
+  for (const { team } of coming) team.clients += 1;
+  staffTeams(organisation, month);
+  for (const team of organisation.teams) team.clients = 0;
+}
+
+type Placing = { readonly person: Person; readonly team: Team; readonly day: number };
+
 /** A new grant goes to Work, the young to their desk, who cannot work for now to Prestatie010. */
-function begin(organisation: Organisation, person: Person, dossier: Dossier, month: number): void {
+function placing(
+  organisation: Organisation,
+  person: Person,
+  dossier: Dossier,
+  month: number,
+): Placing {
   const { random } = organisation;
   const from = dossier.spell?.from ?? firstDay(month);
   const first = month === registeredFrom && from <= openedOn;
@@ -57,19 +75,7 @@ function begin(organisation: Organisation, person: Person, dossier: Dossier, mon
   const kind = first
     ? firstDepartment(organisation, person, dossier, day)
     : newDepartment(organisation, person, dossier, day);
-  place(organisation, person, dossier, { kind, day });
-}
-
-type Placing = { readonly kind: Department['kind']; readonly day: number };
-
-function place(
-  organisation: Organisation,
-  person: Person,
-  dossier: Dossier,
-  { kind, day }: Placing,
-): void {
-  const team = teamFor(organisation, kind, dossier);
-  guide(organisation, person, { team, coach: leastLoaded(team), day });
+  return { person, team: teamFor(organisation, kind, dossier), day };
 }
 
 function teamFor(organisation: Organisation, kind: Department['kind'], dossier: Dossier): Team {
@@ -88,7 +94,7 @@ function newDepartment(
 ): Department['kind'] {
   const { random } = organisation;
   const age = ageOn(person.birth, day);
-  if (dossier.kind === 'institutional') return random.chance(0.4) ? 'income' : 'prestatie010';
+  if (dossier.kind === 'institutional') return random.chance(0.85) ? 'income' : 'prestatie010';
   if (age < 27) return 'youth';
   return random.chance(age >= 57 ? 0.45 : 0.08) ? 'prestatie010' : 'work';
 }
@@ -102,7 +108,7 @@ function firstDepartment(
 ): Department['kind'] {
   const { random } = organisation;
   const age = ageOn(person.birth, day);
-  if (dossier.kind === 'institutional') return random.chance(0.4) ? 'income' : 'prestatie010';
+  if (dossier.kind === 'institutional') return random.chance(0.85) ? 'income' : 'prestatie010';
   if (age < 27) return 'youth';
   const far = (age >= 50 ? 0.25 : 0) + (day - dossier.since > 4 * 365 ? 0.35 : 0);
   return random.chance(0.17 + far) ? 'prestatie010' : 'work';

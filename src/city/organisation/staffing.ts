@@ -16,7 +16,7 @@ const roles: Readonly<Record<Guiding, StaffRole>> = {
   prestatie010: 'activation-coach',
   youth: 'youth-coach',
 };
-const usualHours = [24, 28, 32, 32, 36, 36] as const;
+const usualHours = [28, 32, 32, 36, 36, 36] as const;
 
 const isGuiding = (kind: string): kind is Guiding => kind in roles;
 

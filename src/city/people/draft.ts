@@ -26,7 +26,7 @@ export type DraftAdult = {
   readonly main: boolean;
 };
 
-/** Relative numbers of households that come in, by kind; ages of the applicant in ten-year bands from 15. */
+/** Relative numbers of households that come in, by kind; ages of the applicant in bands from 15, 25, 35, 45 and 55. */
 type Proposal = {
   readonly kinds: readonly (readonly [Kind, number])[];
   readonly ages: Readonly<Record<Kind, readonly number[]>>;
@@ -99,7 +99,8 @@ const oneOfCouple = 0.15;
 export function drawDraft(random: Random, day: number, manner: keyof typeof proposals): Draft {
   const proposal = proposals[manner];
   const kind = proposal.kind(random);
-  const age = Math.max(18, proposal.age[kind](random) + random.unit() * 10);
+  const band = proposal.age[kind](random);
+  const age = Math.max(18, band + random.unit() * (band === 55 ? 12 : 10));
   const sex: Sex = random.chance(menByKind[kind]) ? 1 : 2;
   const birth = withinWorkingAge(birthAt(random, day, Math.floor(age)), day);
   const main = !random.chance(nobodyMain);

@@ -28,6 +28,8 @@ export type Person = {
   readonly hasMail: boolean;
   readonly birth: number;
   readonly birthYear: number;
+  /** First day of pension age. */
+  readonly pension: number;
   /** First day on which the records know this person. */
   readonly known: number;
   death: number;
