@@ -41,3 +41,8 @@ export function LinkButton({ href, kind = 'primary', children }: LinkButtonProps
     </a>
   );
 }
+
+/** Buttons and links beside each other, beneath each other on a phone. */
+export function Actions({ children }: { readonly children?: Child }) {
+  return <div class="ws-actions">{children}</div>;
+}

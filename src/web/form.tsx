@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { Button } from '#web/button.tsx';
+import { Actions, Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
 import { type Field, FieldRow, fieldId } from '#web/field.tsx';
 import { houseWords } from '#web/house-words.ts';
@@ -52,10 +52,10 @@ export function Form(props: FormProps) {
             language={language}
           />
         ))}
-        <div class="ws-actions">
+        <Actions>
           <Button>{props.submit}</Button>
           {props.beside}
-        </div>
+        </Actions>
       </form>
     </div>
   );

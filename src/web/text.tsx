@@ -29,6 +29,17 @@ export function Lead({ children }: { readonly children?: Child }) {
   return <p class="nl-paragraph nl-paragraph--lead">{children}</p>;
 }
 
+/** Things of one kind beneath each other, without an order. */
+export function List({ items }: { readonly items: readonly Child[] }) {
+  return (
+    <ul class="ws-list">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
 type LinkProps = {
   readonly href: string;
   readonly download?: boolean | undefined;

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { getDay } from '#kernel/day.ts';
-import { Button, LinkButton } from '#web/button.tsx';
+import { Actions, Button, LinkButton } from '#web/button.tsx';
 import { Chart } from '#web/chart.tsx';
+import { Code } from '#web/code.tsx';
 import { Facts } from '#web/facts.tsx';
 import type { Field } from '#web/field.tsx';
 import { Figure, Figures } from '#web/figure.tsx';
@@ -14,7 +15,7 @@ import { Pagination } from '#web/pagination.tsx';
 import { requireCsrf, secure } from '#web/security.ts';
 import { SubNavigation } from '#web/sub-navigation.tsx';
 import { type Column, Table } from '#web/table.tsx';
-import { Heading, Link, Paragraph } from '#web/text.tsx';
+import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import { assetRoutes, loadTheme } from '#web/theme/theme.ts';
 import type { Language } from '#web/words.ts';
 import { areaMap, exitBars, stockLines } from './house-charts.ts';
@@ -223,13 +224,20 @@ function SamplePage({ frame, values, errors }: SampleProps) {
         submit="Leg vast"
         beside={<Link href="/clients/1">Terug zonder opslaan</Link>}
       />
+      <Heading level={3}>Lijst en code</Heading>
+      <List items={[<Link href="/monitor/csv">Als CSV</Link>, 'Afgerond op vijftallen.']} />
+      <Code
+        id="query"
+        label="SQL van het bestand"
+        text={`select area, count(*) filter (where '2024-01-01' between since and until) as households\nfrom facts.spells where status <> 'closed' group by all order by area nulls last -- lange regel`}
+      />
       <Heading level={3}>Knoppen</Heading>
-      <Paragraph>
-        <LinkButton href="/contacts">Nieuw contact</LinkButton>{' '}
+      <Actions>
+        <LinkButton href="/contacts">Nieuw contact</LinkButton>
         <LinkButton href="/contacts" kind="secondary">
           Alle contacten
         </LinkButton>
-      </Paragraph>
+      </Actions>
       <form method="get" action="/">
         <Button name="more" value="yes">
           Knop

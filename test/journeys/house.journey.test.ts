@@ -139,9 +139,9 @@ describe('the house', () => {
     await page.getByLabel('Telefonisch').check();
     await refused(page);
     expect(page.url()).toBe(`${address}#contact`);
-    expect(
-      await page.evaluate(() => document.querySelector('#contact')?.getBoundingClientRect().top),
-    ).toBeLessThan(100);
+    const top = () =>
+      page.locator('#contact').evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(100);
     expect(await page.title()).toBe('Fout: Alles op één bladzijde – Werkspoor');
     expect(await page.getByLabel('Onderwerp').inputValue()).toBe('Plan "B" & <meer>');
     expect(await page.getByLabel('Telefonisch').isChecked()).toBe(true);
