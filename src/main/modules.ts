@@ -27,7 +27,8 @@ const homeOf: { readonly [role in Role]?: `/${string}` } = {
 
 export type ModulesHouse = Pick<House, 'gate' | 'keys' | 'dataFolder'> & {
   readonly demo: boolean;
-  readonly synthetic: boolean;
+  readonly synthetic: () => boolean;
+  readonly boundaries: Parameters<typeof keepEditions>[1];
   /** True when people reach the product over https. */
   readonly https: boolean;
 };
@@ -40,7 +41,7 @@ export type Modules = {
 
 /** Every module that the product serves; a new one is a line here. */
 export function openModules(house: ModulesHouse): Modules {
-  const editions = keepEditions(`${house.dataFolder}/snapshots`);
+  const editions = keepEditions(`${house.dataFolder}/snapshots`, house.boundaries);
   const fronts: ModuleFront[] = [
     entryFront({
       ...house,

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import { ok, type Result } from '#kernel/result.ts';
 import { makeApp } from '#main/app.tsx';
+import { openBoundaries } from '#main/boundaries.ts';
 import type { House } from '#main/house.ts';
 import { openModules } from '#main/modules.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
@@ -22,10 +24,18 @@ const requestsPerMinute = 6_000;
 export async function openApp(
   house: House,
   { demo, synthetic }: { readonly demo: boolean; readonly synthetic: boolean },
-): Promise<OpenApp> {
+): Promise<Result<OpenApp, string>> {
+  const boundaries = openBoundaries(process.env);
+  if (!boundaries.ok) return boundaries;
   const origin = process.env['WERKSPOOR_ORIGIN'];
   const https = origin?.startsWith('https://') === true;
-  const { fronts, editions } = openModules({ ...house, demo, synthetic, https });
+  const { fronts, editions } = openModules({
+    ...house,
+    boundaries: boundaries.value,
+    demo,
+    synthetic: () => synthetic,
+    https,
+  });
   const app = makeApp({
     fronts,
     theme: loadTheme(process.env),
@@ -39,7 +49,7 @@ export async function openApp(
     report: (fault, trace) => process.stderr.write(`${faultLine(fault, trace)}\n`),
   });
   await warmUp(editions);
-  return {
+  return ok({
     hono: app as unknown as Hono,
     greeting: async (address) => [
       '',
@@ -51,7 +61,7 @@ export async function openApp(
     close: async () => {
       await (await editions())?.reader.close();
     },
-  };
+  });
 }
 
 /** The newest monitor is counted before the first visitor asks for it. */

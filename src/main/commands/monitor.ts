@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { openBoundaries } from '#main/boundaries.ts';
 import { type Command, text } from '#main/command.ts';
 import { openAskedSnapshot } from '#main/open-snapshot.ts';
 import { monitorFormats, writeMonitor } from '#modules/monitor/index.ts';
@@ -34,6 +35,11 @@ export const monitor: Command = {
       say('werkspoor monitor: a PDF needs a file to be written to: add --out monitor.pdf.');
       return 2;
     }
+    const boundaries = openBoundaries(process.env);
+    if (!boundaries.ok) {
+      say(boundaries.refusal);
+      return 1;
+    }
     const reader = await openAskedSnapshot(text(values['snapshot']));
     if (!reader.ok) {
       say(reader.refusal);
@@ -46,6 +52,7 @@ export const monitor: Command = {
         format,
         language,
         theme: loadTheme(process.env),
+        boundaries: boundaries.value,
       });
       if (!written.ok) {
         say(written.refusal);

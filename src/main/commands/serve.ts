@@ -59,7 +59,9 @@ async function serveHouse(
   if (!filled.ok) return filled;
   const fresh = await refreshSnapshot(house, progress);
   if (!fresh.ok) return fresh;
-  const app = await openApp(house, filled.value);
+  const opened = await openApp(house, filled.value);
+  if (!opened.ok) return opened;
+  const app = opened.value;
   const listening = await listen(app.hono, serving.port, serving.host);
   if (!listening.ok) return listening;
   for (const line of await app.greeting(listening.value.address)) out(line);

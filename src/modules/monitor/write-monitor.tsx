@@ -1,5 +1,6 @@
 import type { SnapshotReader } from '#facts/reader.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { AreaShapes } from '#web/charts/content.ts';
 import { Page } from '#web/page.tsx';
 import { renderReport } from '#web/report/render.ts';
 import type { Theme } from '#web/theme/theme.ts';
@@ -23,6 +24,7 @@ type Order = {
   readonly language: Language;
   /** For `html`, whose one file carries its style. */
   readonly theme: Theme;
+  readonly boundaries: AreaShapes;
 };
 
 /** The monitor of a snapshot as a file; the refusal is a sentence. The same snapshot gives the same bytes. */
@@ -36,7 +38,12 @@ export async function writeMonitor(
     const [last, first] = [periods[0]?.id ?? '–', periods.at(-1)?.id ?? '–'];
     return refuse(words.noSuchPeriod.en(chosen.refusal.asked, first, last));
   }
-  const edition = await makeEdition(reader, chosen.value.period, chosen.value.compared);
+  const edition = await makeEdition(
+    reader,
+    chosen.value.period,
+    chosen.value.compared,
+    order.boundaries,
+  );
   if (!edition.ok) return refuse(words.notPublishable.en);
   return ok(await write(edition.value, order));
 }

@@ -2,6 +2,7 @@ import { knownWithinDays } from '#facts/definition.ts';
 import { openSnapshot, type SnapshotReader } from '#facts/reader.ts';
 import { findNewestSnapshot } from '#facts/snapshots.ts';
 import { ok, type Result } from '#kernel/result.ts';
+import type { AreaShapes } from '#web/charts/content.ts';
 import {
   type FourMonthPeriod,
   findPeriod,
@@ -31,21 +32,24 @@ export const periodsOf = (reader: SnapshotReader): readonly FourMonthPeriod[] =>
   listPeriods(first, reader.manifest.referenceDate, knownWithinDays);
 
 /** Opens the newest snapshot of the folder and follows it when a newer one is taken. */
-export function keepEditions(folder: string): () => Promise<Editions | undefined> {
+export function keepEditions(
+  folder: string,
+  boundaries: AreaShapes,
+): () => Promise<Editions | undefined> {
   let current: { readonly of: string; readonly editions: Promise<Editions> } | undefined;
   return async () => {
     const newest = findNewestSnapshot(folder);
     if (newest === undefined) return undefined;
     if (current?.of !== newest.folder) {
       const former = current?.editions;
-      current = { of: newest.folder, editions: openEditions(newest.folder) };
+      current = { of: newest.folder, editions: openEditions(newest.folder, boundaries) };
       void former?.then(({ reader }) => reader.close());
     }
     return current.editions;
   };
 }
 
-async function openEditions(folder: string): Promise<Editions> {
+async function openEditions(folder: string, boundaries: AreaShapes): Promise<Editions> {
   const reader = await openSnapshot(folder);
   const kept = new Map<string, Promise<Result<Edition, EditionRefusal>>>();
   return {
@@ -57,7 +61,7 @@ async function openEditions(folder: string): Promise<Editions> {
       if (found !== undefined) return found;
       const [oldest] = kept.keys();
       if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-      const made = makeEdition(reader, period, compared);
+      const made = makeEdition(reader, period, compared, boundaries);
       kept.set(key, made);
       return made;
     },

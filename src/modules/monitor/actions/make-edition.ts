@@ -5,8 +5,10 @@ import type { Figure, FigureRefusal } from '#facts/indicators/figure.ts';
 import type { SnapshotReader } from '#facts/reader.ts';
 import type { Manifest } from '#facts/snapshot/manifest.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { AreaShapes } from '#web/charts/content.ts';
 import type { FourMonthPeriod } from '../rules/four-month-period.ts';
 import { publishFigures, type ShownFigure } from './publish-figures.ts';
+import { boundariesByArea } from './read-boundaries.ts';
 import {
   type FigureName,
   type FigureRequest,
@@ -21,6 +23,8 @@ export type Edition = {
   readonly compared: FourMonthPeriod;
   readonly snapshot: Manifest;
   readonly places: readonly Place[];
+  /** The municipality's own boundaries by area; none: the map is schematic. */
+  readonly boundaries: AreaShapes;
   readonly now: Readonly<Record<FigureName, ShownFigure>>;
   readonly then: Readonly<Record<FigureName, ShownFigure>>;
   /** The stock by side at each turn of a period, oldest first. */
@@ -43,6 +47,7 @@ export async function makeEdition(
   reader: SnapshotReader,
   period: FourMonthPeriod,
   compared: FourMonthPeriod,
+  boundaries: AreaShapes,
 ): Promise<Result<Edition, EditionRefusal>> {
   const requests = [
     ...figureNames.map((name) => requestOf(name, period)),
@@ -66,6 +71,7 @@ export async function makeEdition(
     compared,
     snapshot: reader.manifest,
     places: await readPlaces(reader),
+    boundaries: await boundariesByArea(reader, boundaries),
     now: named(0),
     then: named(figureNames.length),
     series: shown.slice(2 * figureNames.length),

@@ -48,6 +48,7 @@ function areaMap(desk: Desk, rows: readonly AreaRow[], title: string): AreaMap {
     sizeLabel: t.households,
     shareLabel: t.areaShare,
     accentLabel: t.zuid,
+    ...(edition.boundaries.length > 0 ? { shapes: edition.boundaries } : {}),
     areas: withFigures(rows).map(({ id, label, longitude, latitude, accent, now }) => ({
       id,
       label,
