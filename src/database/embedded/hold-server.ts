@@ -47,7 +47,7 @@ async function takeLocks(hold: Hold, purpose: Purpose): Promise<HoldOutcome> {
 }
 
 /** By a server that ends (57P01 and following), or that has ended: then no server says anything. */
-function wasCutOff(error: unknown): boolean {
+export function wasCutOff(error: unknown): boolean {
   return !(error instanceof pg.DatabaseError) || (error.code ?? '').startsWith('57P');
 }
 

@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { databaseSentence, type EmbeddedRefusal } from '../refusals.ts';
 import { acquireServer, type ClusterOptions, type Held } from './acquire-server.ts';
-import { leaveServer, prepareDatabase } from './hold-server.ts';
+import { leaveServer, prepareDatabase, wasCutOff } from './hold-server.ts';
+import { startRefusal } from './start-refusal.ts';
+import { readServerLog } from './start-server.ts';
 import { stopServer } from './stop-server.ts';
 
 export type OpenCluster = {
@@ -25,18 +27,20 @@ export async function openCluster(
   if (!held.ok) return held;
   const { cluster, binaries, hold, access } = held.value;
   const close = keep(held.value, options);
-  const ownerUrl = await prepareDatabase(hold, access).catch(async (error: unknown) => {
+  try {
+    const ownerUrl = await prepareDatabase(hold, access);
+    return ok({ folder: cluster.folder, major: binaries.major, ownerUrl, close });
+  } catch (error) {
     await close();
-    if ((error as { code?: unknown }).code === diskFull) return undefined;
-    throw error;
-  });
-  if (ownerUrl === undefined) return refuse({ kind: 'disk-full', folder: cluster.folder });
-  return ok({
-    folder: cluster.folder,
-    major: binaries.major,
-    ownerUrl,
-    close,
-  });
+    return refuse(preparationRefusal(error, cluster.folder));
+  }
+}
+
+/** A full disk is told, or ends the server, whose log then tells it. */
+function preparationRefusal(error: unknown, folder: string): EmbeddedRefusal {
+  if ((error as { code?: unknown }).code === diskFull) return { kind: 'disk-full', folder };
+  if (wasCutOff(error)) return startRefusal(readServerLog(folder), folder);
+  throw error;
 }
 
 /**

@@ -74,6 +74,13 @@ describe.skipIf(!root)('a full disk', () => {
     onTestFinished(() => void execFileSync('umount', [folder]));
     return folder;
   };
+  const fill = (disk: string, megabytesLeft: number): string => {
+    const { bavail, bsize } = statfsSync(disk);
+    const ballast = join(disk, 'ballast');
+    const size = bavail * bsize - megabytesLeft * 1024 ** 2;
+    execFileSync('fallocate', ['-l', String(size), ballast]);
+    return ballast;
+  };
   const full = /^The disk that holds the database in .+ is full: free some space and start again/;
 
   test('refuses the first start, and leaves no half cluster behind', async () => {
@@ -84,14 +91,26 @@ describe.skipIf(!root)('a full disk', () => {
     expect(await refusalFor(disk)).toMatch(full);
   });
 
+  test('refuses a start that has yet to make the database, and the next one makes it', async () => {
+    const disk = smallDisk(160);
+    const first = await openFor(disk);
+    const elsewhere = first.ownerUrl.replace(/werkspoor$/, 'postgres');
+    await query(elsewhere, 'drop database werkspoor');
+    await first.close();
+    const ballast = fill(disk, 0.5);
+    expect(await refusalFor(disk)).toMatch(full);
+    rmSync(ballast);
+    const again = await openFor(disk);
+    expect(await query(again.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await again.close();
+  });
+
   test('refuses a later start, and when there is space again nothing is lost', async () => {
     const disk = smallDisk(160);
     const first = await openFor(disk);
     await query(first.ownerUrl, 'create table kept as select 42 as number');
     await first.close();
-    const { bavail, bsize } = statfsSync(disk);
-    const ballast = join(disk, 'ballast');
-    execFileSync('fallocate', ['-l', String(bavail * bsize), ballast]);
+    const ballast = fill(disk, 0);
     expect(await refusalFor(disk)).toMatch(full);
     rmSync(ballast);
     const again = await openFor(disk);

@@ -34,7 +34,7 @@ export async function startServer(
     durability: options.durability,
     sharedMemory: sharedMemory(),
   });
-  const log = join(folder, 'server.log');
+  const log = logOf(folder);
   keepFormerLog(log);
   const end = await runProgram(
     binaries.pgCtl,
@@ -42,7 +42,7 @@ export async function startServer(
     { user, workingFolder: folder },
   );
   if (end.code === 0) return ok('started');
-  const said = `${end.said}\n${textOf(log)}`;
+  const said = `${end.said}\n${readServerLog(folder)}`;
   return passesByItself(said) ? ok('again') : refuse(startRefusal(said, folder));
 }
 
@@ -67,9 +67,12 @@ function keepFormerLog(log: string): void {
   }
 }
 
-function textOf(log: string): string {
+const logOf = (folder: string) => join(folder, 'server.log');
+
+/** What the server said since its last start. */
+export function readServerLog(folder: string): string {
   try {
-    return readFileSync(log, 'utf8');
+    return readFileSync(logOf(folder), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
