@@ -6,8 +6,9 @@ const cookie = 'werkspoor-language';
 const aYear = 365 * 24 * 60 * 60;
 
 /**
- * Sets `c.var.language`: from `?lang=` (then remembered in a cookie), the cookie, what the browser
- * asks for, else Dutch.
+ * Sets `c.var.language`: from `?lang=` (then remembered in a cookie), else the cookie, else Dutch, the
+ * language of the work. Not from the browser: many a Dutch office has English browsers, and a page that is
+ * shared by its address must read the same for both; the choice stands on top of every page.
  */
 export function chooseLanguage(): MiddlewareHandler<{ Variables: { language: Language } }> {
   return async (c, next) => {
@@ -17,24 +18,8 @@ export function chooseLanguage(): MiddlewareHandler<{ Variables: { language: Lan
       c.set('language', asked);
     } else {
       const remembered = getCookie(c, cookie);
-      c.set(
-        'language',
-        isLanguage(remembered) ? remembered : browserLanguage(c.req.header('Accept-Language')),
-      );
+      c.set('language', isLanguage(remembered) ? remembered : 'nl');
     }
     await next();
   };
-}
-
-/** The first of the browser's languages, in its order, that we speak. */
-function browserLanguage(header: string | undefined): Language {
-  const wanted = (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality] = part.trim().toLowerCase().split(';q=');
-      return { language: tag.slice(0, 2), quality: quality ? Number(quality) : 1 };
-    })
-    .sort((a, b) => b.quality - a.quality)
-    .map(({ language }) => language);
-  return wanted.find(isLanguage) ?? 'nl';
 }
