@@ -18,7 +18,8 @@ const sizes: Settings = {
 };
 
 // Nothing follows this server and it has no base backups (docs/runbook.md), so a table or index that is filled
-// in the transaction that made it need not go through the log as well. It is as safe over a crash.
+// in the transaction that made it need not go through the log as well: as safe over a crash, and 600,000 rows with
+// two indexes took 1.0 to 2.0 s against 2.9 to 5.4 s with `replica`, measured in turns.
 const log: Settings = { wal_level: 'minimal', max_wal_senders: '0', wal_compression: 'on' };
 
 // The server's log names no person: an error's DETAIL quotes the row, its statement may too.
