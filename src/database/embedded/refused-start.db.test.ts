@@ -37,7 +37,7 @@ describe('a start is refused, with what is wrong and what to do', () => {
   test('when npm installed no PostgreSQL for this kind of machine', async () => {
     const arch = Object.getOwnPropertyDescriptor(process, 'arch');
     Object.defineProperty(process, 'arch', { ...arch, value: 'riscv64' });
-    onTestFinished(() => Object.defineProperty(process, 'arch', arch ?? {}));
+    onTestFinished(() => void Object.defineProperty(process, 'arch', arch ?? {}));
     expect(await refusalFor(temporaryFolder(), { env: {} })).toBe(
       `There is no PostgreSQL for ${process.platform}-riscv64 among the installed packages: run npm ci without leaving out optional packages, or set DATABASE_URL to a PostgreSQL 15 or newer of your own.`,
     );
