@@ -1,0 +1,111 @@
+// npm run bench: ratios measured in one run, on a city of BENCH_SCALE (0.1). Writes bench/results/<time>.json.
+import '../src/main/node-version.ts';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '#database/open-database.ts';
+import { openHouse } from '#main/house.ts';
+import { openDataFolder } from '#platform/data-folder.ts';
+import { measureImport } from './import.ts';
+import { type Measured, runCommand, startCommand, timed, watchPeak } from './measure.ts';
+import { measurePages } from './pages.ts';
+import { measureRowSecurity } from './row-security.ts';
+import { measureSnapshot } from './snapshot.ts';
+
+const scale = process.env['BENCH_SCALE'] || '0.1';
+const folder = mkdtempSync(join(tmpdir(), 'werkspoor-bench-'));
+chmodSync(folder, 0o711);
+const data = join(folder, 'data');
+const city = join(folder, 'city');
+const all: Measured[] = [];
+
+function note(measured: readonly Measured[]): void {
+  for (const one of measured) {
+    all.push(one);
+    const { what, seconds, against, peakMegabytes } = one;
+    const ratio =
+      against === undefined ? '' : `  ${(seconds / against.seconds).toFixed(1)} x ${against.what}`;
+    const memory = peakMegabytes ? `  peak ${Math.round(peakMegabytes)} MB` : '';
+    console.log(`${what}: ${seconds.toFixed(3)} s${ratio}${memory}`);
+  }
+}
+
+/** Starts the product and waits until it prints its address. */
+async function serve() {
+  const { child, said } = startCommand(['serve'], data);
+  const peak = watchPeak(child);
+  const { value: address, seconds } = await timed(async () => {
+    for (;;) {
+      const found = /Werkspoor is at (\S+)/.exec(said())?.[1];
+      if (found !== undefined) return found;
+      if (child.exitCode !== null) throw new Error(said());
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+  const stop = async () => {
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  };
+  return { address, seconds, peak, stop };
+}
+
+async function rowSecurity(): Promise<readonly Measured[]> {
+  const house = await openHouse('command', () => {});
+  const dataFolder = openDataFolder(process.env, process.cwd());
+  if (!house.ok || !dataFolder.ok) throw new Error('no house');
+  const owner = await openDatabase({
+    dataFolder: dataFolder.value,
+    env: process.env,
+    purpose: 'command',
+    log: () => {},
+  });
+  if (!owner.ok) throw new Error(owner.refusal.kind);
+  try {
+    return await measureRowSecurity(house.value, owner.value.ownerUrl);
+  } finally {
+    await house.value.close();
+    await owner.value.close();
+  }
+}
+
+try {
+  process.env['CITY_SCALE'] = scale;
+  process.env['WERKSPOOR_DATA'] = data;
+  const built = await runCommand(['city', 'build', city, '--scale', scale], data);
+  note([
+    {
+      what: `city build at scale ${scale}`,
+      seconds: built.seconds,
+      peakMegabytes: built.peakMegabytes,
+    },
+  ]);
+  note(await measureImport(city, data));
+  note(await measureSnapshot(data));
+  note(await rowSecurity());
+  rmSync(data, { recursive: true, force: true });
+  const first = await serve();
+  await first.stop();
+  const second = await serve();
+  note([
+    { what: 'first start', seconds: first.seconds, peakMegabytes: first.peak() },
+    {
+      what: 'second start',
+      seconds: second.seconds,
+      against: { what: 'the first', seconds: first.seconds },
+    },
+  ]);
+  note(await measurePages(second.address));
+  note([{ what: 'serving these pages', seconds: 0, peakMegabytes: second.peak() }]);
+  await second.stop();
+  mkdirSync('bench/results', { recursive: true });
+  const file = `bench/results/${new Date().toISOString().replaceAll(':', '-')}.json`;
+  const machine = { node: process.version, cores: cpus().length, platform: process.platform };
+  writeFileSync(
+    file,
+    `${JSON.stringify({ scale: Number(scale), machine, measured: all }, null, 2)}\n`,
+  );
+  console.log(`Written: ${file}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
