@@ -76,11 +76,14 @@ export function civil(day: number): { year: number; month: number; date: number 
 /** Days on which an office is closed whatever the weekday, as month and date. */
 const closedDates = ['01-01', '04-27', '12-25', '12-26'];
 
-/** The same day or the next on which the offices are open: no weekend, no fixed public holiday. */
-export function workingDay(day: number): number {
-  let open = day;
-  while (isClosed(open)) open += 1;
-  return open;
+/**
+ * The same day or the next on which the offices are open (no weekend, no fixed public holiday) within the
+ * half-open period; else the last such day before it; the day itself when the period holds none.
+ */
+export function workingDay(day: number, from: number, until: number): number {
+  for (let open = day; open < until; open += 1) if (!isClosed(open)) return open;
+  for (let open = day; open >= from; open -= 1) if (!isClosed(open)) return open;
+  return day;
 }
 
 function isClosed(day: number): boolean {

@@ -1,5 +1,5 @@
 import { monthNumber } from '#city/calendar.ts';
-import { pathThrough } from '#city/calibration/stock.ts';
+import { pathThrough } from '#city/calibration/path.ts';
 import type { Side } from '#city/geography/geography.ts';
 
 /** Departments that guide people, as in the code list department-kind. */

@@ -1,5 +1,5 @@
 import { monthNumber } from '#city/calendar.ts';
-import { pathThrough } from '#city/calibration/stock.ts';
+import { pathThrough } from '#city/calibration/path.ts';
 
 /**
  * Relative yearly chance to leave the benefit by time on it, in years: high at first, low after five
@@ -104,7 +104,7 @@ export const householdLife = {
   birth: 0.045,
   childLeavesAt18: 0.3,
   move: 0.07,
-  moveToOtherSide: 0.055,
+  moveAcross: 0.004,
   intoInstitution: 0.004,
   outOfInstitution: 0.07,
 } as const;
@@ -120,10 +120,3 @@ export const deathByAge: readonly (readonly [number, number])[] = [
 
 /** Persons a year, at scale 1, who apply and get no benefit but are spoken with: fits the contacts. */
 export const applicantsYearly = 4_300;
-
-/** The value of the first line whose bound lies above `x`. */
-export function stepped(lines: readonly (readonly [number, number])[], x: number): number {
-  const line = lines.find(([below]) => x < below) ?? lines.at(-1);
-  if (line === undefined) throw new Error('a table without lines');
-  return line[1];
-}

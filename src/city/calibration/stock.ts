@@ -1,4 +1,5 @@
 import { firstDay, monthNumber } from '#city/calendar.ts';
+import { pathThrough } from '#city/calibration/path.ts';
 import type { Side } from '#city/geography/geography.ts';
 
 /**
@@ -116,19 +117,6 @@ export const olderWorkersShare = pathThrough([
 ]);
 /** Of IOAW and IOAZ together, the part of IOAZ. */
 export const selfEmployedShare = 0.09;
-
-/** Straight lines through points (month, value); level before the first and after the last. */
-export function pathThrough(
-  points: readonly (readonly [number, number])[],
-): (month: number) => number {
-  return (month) => {
-    const next = points.findIndex(([at]) => at > month);
-    const [lastAt, last] = points.at(next === -1 ? -1 : Math.max(0, next - 1)) ?? [0, 0];
-    const after = points[next];
-    if (after === undefined || month <= lastAt) return last;
-    return last + ((after[1] - last) * (month - lastAt)) / (after[0] - lastAt);
-  };
-}
 
 /** The first day of the simulation. */
 export const beginning = firstDay(monthNumber(2009, 1));

@@ -1,4 +1,4 @@
-import { dayText, firstDay, monthNumber, monthOfDay, workingDay, yearOf } from '#city/calendar.ts';
+import { dayText, monthOfDay, workingDay, yearOf } from '#city/calendar.ts';
 import { contactYear, type Topic } from '#city/calibration/contact-tables.ts';
 import { drawChannel, drawNextStep, drawPartner } from '#city/contacts/how.ts';
 import { reached } from '#city/contacts/reach.ts';
@@ -117,6 +117,7 @@ function writePerson(writing: Writing, entry: PersonYear, spoken: Spoken): void 
   const { random } = writing;
   const { number, desk, deck, keys } = spoken;
   const length = entry.until - entry.from;
+  const openDay = (day: number) => workingDay(day, entry.from, entry.until);
   for (let at = 0; at < number; at += 1) {
     const day = entry.from + Math.floor(((at + random.unit()) * length) / number);
     const topic = deck.draw(random, desk, entry.kind);
@@ -126,14 +127,6 @@ function writePerson(writing: Writing, entry: PersonYear, spoken: Spoken): void 
     const about = random.chance(0.5) ? 'financial_situation' : 'other';
     write(writing, entry, { key: keys(), day: openDay(other), topic: about, reintegration: '0' });
   }
-}
-
-/** A working day, in the same year: over the turn of the year the last working day before it. */
-function openDay(day: number): number {
-  const next = workingDay(day);
-  const year = yearOf(monthOfDay(day));
-  const end = firstDay(monthNumber(year + 1, 1));
-  return next < end ? next : workingDay(end - 5);
 }
 
 type Contact = {

@@ -50,6 +50,8 @@ function factorFor(weights: readonly number[], missing: number): number {
   return factor;
 }
 
+type Cell = { readonly groups: readonly number[]; readonly people: PersonYear[]; chance: number };
+
 /**
  * Chances by sex × age × household × education that reproduce the published representation of each group:
  * iterative proportional fitting on the persons themselves (Deming and Stephan 1940).
@@ -59,43 +61,49 @@ function reachedInDecember(
   people: readonly PersonYear[],
   { year, side, reach }: { readonly year: number; readonly side: Side; readonly reach: number },
 ): readonly PersonYear[] {
-  const relative = relativeReach(year, side);
-  const cells = new Map<string, { readonly groups: readonly number[]; people: PersonYear[] }>();
+  const cells = cellsOf(people, year, reach);
+  const asked = relativeReach(year, side).map((relative) => reach * relative);
+  for (let round = 0; round < 40; round += 1) {
+    for (const dimension of [0, 1, 2, 3]) fitDimension(cells, dimension, asked);
+    const factor = (reach * people.length) / Math.max(1, reachedOf(cells));
+    for (const cell of cells) cell.chance = Math.min(most, cell.chance * factor);
+  }
+  const take = wholeNumbers(random.unit());
+  return cells.flatMap((cell) => shuffled(random, cell.people).filter(() => take(cell.chance) > 0));
+}
+
+function cellsOf(people: readonly PersonYear[], year: number, chance: number): readonly Cell[] {
+  const cells = new Map<string, Cell>();
   for (const entry of people) {
     const groups = groupsOf(entry.person, entry.kind, 0, year).slice(0, 4);
     const key = groups.join(' ');
     const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, { groups, people: [entry] });
+    if (cell === undefined) cells.set(key, { groups, people: [entry], chance });
     else cell.people.push(entry);
   }
-  const all = [...cells.values()].map((cell) => ({ ...cell, chance: reach }));
-  const dimensions = [0, 1, 2, 3];
-  for (let round = 0; round < 40; round += 1) {
-    for (const dimension of dimensions) {
-      const sums = new Map<number, { there: number; reached: number }>();
-      for (const cell of all) {
-        const group = cell.groups[dimension] ?? 0;
-        const sum = sums.get(group) ?? { there: 0, reached: 0 };
-        sum.there += cell.people.length;
-        sum.reached += cell.people.length * cell.chance;
-        sums.set(group, sum);
-      }
-      for (const cell of all) {
-        const group = cell.groups[dimension] ?? 0;
-        const { there = 0, reached: so = 0 } = sums.get(group) ?? {};
-        const asked = reach * (relative[group] ?? 1);
-        // Institutional households: whatever the other dimensions leave for them.
-        if (Number.isNaN(asked) || so === 0) continue;
-        cell.chance = Math.min(most, cell.chance * ((asked * there) / so));
-      }
-    }
-    const total = all.reduce((sum, cell) => sum + cell.people.length * cell.chance, 0);
-    const factor = (reach * people.length) / Math.max(1, total);
-    for (const cell of all) cell.chance = Math.min(most, cell.chance * factor);
-  }
-  const take = wholeNumbers(random.unit());
-  return all.flatMap((cell) => shuffled(random, cell.people).filter(() => take(cell.chance) > 0));
+  return [...cells.values()];
 }
+
+/** Brings the groups of one dimension to what is asked; where nothing is published they stay. */
+function fitDimension(cells: readonly Cell[], dimension: number, asked: readonly number[]): void {
+  const byGroup = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const group = cell.groups[dimension] ?? 0;
+    const others = byGroup.get(group);
+    if (others === undefined) byGroup.set(group, [cell]);
+    else others.push(cell);
+  }
+  for (const [group, own] of byGroup) {
+    const share = asked[group] ?? Number.NaN;
+    const there = own.reduce((sum, cell) => sum + cell.people.length, 0);
+    const now = reachedOf(own);
+    if (Number.isNaN(share) || now === 0) continue;
+    for (const cell of own) cell.chance = Math.min(most, (cell.chance * share * there) / now);
+  }
+}
+
+const reachedOf = (cells: readonly Cell[]) =>
+  cells.reduce((sum, cell) => sum + cell.people.length * cell.chance, 0);
 
 /** As many as the chances add up to, spread over the list. */
 function sample(

@@ -58,48 +58,71 @@ type Kept = {
   readonly applicants: readonly Dossier[];
 };
 
+/** Each person once: on benefit, else left this year, else applicant, else left the year before. */
 function people(world: World, kept: Kept): readonly PersonYear[] {
   const year = yearOf(world.month);
-  const begin = firstDay(monthNumber(year, 1));
-  const end = firstDay(monthNumber(year + 1, 1));
-  const found = new Map<Person, PersonYear>();
-  const add = (entry: PersonYear) => {
-    if (!found.has(entry.person) && entry.until > entry.from) found.set(entry.person, entry);
+  const span = {
+    begin: firstDay(monthNumber(year, 1)),
+    end: firstDay(monthNumber(year + 1, 1)),
   };
-  for (const dossier of world.active) {
-    for (const person of adults(dossier)) {
-      const from = Math.max(begin, dossier.spell?.from ?? begin, person.known);
-      add({ ...standing(world, person, dossier, year), from, until: end });
-    }
-  }
-  for (const { dossier, persons, until } of kept.departures) {
-    for (const person of persons) {
-      const last = Math.min(until, person.death, end);
-      const from = Math.max(begin, Math.min(dossier.spell?.from ?? begin, last - 1), person.known);
-      add({ ...standing(world, person, dossier, year), from, until: last });
-    }
-  }
-  for (const dossier of kept.applicants) {
-    const until = Math.min(end, dossier.opened + 75);
-    for (const person of adults(dossier)) {
-      add(entry(person, dossier, 'applicant', [dossier.opened, until]));
-    }
-  }
-  for (const { dossier, persons, until, reason } of kept.departuresBefore) {
-    if (reason === '32' || reason === '33' || reason === '03' || reason === '04') continue;
-    for (const person of persons) {
-      if (person.death !== never) continue;
-      add(entry(person, dossier, 'former', [begin, Math.min(end, until + 420)]));
-    }
+  const found = new Map<Person, PersonYear>();
+  for (const entry of [
+    ...onBenefit(world, span),
+    ...departed(world, kept.departures, span),
+    ...turnedDown(kept.applicants, span),
+    ...former(kept.departuresBefore, span),
+  ]) {
+    if (!found.has(entry.person) && entry.until > entry.from) found.set(entry.person, entry);
   }
   return [...found.values()];
 }
 
-function standing(world: World, person: Person, dossier: Dossier, year: number): PersonYear {
+type Span = { readonly begin: number; readonly end: number };
+
+function onBenefit(world: World, { begin, end }: Span): PersonYear[] {
+  return world.active.flatMap((dossier) =>
+    adults(dossier).map((person) => {
+      const from = Math.max(begin, dossier.spell?.from ?? begin, person.known);
+      return { ...standing(world, person, dossier), from, until: end };
+    }),
+  );
+}
+
+function departed(world: World, departures: readonly Departure[], span: Span): PersonYear[] {
+  return departures.flatMap(({ dossier, persons, until }) =>
+    persons.map((person) => {
+      const last = Math.min(until, person.death, span.end);
+      const begun = Math.min(dossier.spell?.from ?? span.begin, last - 1);
+      const from = Math.max(span.begin, begun, person.known);
+      return { ...standing(world, person, dossier), from, until: last };
+    }),
+  );
+}
+
+function turnedDown(applicants: readonly Dossier[], { end }: Span): PersonYear[] {
+  return applicants.flatMap((dossier) =>
+    adults(dossier).map((person) =>
+      entry(person, dossier, 'applicant', [dossier.opened, Math.min(end, dossier.opened + 75)]),
+    ),
+  );
+}
+
+/** Still spoken with for over a year, unless they moved away, drew their pension or died. */
+function former(departures: readonly Departure[], { begin, end }: Span): PersonYear[] {
+  return departures
+    .filter(({ reason }) => !['32', '33', '03', '04'].includes(reason))
+    .flatMap(({ dossier, persons, until }) =>
+      persons
+        .filter((person) => person.death === never)
+        .map((person) => entry(person, dossier, 'former', [begin, Math.min(end, until + 420)])),
+    );
+}
+
+function standing(world: World, person: Person, dossier: Dossier): PersonYear {
   const row = person.mainIncome;
   const december = row !== undefined && row.from <= world.month && row.until > world.month;
   if (december) return entry(person, dossier, 'december', [0, 0]);
-  if (person.countedIn !== year) return entry(person, dossier, 'beside', [0, 0]);
+  if (person.countedIn !== yearOf(world.month)) return entry(person, dossier, 'beside', [0, 0]);
   return { ...entry(person, dossier, 'left', [0, 0]), side: person.countedSide };
 }
 

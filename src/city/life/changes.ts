@@ -1,5 +1,6 @@
 import { firstDay, never } from '#city/calendar.ts';
-import { deathByAge, householdLife, stepped } from '#city/calibration/flows.ts';
+import { deathByAge, householdLife } from '#city/calibration/flows.ts';
+import { stepped } from '#city/calibration/path.ts';
 import { drawNeighbourhood } from '#city/geography/geography.ts';
 import { addressOf, join, openDossier, placeOf, register, settle } from '#city/life/admit.ts';
 import {
@@ -84,32 +85,43 @@ function part(world: World, dossier: Dossier, person: Person, day: number): void
   compose(world, dossier, dossier.children.length > 0 ? 'single_parent' : 'single', day);
 }
 
-/** More than all yearly chances of one household together: nothing happens in most months. */
-const atMostYearly = 0.25;
+/** A turn that life may take, with its yearly chance for the households that it may happen to. */
+type Turn = {
+  readonly yearly: number;
+  readonly may: (dossier: Dossier, day: number) => boolean;
+  readonly happen: (world: World, dossier: Dossier, day: number) => void;
+};
 
-/** At most one turn of life a month: a single draw, with each event's chance laid end to end. */
+const turns: readonly Turn[] = [
+  { yearly: householdLife.split, may: ({ kind }) => isCouple(kind), happen: split },
+  { yearly: householdLife.newPartner, may: ({ kind }) => !isCouple(kind), happen: moveIn },
+  { yearly: householdLife.birth, may: mayHaveChild, happen: bear },
+  { yearly: householdLife.move, may: () => true, happen: moveNearby },
+  { yearly: householdLife.moveAcross, may: () => true, happen: moveAcross },
+  {
+    yearly: householdLife.intoInstitution,
+    may: ({ kind }) => kind === 'single',
+    happen: (world, dossier, day) => compose(world, dossier, 'institutional', day),
+  },
+  {
+    yearly: householdLife.outOfInstitution,
+    may: ({ kind }) => kind === 'institutional',
+    happen: (world, dossier, day) => compose(world, dossier, 'single', day),
+  },
+];
+/** Of all turns together: most months bring none, and cost one draw. */
+const atMostYearly = turns.reduce((sum, { yearly }) => sum + yearly, 0);
+
+/** At most one turn of life a month: a single draw, with each chance laid end to end. */
 function liveOn(world: World, dossier: Dossier): void {
-  const random = world.random.changes;
   growUp(world, dossier);
-  let drawn = random.unit() * 12;
+  let drawn = world.random.changes.unit() * 12;
   if (drawn >= atMostYearly) return;
-  const happens = (yearly: number) => {
-    const hit = drawn >= 0 && drawn < yearly;
-    drawn -= yearly;
-    return hit;
-  };
-  const couple = isCouple(dossier.kind);
   const day = eventDay(world, dossier);
-  if (happens(couple ? householdLife.split : 0)) split(world, dossier, day);
-  else if (happens(couple ? 0 : householdLife.newPartner)) moveIn(world, dossier, day);
-  else if (happens(mayHaveChild(dossier, day) ? householdLife.birth : 0)) bear(world, dossier, day);
-  else if (happens(householdLife.move)) move(world, dossier, day, dossier.side);
-  else if (happens(householdLife.move * householdLife.moveToOtherSide)) {
-    move(world, dossier, day, dossier.side === 'zuid' ? 'rest' : 'zuid');
-  } else if (happens(dossier.kind === 'single' ? householdLife.intoInstitution : 0)) {
-    compose(world, dossier, 'institutional', day);
-  } else if (happens(dossier.kind === 'institutional' ? householdLife.outOfInstitution : 0)) {
-    compose(world, dossier, 'single', day);
+  for (const { yearly, may, happen } of turns) {
+    if (!may(dossier, day)) continue;
+    if (drawn < yearly) return happen(world, dossier, day);
+    drawn -= yearly;
   }
 }
 
@@ -200,6 +212,14 @@ function startPartner(world: World, dossier: Dossier, partner: Person): void {
     endKnownOn: never,
   };
   world.ledger.mainIncome.push(partner.mainIncome);
+}
+
+function moveNearby(world: World, dossier: Dossier, day: number): void {
+  move(world, dossier, day, dossier.side);
+}
+
+function moveAcross(world: World, dossier: Dossier, day: number): void {
+  move(world, dossier, day, dossier.side === 'zuid' ? 'rest' : 'zuid');
 }
 
 function move(world: World, dossier: Dossier, day: number, side: Dossier['side']): void {

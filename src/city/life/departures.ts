@@ -6,10 +6,10 @@ import {
   otherExits,
   returning,
   selfEmployedExits,
-  stepped,
 } from '#city/calibration/flows.ts';
+import { stepped } from '#city/calibration/path.ts';
 import { householdsOfSide } from '#city/calibration/stock.ts';
-import { type Side, sides } from '#city/geography/geography.ts';
+import { sides } from '#city/geography/geography.ts';
 import { surplus, weigh } from '#city/life/balance.ts';
 import { drawEndDay, endBenefit, isOnBenefit } from '#city/life/benefit.ts';
 import { startJob } from '#city/life/work.ts';
@@ -24,36 +24,23 @@ const proposed = 4;
 /** The month's exits: as many as the stock of the next first of the month asks for. */
 export function depart(world: World): void {
   for (const side of sides) {
-    const staying = candidates(world, side);
+    const here = world.active.filter((dossier) => dossier.side === side);
+    const [pw, older] = [here.filter(isPw), here.filter((dossier) => !isPw(dossier))];
     const target = householdsOfSide(world.month + 1, side) * world.scale;
-    const surplusOf = (scheme: 'PW' | 'older') =>
-      staying.filter(
-        (dossier) => isOnBenefit(dossier) && (dossier.spell?.scheme === 'PW') === (scheme === 'PW'),
-      );
-    const present = onBenefit(world, side, true);
-    const leaving = world.whole[side].leaving(Math.max(0, present - target));
-    send(world, surplusOf('PW'), leaving);
-    const olderLeaving = surplusOf('older').length * 0.008;
-    send(world, surplusOf('older'), world.wholeOlder(olderLeaving));
+    const leaving = world.whole[side].leaving(Math.max(0, pw.length - target));
+    send(world, longer(world, pw), leaving);
+    // IOAW and IOAZ end mostly with pension age; beside it about one in ten a year.
+    send(world, longer(world, older), world.wholeOlder(older.length * 0.008));
   }
   world.active = world.active.filter(isOnBenefit);
 }
 
-function onBenefit(world: World, side: Side, pw: boolean): number {
-  let households = 0;
-  for (const dossier of world.active) {
-    if (dossier.side !== side || !isOnBenefit(dossier)) continue;
-    if ((dossier.spell?.scheme === 'PW') === pw) households += 1;
-  }
-  return households;
-}
+const isPw = (dossier: Dossier) => dossier.spell?.scheme === 'PW';
 
 /** Who came in this month does not leave in it. */
-function candidates(world: World, side: Side): Dossier[] {
+function longer(world: World, among: readonly Dossier[]): readonly Dossier[] {
   const start = firstDay(world.month);
-  return world.active.filter(
-    (dossier) => dossier.side === side && (dossier.spell?.from ?? never) <= start,
-  );
+  return among.filter((dossier) => (dossier.spell?.from ?? never) <= start);
 }
 
 function send(world: World, among: readonly Dossier[], leaving: number): void {
@@ -92,21 +79,28 @@ const drawOtherExit = lottery(otherExits);
 
 /** Ends the benefit for a reason that chance gives, and with it what follows: work, or a way back. */
 function leave(world: World, dossier: Dossier, day: number): void {
-  const random = world.random.departures;
   const until = Math.max(day, (dossier.spell?.from ?? day) + 1);
   weigh(world.balance[dossier.side], adults(dossier), dossier.kind, dossier.since, -1);
   const reason = drawReason(world, dossier, until);
   endBenefit(world, dossier, until, reason);
   world.exits[dossier.side].all += 1;
-  const back = reason === '32' || reason === '33' ? never : comeBackOn(random, until);
-  if (reason === '11' || reason === '13') {
-    world.exits[dossier.side].work += 1;
-    startJob(world, dossier, until, { kind: reason, back });
-  } else if ((reason === '31' || reason === '98') && random.chance(0.3)) {
-    startJob(world, dossier, until, { kind: '11', back });
-  }
+  if (isWork(reason)) world.exits[dossier.side].work += 1;
   if (reason === '32' || reason === '33') leaveTown(dossier, until);
-  else if (back !== never) scheduleReturn(world, dossier, back);
+  else goOn(world, dossier, until, reason);
+}
+
+const isWork = (reason: string): reason is '11' | '13' => reason === '11' || reason === '13';
+/** Of those who leave without saying why, the part that works. */
+const worksUnsaid = 0.3;
+
+/** What comes after the benefit: work for some, a way back for some. */
+function goOn(world: World, dossier: Dossier, until: number, reason: string): void {
+  const random = world.random.departures;
+  const back = comeBackOn(random, until);
+  const unsaid = (reason === '31' || reason === '98') && random.chance(worksUnsaid);
+  if (isWork(reason)) startJob(world, dossier, until, { kind: reason, back });
+  else if (unsaid) startJob(world, dossier, until, { kind: '11', back });
+  if (back !== never) scheduleReturn(world, dossier, back);
 }
 
 /** Pension age and death, about one exit in seven, are no choice of this draw. */

@@ -52,7 +52,8 @@ export function registerEducation(world: World, day: number): void {
   }
   for (const dossier of world.active) {
     for (const person of adults(dossier)) {
-      if (!random.chance(askedAgain)) continue;
+      // Two months after the intake at the earliest: one registration of a person a day.
+      if (person.known + 60 > day || !random.chance(askedAgain)) continue;
       const level = intakeLevel(world, person.national, random);
       if (level === person.intake || shortage(world, level) < shortage(world, person.intake))
         continue;

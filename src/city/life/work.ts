@@ -59,32 +59,29 @@ export function endWorkBeside(world: World, person: Person, month: number): void
   stopWork(person, person.main ? month : month + drawMonths(world.random.income));
 }
 
-/** Work beside the benefit: some start, some stop, so that about 8% of the persons have it. */
+/** Work beside the benefit: some stop, some start, so that about 8% of the persons have it. */
 export function workBeside(world: World): void {
-  const random = world.random.income;
   const next = world.month + 1;
-  let working = 0;
-  const free: Person[] = [];
-  for (const dossier of world.active) {
-    for (const person of adults(dossier)) {
-      if (!person.main) continue;
-      const at = (person.work?.until ?? 0) > next;
-      if (at && random.chance(besideWork.endsMonthly)) stopWork(person, next);
-      else if (at) working += 1;
-      else free.push(person);
-    }
+  const persons = world.active.flatMap(adults).filter((person) => person.main);
+  const works = (person: Person) => (person.work?.until ?? 0) > next;
+  for (const person of persons) {
+    if (works(person) && world.random.income.chance(besideWork.endsMonthly)) stopWork(person, next);
   }
-  let wanted = Math.round((working + free.length) * besideWork.share) - working;
-  while (wanted > 0 && free.length > 0) {
-    wanted -= 1;
-    const person = free[random.below(free.length)];
-    if (person === undefined || (person.work?.until ?? 0) > next) continue;
-    const { leastCents, mostCents } = besideWork;
-    work(world, person, {
-      from: next,
-      until: never,
-      cents: leastCents + 1_000 * random.below((mostCents - leastCents) / 1_000 + 1),
-      kind: random.chance(0.08) ? '13' : '11',
-    });
+  const free = persons.filter((person) => !works(person));
+  const wanted = Math.round(persons.length * besideWork.share) - (persons.length - free.length);
+  for (let started = 0; started < wanted && free.length > 0; started += 1) {
+    const person = free[world.random.income.below(free.length)];
+    if (person !== undefined && !works(person)) startBeside(world, person, next);
   }
+}
+
+function startBeside(world: World, person: Person, from: number): void {
+  const random = world.random.income;
+  const { leastCents, mostCents } = besideWork;
+  work(world, person, {
+    from,
+    until: never,
+    cents: leastCents + 1_000 * random.below((mostCents - leastCents) / 1_000 + 1),
+    kind: random.chance(0.08) ? '13' : '11',
+  });
 }
