@@ -54,9 +54,16 @@ export function useDatabase(): DatabaseInUse {
       return gate;
     },
     arrange: async (statement, values = []) => {
-      owner ??= new pg.Pool({ connectionString: get().ownerUrl, max: 1 });
+      owner ??= openOwner(get().ownerUrl);
       const { rows } = await owner.query<Record<string, unknown>>(statement, [...values]);
       return rows;
     },
   };
+}
+
+function openOwner(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  // The database is dropped right after the pool: a connection that has not quite gone is ended by that.
+  pool.on('error', () => {});
+  return pool;
 }
