@@ -1,9 +1,9 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
+import { guidingDepartments } from './dimensions.ts';
 import { evaluation, untargeted } from './grounds.ts';
 
-/** Departments with clients of their own; the others serve all. */
-const guiding = `d.department in ('work', 'prestatie010', 'youth')`;
+const guiding = `d.department in (${guidingDepartments.map((code) => `'${code}'`).join(', ')})`;
 
 const assigned = (where: string): string => `
   select a.person, d.department, t.team_side

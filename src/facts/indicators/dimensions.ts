@@ -48,6 +48,9 @@ export type DimensionId =
   | 'department'
   | 'team_side';
 
+/** Departments with clients of their own; the others serve all. */
+export const guidingDepartments: readonly string[] = ['work', 'prestatie010', 'youth'];
+
 export const unknown: Code = { code: 'unknown', label: { nl: 'onbekend', en: 'unknown' } };
 
 const coded = (sql: string, nl: string, en: string, values: readonly Code[]): Dimension => ({
@@ -102,7 +105,12 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   topic: coded('topic', 'onderwerp', 'topic', topics.codes),
   channel: coded('channel', 'kanaal', 'channel', channels.codes),
   with_whom: coded('with_whom', 'met wie', 'with whom', contactPartners.codes),
-  department: coded('department', 'afdeling', 'department', departmentKinds.codes),
+  department: coded(
+    'department',
+    'afdeling',
+    'department',
+    departmentKinds.codes.filter(({ code }) => guidingDepartments.includes(code)),
+  ),
   team_side: coded(
     'team_side',
     'werkgebied van het team',

@@ -35,9 +35,14 @@ async function knownLeaves(reader: SnapshotReader, id: DimensionId): Promise<Gro
   const { values } = dimensions[id];
   if (values !== 'places') return values.map(({ code }) => ({ [id]: code }));
   const path = pathOf(id);
-  return (await reader.query(
+  const [coarsest = id] = path;
+  const places = await reader.query<Record<DimensionId, string>>(
     `select distinct ${path.join(', ')} from neighbourhoods order by all`,
-  )) as unknown as Group[];
+  );
+  const order = dimensions[coarsest].values;
+  const rank = (place: Record<DimensionId, string>): number =>
+    order === 'places' ? 0 : order.findIndex(({ code }) => code === place[coarsest]);
+  return places.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The group that a row stands for on this path; nothing when the row is a total on it. */

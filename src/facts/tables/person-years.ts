@@ -1,5 +1,6 @@
 import type { FactTable } from '../definition.ts';
 import { column, educations, householdKind, person, places, sex } from './column.ts';
+import { asKnown } from './timeline.ts';
 
 const flag = (name: string, nl: string, en: string) =>
   column(name, 'BOOLEAN', 'personal-sensitive', nl, en);
@@ -87,8 +88,8 @@ export const personYears: FactTable = {
     ), told as (
       select y.*, h.neighbourhood, d.dossier, i.level as education_intake, n.level as education_national
       from years y
-      ${atMoment('from addresses', 'h', 'h.person = y.person')}
-      ${atMoment('from dossier_members', 'd', 'd.person = y.person')}
+      ${atMoment(asKnown('addresses', 'person', 'neighbourhood'), 'h', 'h.person = y.person')}
+      ${atMoment(asKnown('dossier_members', 'person', 'dossier'), 'd', 'd.person = y.person')}
       ${atMoment(`select person, level, recorded_on as "from" from education where register = 'intake'`, 'i', 'i.person = y.person')}
       ${atMoment(`select person, level, recorded_on as "from" from education where register = 'national'`, 'n', 'n.person = y.person')}
     )
@@ -100,7 +101,7 @@ export const personYears: FactTable = {
       y.reintegration_contacts, y.neighbourhood, n.area, n.side, n.bank, k.household_kind, p.sex,
       (y.year - year(p.birth_month))::smallint as age, y.education_intake, y.education_national
     from told y
-    ${atMoment('from households', 'k', 'k.dossier = y.dossier')}
+    ${atMoment(asKnown('households', 'dossier', 'household_kind'), 'k', 'k.dossier = y.dossier')}
     left join persons p on p.person = y.person
     left join neighbourhoods n on n.neighbourhood = y.neighbourhood`,
 };

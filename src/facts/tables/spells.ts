@@ -1,5 +1,6 @@
 import type { FactTable } from '../definition.ts';
 import { applicant, column, dossier, educations, householdKind, period } from './column.ts';
+import { asKnown } from './timeline.ts';
 
 const decided = (name: string, nl: string, en: string) =>
   column(name, 'DATE', 'personal-sensitive', nl, en);
@@ -72,17 +73,6 @@ export const mergedSpells: FactTable = {
       arg_max_null(end_known_on, "from") as end_known_on
     from numbered group by dossier, spell`,
 };
-
-/**
- * A timeline as the newest entry until the next one, the first one also before it began: a gap in the
- * registration of an address or a household does not make a household placeless.
- */
-const asKnown = (table: string, owner: string, columns: string, where = 'true'): string => `
-  select ${owner}, ${columns},
-    case when row_number() over entries = 1 then open_start() else "from" end as "from",
-    coalesce(lead("from") over entries, open_end()) as "until"
-  from ${table} where ${where}
-  window entries as (partition by ${owner} order by "from")`;
 
 const educationOf = (register: string): string =>
   `select person, level, recorded_on as "from",
