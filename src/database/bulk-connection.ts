@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type Acting, type Gate, poolOf, scopeSettings } from './scope.ts';
 
@@ -25,6 +25,8 @@ export async function withBulkConnection<Value>(
   lock: string,
   work: (connection: BulkConnection) => Promise<Value>,
 ): Promise<Value | 'locked'> {
+  // A gate closes its connections only when it was used itself before.
+  await gate.connection().execute(async () => {});
   const client = await poolOf(gate).connect();
   client.on('error', ignore); // a break is told by the statement that it interrupts
   let clean = false;

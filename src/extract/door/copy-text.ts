@@ -1,6 +1,7 @@
 import type { ExtractTable } from '#extract/definition.ts';
 import { bsnLookupHash, encryptBsn, type Keys } from '#platform/keys.ts';
 import { findBsnProblem, maskBsn } from './bsn.ts';
+import { FileRefused } from './file-refusal.ts';
 import type { Header } from './opening.ts';
 import type { FileRow } from './read-records.ts';
 
@@ -17,7 +18,7 @@ export function copyTextFor(table: ExtractTable, header: Header, keys: Keys): Co
   return ({ line, fields }) => {
     if (fields.length !== header.length) return defective(line, fields.length);
     const ordered = header.map((at) => fields[at] ?? '');
-    const cells = bsn < 0 ? ordered : withoutBsn(ordered, bsn, sealed);
+    const cells = bsn < 0 ? ordered : withoutBsn(ordered, { at: bsn, line, table }, sealed);
     return `${line}\t\t${cells.map(escapeCell).join('\t')}\n`;
   };
 
@@ -42,17 +43,25 @@ export const stagingColumns = (
       : [{ name, type: 'text' as const }],
   );
 
-/** When the number is no number it may stand in another field: columns that were swapped. */
+/**
+ * When the number is no number it may stand in another field: columns that were swapped. A number that
+ * stands in two fields is used as key, so stands in all other files too: nothing is read then.
+ */
 function withoutBsn(
   cells: readonly string[],
-  at: number,
+  { at, line, table }: { readonly at: number; readonly line: number; readonly table: ExtractTable },
   sealed: (text: string) => readonly string[],
 ): readonly string[] {
   const text = cells[at] ?? '';
-  const wrong = findBsnProblem(text) !== undefined;
-  const others = wrong
-    ? cells.map((cell) => (findBsnProblem(cell) === undefined ? maskBsn(cell) : cell))
-    : cells;
+  if (findBsnProblem(text) === undefined) {
+    const again = table.columns[cells.findIndex((cell, other) => other !== at && cell === text)];
+    if (again !== undefined) {
+      const file = `${table.name}.csv`;
+      throw new FileRefused({ file, kind: 'bsn-elsewhere', line, column: again.name });
+    }
+    return [...cells.slice(0, at), ...sealed(text), ...cells.slice(at + 1)];
+  }
+  const others = cells.map((cell) => (findBsnProblem(cell) === undefined ? maskBsn(cell) : cell));
   return [...others.slice(0, at), ...sealed(text), ...others.slice(at + 1)];
 }
 

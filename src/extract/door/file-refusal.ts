@@ -28,6 +28,7 @@ export type FileRefusal = { readonly file: string } & (
   | { readonly kind: 'other-size'; readonly bytes: number; readonly promised: number }
   | { readonly kind: 'other-rows'; readonly rows: number; readonly promised: number }
   | { readonly kind: 'other-content' }
+  | { readonly kind: 'bsn-elsewhere'; readonly line: number; readonly column: string }
   | { readonly kind: 'unreadable'; readonly code: string }
 );
 

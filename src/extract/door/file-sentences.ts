@@ -87,6 +87,10 @@ const sentences: Sentences = {
     nl: 'de inhoud is een andere dan manifest.json noemt (sha256): het bestand is daarna gewijzigd; maak de levering opnieuw',
     en: 'the content differs from what manifest.json names (sha256): the file was changed afterwards; make the extract again',
   }),
+  'bsn-elsewhere': ({ line, column }) => ({
+    nl: `regel ${line}: het burgerservicenummer staat ook in de kolom ${column}; gebruik het nergens als sleutel, want alleen in de kolom bsn wordt het versleuteld`,
+    en: `line ${line}: the citizen service number stands in the column ${column} too; use it nowhere as a key, for only in the column bsn is it encrypted`,
+  }),
   unreadable: ({ code }) => ({
     nl: `het kan niet gelezen worden (${code}): geef deze gebruiker het recht, of kopieer het opnieuw`,
     en: `it cannot be read (${code}): give this user the right to, or copy it again`,

@@ -102,6 +102,9 @@ function dayHint(value: string): Words | undefined {
   if (/^\d{4}-\d{2}-\d{2}[ T]/.test(value)) {
     return { nl: 'laat de tijd weg', en: 'leave the time out' };
   }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return { nl: 'deze dag bestaat niet', en: 'this day does not exist' };
+  }
   const turned = turnedDay(value);
   if (turned !== undefined) {
     return {

@@ -12,7 +12,7 @@ export type Bytes = {
   endsLine: boolean;
 };
 
-const chunkSize = 1024 * 1024;
+const oneMegabyte = 1024 * 1024;
 
 /**
  * The bytes of a file, one piece at a time, each proven to be UTF-8 without zero bytes. A character may
@@ -22,11 +22,12 @@ export async function* inspectedBytes(
   path: string,
   file: string,
   seen: Bytes,
+  pieceSize = oneMegabyte,
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let line = 1;
   let carried = Buffer.alloc(0);
-  const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: chunkSize });
+  const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: pieceSize });
   for await (const read of stream) {
     const piece = carried.length === 0 ? read : Buffer.concat([carried, read]);
     const at = seen.size - carried.length;

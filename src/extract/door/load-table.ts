@@ -19,20 +19,18 @@ const manyRows = 20_000;
 
 /**
  * Brings what is left of the file into its table: rows with a known key that differ are changed (which
- * closes periods), then new rows are added. Periods may cross within a statement, so they are compared
- * when both have run.
+ * closes periods), then new rows are added. Periods and numbers may cross while a statement runs: the
+ * database compares them at its end.
  */
 export async function loadTable(connection: BulkConnection, target: Target): Promise<Loaded> {
   const before = await count(connection, target.relation);
   const rows = await count(connection, staged(target.table));
   if (before === 0) return { added: await fill(connection, target, rows), ...nothing };
-  await connection.run('set constraints all deferred');
   const { changed, closed } = await change(connection, target);
   const added = await connection.run(
     `${insertInto(target)} from (${resolved(target)}) r
     where not exists (select from ${target.relation} t where ${sameKey(target, 'r')})`,
   );
-  await connection.run('set constraints all immediate');
   const known = rows - added;
   const refusedOnly = await countRefusedOnly(connection, target);
   if (added + changed > 0) await analyze(connection, target);
