@@ -20,7 +20,10 @@ export type House = {
   readonly place: string;
   readonly migrated: Migrated;
   readonly today: () => Day;
+  /** Waits for transactions that run. */
   close(): Promise<void>;
+  /** Ends without waiting: what runs is rolled back. The process must end after it. */
+  abandon(): Promise<void>;
 };
 
 /**
@@ -70,6 +73,7 @@ async function openRooms(
       await gate.destroy();
       await database.close();
     },
+    abandon: () => database.close(),
   });
 }
 

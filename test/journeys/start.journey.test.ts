@@ -90,6 +90,29 @@ describe('a start that cannot be', () => {
   );
 });
 
+describe('a start that is stopped half-way', () => {
+  it(
+    'leaves no server behind and begins again the next time',
+    async () => {
+      const half = { WERKSPOOR_DATA: path.join(folder, 'half'), CITY_SCALE: '0.01' };
+      const start = serve(half);
+      while (!start.said().includes('Taking the records in') && start.child.exitCode === null) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      start.child.kill('SIGINT');
+      expect(await ended(start)).toBe(130);
+      expect(start.said()).toContain('begins again at the next start');
+      const pidFile = path.join(folder, 'half', 'postgres', 'postmaster.pid');
+      expect(fs.existsSync(pidFile)).toBe(false);
+      const next = serve(half);
+      expect((await fetch(`${await addressOf(next)}/sign-in`)).status).toBe(200);
+      next.child.kill('SIGINT');
+      expect(await ended(next)).toBe(0);
+    },
+    long,
+  );
+});
+
 describe('the first start and the next', () => {
   let first: Run;
   let address: string;

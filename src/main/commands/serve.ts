@@ -2,8 +2,8 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type Command, text } from '#main/command.ts';
 import { buildDemoCity, readScale } from '#main/demo-city.ts';
 import { type House, openHouse, readRecords } from '#main/house.ts';
-import { findPortRefusal, listen, readPort } from '#main/listen.ts';
-import { openApp } from '#main/open-app.ts';
+import { findPortRefusal, type Listening, listen, readPort } from '#main/listen.ts';
+import { type OpenApp, openApp } from '#main/open-app.ts';
 import { type Progress, progressOnScreen } from '#main/progress.ts';
 import { refreshSnapshot } from '#main/refresh-snapshot.ts';
 
@@ -29,16 +29,18 @@ export const serve: Command = {
       say(refused);
       return 1;
     }
+    const stop = watchStop();
     const house = await openHouse('serve', say);
     if (!house.ok) {
       say(house.refusal);
       return 1;
     }
-    const served = await serveHouse(
-      house.value,
-      { scale: scale.value, port: port.value, host },
-      out,
-    );
+    const serving = { scale: scale.value, port: port.value, host };
+    const served = await serveHouse(house.value, serving, stop, out);
+    if (served === 'stopped-at-start') {
+      await house.value.abandon();
+      process.exit(130);
+    }
     await house.value.close();
     if (served.ok) return 0;
     say(served.refusal);
@@ -48,28 +50,42 @@ export const serve: Command = {
 
 type Serving = { readonly scale: number; readonly port: number; readonly host: string };
 
-/** From records to figures to an address; ends when it is told to stop. */
+/** From records to figures to an address; ends when it is told to stop, also before it stands. */
 async function serveHouse(
   house: House,
   serving: Serving,
+  stop: Stop,
   out: (line: string) => void,
-): Promise<Result<void, string>> {
+): Promise<Result<void, string> | 'stopped-at-start'> {
+  const standing = standUp(house, serving);
+  const first = await Promise.race([standing, stop.asked.then(() => 'stopped-at-start' as const)]);
+  if (first === 'stopped-at-start') {
+    standing.catch(() => undefined); // its connections are about to go
+    out('Stopping before it stood: what was not finished begins again at the next start.');
+    return first;
+  }
+  if (!first.ok) return first;
+  const { app, listening } = first.value;
+  for (const line of await app.greeting(listening.address)) out(line);
+  await stop.asked;
+  out('Stopping: requests that run may end, then the database closes.');
+  await listening.stop();
+  await app.close();
+  return ok(undefined);
+}
+
+type Standing = { readonly app: OpenApp; readonly listening: Listening };
+
+async function standUp(house: House, serving: Serving): Promise<Result<Standing, string>> {
   const progress = progressOnScreen();
   const filled = await fillWhenEmpty(house, serving.scale, progress);
   if (!filled.ok) return filled;
   const fresh = await refreshSnapshot(house, progress);
   if (!fresh.ok) return fresh;
-  const opened = await openApp(house, filled.value);
-  if (!opened.ok) return opened;
-  const app = opened.value;
-  const listening = await listen(app.hono, serving.port, serving.host);
-  if (!listening.ok) return listening;
-  for (const line of await app.greeting(listening.value.address)) out(line);
-  await stopAsked();
-  out('Stopping: requests that run may end, then the database closes.');
-  await listening.value.stop();
-  await app.close();
-  return ok(undefined);
+  const app = await openApp(house, filled.value);
+  if (!app.ok) return app;
+  const listening = await listen(app.value.hono, serving.port, serving.host);
+  return listening.ok ? ok({ app: app.value, listening: listening.value }) : listening;
 }
 
 type Demo = { readonly demo: boolean; readonly synthetic: boolean };
@@ -92,9 +108,11 @@ async function fillWhenEmpty(
   return built.ok ? ok({ demo: true, synthetic: true }) : built;
 }
 
+type Stop = { readonly asked: Promise<void> };
+
 /** The first Ctrl-C (or the end of a container) ends with care, the second at once. */
-function stopAsked(): Promise<void> {
-  return new Promise((resolve) => {
+function watchStop(): Stop {
+  const asked = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));
@@ -102,4 +120,5 @@ function stopAsked(): Promise<void> {
       });
     }
   });
+  return { asked };
 }
