@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extractTables } from '#extract/tables.ts';
+import { csvOf, manifestOf } from './extract-folder.ts';
 
 /** Rows of extract files by the published names; a field that is not named has no value. */
 export type ExtractRow = Readonly<Record<string, string | number | undefined>>;
@@ -17,20 +18,22 @@ export function writeExtract(folder: string, rows: ExtractRows, about: ExtractAb
   mkdirSync(folder, { recursive: true });
   const unknown = Object.keys(rows).find((name) => !extractTables.some((it) => it.name === name));
   if (unknown !== undefined) throw new Error(`no extract file is called ${unknown}`);
+  const files: Record<string, string> = {};
   for (const { name, columns } of extractTables) {
-    const names = columns.map((column) => column.name);
-    const lines = (rows[name] ?? []).map((row) => {
-      const strange = Object.keys(row).find((field) => !names.includes(field));
+    const published = columns.map((column) => column.name);
+    const texts = (rows[name] ?? []).map((row) => {
+      const strange = Object.keys(row).find((field) => !published.includes(field));
       if (strange !== undefined) throw new Error(`${name} has no field ${strange}`);
-      return names.map((field) => csv(String(row[field] ?? ''))).join(',');
+      return Object.fromEntries(
+        Object.entries(row).map(([field, value]) => [field, String(value ?? '')]),
+      );
     });
-    writeFileSync(`${folder}/${name}.csv`, `${[names.join(','), ...lines].join('\n')}\n`);
+    files[`${name}.csv`] = csvOf(name, texts);
   }
-  writeFileSync(`${folder}/manifest.json`, JSON.stringify({ ...about, files: [] }));
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
+  const manifest = { ...about, ...(JSON.parse(manifestOf(files, about)) as object) };
+  writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifest));
 }
-
-const csv = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** All rows of several worlds together, in the order given. */
 export function together(...worlds: readonly ExtractRows[]): ExtractRows {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { importFolder } from '#extract/door/import-folder.ts';
+import { factTables } from '#facts/tables.ts';
+import { getDay } from '#kernel/day.ts';
+import { makeKeys } from '#platform/keys.ts';
+import { together, writeExtract } from '../../../test/builders/extract.ts';
+import {
+  assignment,
+  contacts,
+  household,
+  twoNeighbourhoods,
+  twoTeams,
+} from '../../../test/builders/households.ts';
+import { useDatabase } from '../../../test/support/database.ts';
+import { useFolder } from '../../../test/support/facts.ts';
+import { type SnapshotSource, takeSnapshot } from './take-snapshot.ts';
+
+const database = useDatabase();
+const folder = useFolder();
+const keys = makeKeys();
+const day = getDay('2024-06-30');
+
+const town = together(
+  twoNeighbourhoods,
+  twoTeams,
+  ...['a', 'b', 'c'].map((dossier) =>
+    household({
+      dossier,
+      spells: [
+        { from: '2020-01-01', until: '2022-01-01', endKnown: '2021-12-20' },
+        { from: '2023-01-01', startKnown: '2023-02-20' },
+      ],
+      mainIncome: [['2020-01', '2022-01'], ['2023-01']],
+      work: [['2023-05', '2023-08']],
+      education: { intake: 'low', national: 'middle' },
+    }),
+  ),
+  assignment('p-a', 'tw', 's1', '2023-01-01'),
+  assignment('p-b', 'tw', undefined, '2023-01-01'),
+  contacts('p-a', '2023-03-01', 3),
+  contacts('p-b', '2023-03-01', 1, { reintegration: 0 }),
+);
+
+const snapshotOf = (source: SnapshotSource) =>
+  takeSnapshot({
+    source,
+    folder: `${folder.path}/${source.kind}`,
+    date: day,
+    keys,
+    progress: () => undefined,
+  });
+
+async function take(rows = town): Promise<void> {
+  writeExtract(`${folder.path}/extract`, rows, { synthetic: true, until: day });
+  const report = await importFolder({
+    gate: database.gate,
+    keys,
+    folder: `${folder.path}/extract`,
+    strict: true,
+    dryRun: false,
+    day,
+    progress: () => undefined,
+    reportTo: `${folder.path}/reports`,
+  });
+  if (!report.ok) throw new Error(JSON.stringify(report.refusal));
+}
+
+describe('a snapshot of the records', () => {
+  it('is refused while nothing was ever imported', async () => {
+    expect(await snapshotOf({ kind: 'records', gate: database.gate })).toEqual({
+      ok: false,
+      refusal: { kind: 'no-records' },
+    });
+  });
+
+  it('is to the byte the snapshot of the extract that filled the database', async () => {
+    await take();
+    const records = await snapshotOf({ kind: 'records', gate: database.gate });
+    const extract = await snapshotOf({ kind: 'extract', folder: `${folder.path}/extract` });
+    if (!records.ok || !extract.ok) throw new Error('no snapshot');
+    expect(records.value.manifest.tables).toEqual(extract.value.manifest.tables);
+    expect(records.value.manifest).toMatchObject({
+      from: 'records',
+      synthetic: true,
+      recordsUntil: day,
+      referenceDate: day,
+    });
+    const filled = records.value.manifest.tables.filter(({ rows }) => rows > 0);
+    expect(filled).toHaveLength(factTables.length);
+  });
+
+  it('stands in the log as an act for policy information', async () => {
+    const acts = await database.arrange(
+      `select role, purpose, reason, staff_id from audit.acts where purpose = 'policy-information'`,
+    );
+    expect(acts).toContainEqual({
+      role: 'system',
+      purpose: 'policy-information',
+      reason: 'snapshot of facts',
+      staff_id: null,
+    });
+  });
+});
