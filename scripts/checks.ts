@@ -14,7 +14,7 @@ const checks: readonly Check[] = [
   {
     name: 'unused files, exports and packages',
     command: ['knip', '--no-progress'],
-    mend: 'Remove what nobody uses; what only a tool uses is told in knip.json, with the reason.',
+    mend: 'Remove what nobody uses; what only a tool uses is told in knip.jsonc, with the reason.',
   },
   {
     name: 'lint',

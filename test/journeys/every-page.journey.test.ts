@@ -23,10 +23,10 @@ describe('every page', () => {
 
   it.each([
     ['work-coach', '/clients/*'],
-    ['team-manager', '/'],
+    ['team-manager', '/team/waiting'],
     ['policy-officer', '/monitor'],
-    ['privacy-officer', '/privacy/log'],
-    ['administrator', '/'],
+    ['privacy-officer', '/privacy/log/changes'],
+    ['administrator', '/organisation/staff'],
   ])(
     'of a %s',
     async (role, known) => {
