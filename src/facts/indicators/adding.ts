@@ -3,6 +3,7 @@ import type { Indicator, Measure, Moment } from './definition.ts';
 import { type DimensionId, pathOf } from './dimensions.ts';
 import type { Adding, Figure, FigureCell, Group, Tally } from './figure.ts';
 import { type Breakdown, breakdownOf, keyOf, type Leaves } from './groups.ts';
+import { momentKey } from './moment.ts';
 
 type Tallies = {
   readonly of: (group: Group) => Tally;
@@ -70,17 +71,6 @@ function talliesOf({ measure, by, rows }: Counted, moment: Moment): Tallies {
       };
     },
   };
-}
-
-/** A calendar year is the same moment whether it is asked for as a year or as a period. */
-function momentKey(moment: Moment): string {
-  if (moment.kind === 'day') return moment.day;
-  if (moment.kind === 'year') return String(moment.year);
-  const { from, until } = moment;
-  const year = Number(from.slice(0, 4));
-  return from === `${year}-01-01` && until === `${year + 1}-01-01`
-    ? String(year)
-    : `${from}..${until}`;
 }
 
 const sumsOf = ({ sums }: Breakdown, tallies: Tallies): Adding[] =>

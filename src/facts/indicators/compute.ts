@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, getDay } from '#kernel/day.ts';
+import { addDays, addMonths, type Day } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { knownWithinDays } from '../definition.ts';
 import type { SnapshotReader } from '../reader.ts';
@@ -9,6 +9,7 @@ import type { DimensionId } from './dimensions.ts';
 import { dimensions, pathOf, unknown } from './dimensions.ts';
 import type { Figure, FigureRefusal } from './figure.ts';
 import { leavesOf } from './groups.ts';
+import { endOf, parametersOf } from './moment.ts';
 
 /**
  * An indicator on a snapshot at a moment, broken down by dimensions of its numerator: exact counts with ids,
@@ -74,39 +75,12 @@ async function count(
   by: readonly DimensionId[],
 ): Promise<Counted> {
   const sql = measureSql(measure, by);
-  const all = parametersOf(moment);
-  const used = Object.fromEntries(
-    Object.entries(all).filter(([name]) => sql.includes(`$${name}:`)),
-  );
-  const rows = await reader.query<CountRow>(sql, used);
+  const rows = await reader.query<CountRow>(sql, parametersOf(moment, sql));
   return { measure, by, rows };
 }
 
 const commonTo = (measure: Measure, by: readonly DimensionId[]): DimensionId[] =>
   by.filter((id) => measure.dimensions.includes(id));
-
-function parametersOf(moment: Moment): Record<string, string | number> {
-  switch (moment.kind) {
-    case 'day':
-      return { day: moment.day };
-    case 'period':
-      return { from: moment.from, until: moment.until };
-    case 'year':
-      return { year: moment.year };
-  }
-}
-
-/** The day of a stock, the first day after a period or a year. */
-function endOf(moment: Moment): Day {
-  switch (moment.kind) {
-    case 'day':
-      return moment.day;
-    case 'period':
-      return moment.until;
-    case 'year':
-      return getDay(`${moment.year + 1}-01-01`);
-  }
-}
 
 function whyNot(
   { numerator, monthsAfter }: Indicator,
