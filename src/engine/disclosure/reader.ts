@@ -4,7 +4,7 @@ import type { PublishedCell, Reason } from './release.ts';
 export const threshold = 10;
 
 /** Counts are shown as the nearest multiple of this. */
-export const base = 5;
+const base = 5;
 
 /** The values that fit everything published, for a hidden cell, lie at least this far apart. */
 export const width = 5;
