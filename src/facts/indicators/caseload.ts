@@ -20,13 +20,20 @@ const clients = (id: string, nl: string, en: string, where: string, partOf?: str
   partOf,
 });
 
-const allClients = clients('clients', 'cliënten van een team', 'clients of a team', guiding);
+const allClients = clients('clients', 'cliënten van een team', 'clients of a team', 'true');
+const guided = clients(
+  'clients-guided',
+  'cliënten van Werk, Prestatie010 en het Jongerenloket',
+  'clients of Work, Prestatie010 and the youth desk',
+  guiding,
+  'clients',
+);
 const waiting = clients(
   'clients-without-coach',
   'cliënten zonder vaste coach',
   'clients without a fixed coach',
   `${guiding} and a.staff is null`,
-  'clients',
+  'clients-guided',
 );
 
 const clientsOfWork: Measure = {
@@ -83,8 +90,8 @@ export const caseloadIndicators: readonly Indicator[] = [
     numerator: allClients,
     name: { nl: 'Cliënten per afdeling', en: 'Clients by department' },
     definition: {
-      nl: 'Het aantal personen dat op die dag door een team van Werk, Prestatie010 of het Jongerenloket wordt begeleid.',
-      en: 'The number of persons who are guided by a team of Work, Prestatie010 or the youth desk on that day.',
+      nl: 'Het aantal personen dat op die dag bij een team hoort: van Werk, Prestatie010, het Jongerenloket of alleen Inkomen.',
+      en: 'The number of persons who belong to a team on that day: of Work, Prestatie010, the youth desk or Income alone.',
     },
     unit: { nl: 'personen', en: 'persons' },
     basis: { nl: 'AEF, externe doorlichting (2024), 3.1', en: 'AEF, external review (2024), 3.1' },
@@ -97,8 +104,8 @@ export const caseloadIndicators: readonly Indicator[] = [
     numerator: allClients,
     name: { nl: 'Verdeling over afdelingen', en: 'Distribution over departments' },
     definition: {
-      nl: 'Hoe de personen die op die dag worden begeleid verdeeld zijn over Werk, Prestatie010 en het Jongerenloket.',
-      en: 'How the persons who are guided on that day are divided over Work, Prestatie010 and the youth desk.',
+      nl: 'Hoe de personen die op die dag bij een team horen verdeeld zijn over de afdelingen.',
+      en: 'How the persons who belong to a team on that day are divided over the departments.',
     },
     unit: { nl: 'procent', en: 'per cent' },
     basis: { nl: 'AEF, externe doorlichting (2024), 3.1', en: 'AEF, external review (2024), 3.1' },
@@ -109,11 +116,11 @@ export const caseloadIndicators: readonly Indicator[] = [
     kind: 'share',
     per: 1,
     numerator: waiting,
-    denominator: allClients,
+    denominator: guided,
     name: { nl: 'Zonder vaste coach', en: 'Without a fixed coach' },
     definition: {
-      nl: 'Welk deel van de personen die op die dag door een team worden begeleid nog geen vaste coach heeft.',
-      en: 'Which share of the persons guided by a team on that day has no fixed coach yet.',
+      nl: 'Welk deel van de personen die op die dag door Werk, Prestatie010 of het Jongerenloket worden begeleid geen vaste coach heeft.',
+      en: 'Which share of the persons guided by Work, Prestatie010 or the youth desk on that day has no fixed coach.',
     },
     unit: { nl: 'procent', en: 'per cent' },
     basis: {

@@ -48,7 +48,7 @@ export type DimensionId =
   | 'department'
   | 'team_side';
 
-/** Departments with clients of their own; the others serve all. */
+/** Departments that guide clients of their own toward work or participation. */
 export const guidingDepartments: readonly string[] = ['work', 'prestatie010', 'youth'];
 
 export const unknown: Code = { code: 'unknown', label: { nl: 'onbekend', en: 'unknown' } };
@@ -109,7 +109,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'department',
     'afdeling',
     'department',
-    departmentKinds.codes.filter(({ code }) => guidingDepartments.includes(code)),
+    departmentKinds.codes.filter(({ code }) => code !== 'control'),
   ),
   team_side: coded(
     'team_side',

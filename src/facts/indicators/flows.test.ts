@@ -115,7 +115,7 @@ describe('a small town in the first four months of 2023', () => {
     );
   });
 
-  it('two households came in, one after loss of work', async () => {
+  it('two households came in, one after loss of work, one after study', async () => {
     expect(await counts(reader, 'inflow', firstFourMonths)).toBe(2);
     expect(await counts(reader, 'inflow', firstFourMonths, { inflow_reason: '01' })).toBe(1);
     expect(await counts(reader, 'inflow-after-loss-of-work', firstFourMonths)).toEqual([1, 2]);

@@ -13,3 +13,8 @@ export const evaluation = (tables: string): Words => ({
 
 /** Nothing was promised about it, and it is known when the time has passed. */
 export const untargeted = { target: undefined, monthsAfter: 0 } as const;
+
+export const letterToCouncil: Words = {
+  nl: 'Brief aan de raad bij de Monitor Werk en Inkomen (18 juni 2024)',
+  en: 'Letter to the council with the Monitor Work and Income (18 June 2024)',
+};

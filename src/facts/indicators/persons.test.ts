@@ -11,7 +11,8 @@ const snapshotOf = useSnapshots();
 const year = inYear(2022);
 
 /**
- * 2022: Ann and Bea in Zuid the whole year, Ann with 3 contacts and a job from 2023-12 on. Cor in the rest until
+ * 2022: Ann and Bea in Zuid the whole year, Ann with 3 contacts and off benefit into a job from 2023-12 on,
+ * Bea with work in 2023-11 only. Dik works beside the benefit from 2023-12 on. Cor in the rest until
  * June with 2 contacts, moved there from Zuid in March. Dik in the rest from December. Eva has a benefit that
  * is not her main income. Fem asks for one: no benefit, one contact, in the rest.
  */
@@ -21,8 +22,8 @@ const town = together(
     dossier: 'ann',
     born: '1990-12-31',
     education: { national: 'low' },
-    spells: [{ from: '2021-01-01' }],
-    mainIncome: [['2021-01']],
+    spells: [{ from: '2021-01-01', until: '2023-12-01' }],
+    mainIncome: [['2021-01', '2023-12']],
     work: [['2023-12']],
   }),
   household({
@@ -47,6 +48,7 @@ const town = together(
     kind: 'couple_with_children',
     spells: [{ from: '2022-12-01' }],
     mainIncome: [['2022-12']],
+    work: [['2023-12']],
   }),
   household({ dossier: 'eva', spells: [{ from: '2021-01-01' }] }),
   household({ dossier: 'fem', home: 'BU-NOORD' }),
@@ -129,7 +131,7 @@ describe('persons in a year', () => {
     // Zuid has 1 of the 1 reached and 2 of the 3 persons.
     expect(value).toBeCloseTo(1 / (2 / 3) - 1, 12);
   });
-  it('paid work a year later: in December, not in November', async () => {
+  it('paid work a year later: in December, not in November, and not beside the benefit', async () => {
     expect(await counts(reader, 'paid-work-a-year-later', year)).toEqual([1, 3]);
   });
 

@@ -1,7 +1,7 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
-import { evaluation, untargeted } from './grounds.ts';
+import { evaluation, letterToCouncil, untargeted } from './grounds.ts';
 
 const placeDimensions: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
 const personDimensions: readonly DimensionId[] = [
@@ -41,6 +41,24 @@ const decemberPersons = people(
   'year-persons',
 );
 
+const decemberAged55 = people(
+  'december-persons-55-plus',
+  'van hen de personen van 55 jaar en ouder',
+  'of them the persons of 55 and older',
+  inYear('december and age >= 55'),
+  'december-persons',
+);
+
+const decemberAges: Measure = {
+  id: 'december-persons-years-of-age',
+  counted: { nl: 'leeftijd in jaren, opgeteld', en: 'age in years, added up' },
+  tally: 'sum',
+  monthly: false,
+  sql: `select *, age as amount, person as contributor from (${inYear('december')})`,
+  dimensions: personDimensions,
+  partOf: undefined,
+};
+
 const reached = people(
   'december-persons-with-contact',
   'personen met bijstand in december met wie dat jaar contact over re-integratie was',
@@ -53,7 +71,7 @@ const working = people(
   'december-persons-working-a-year-later',
   'van hen de personen met betaald werk een jaar later',
   'of them the persons with paid work a year later',
-  inYear('december and works_next_december'),
+  inYear('december and paid_work_next_december'),
   'december-persons',
 );
 
@@ -110,6 +128,36 @@ export const personIndicators: readonly Indicator[] = [
     },
     unit: percent,
     basis: evaluation('tabellen 4.4 en 4.5'),
+  },
+  {
+    ...yearly,
+    id: 'december-aged-55-plus',
+    kind: 'share',
+    per: 1,
+    numerator: decemberAged55,
+    denominator: decemberPersons,
+    name: { nl: 'Personen van 55 jaar of ouder', en: 'Persons aged 55 or older' },
+    definition: {
+      nl: 'Welk deel van de personen met bijstand in december op 31 december 55 jaar of ouder is.',
+      en: 'Which share of the persons on social assistance in December is 55 or older on 31 December.',
+    },
+    unit: percent,
+    basis: letterToCouncil,
+  },
+  {
+    ...yearly,
+    id: 'december-mean-age',
+    kind: 'mean',
+    per: 1,
+    numerator: decemberAges,
+    denominator: decemberPersons,
+    name: { nl: 'Gemiddelde leeftijd van personen', en: 'Mean age of persons' },
+    definition: {
+      nl: 'De gemiddelde leeftijd in hele jaren op 31 december van de personen met bijstand in december.',
+      en: 'The mean age in whole years on 31 December of the persons on social assistance in December.',
+    },
+    unit: { nl: 'jaar', en: 'years' },
+    basis: letterToCouncil,
   },
   {
     ...yearly,
@@ -184,8 +232,8 @@ export const personIndicators: readonly Indicator[] = [
     monthsAfter: 12,
     name: { nl: 'Betaald werk een jaar later', en: 'Paid work a year later' },
     definition: {
-      nl: 'Welk deel van de personen met bijstand in december in december van het volgende jaar inkomen uit werk heeft, met of zonder uitkering.',
-      en: 'Which share of the persons on social assistance in December has income from work in December of the next year, with or without benefit.',
+      nl: 'Welk deel van de personen met bijstand in december een jaar later, in december, betaald werk heeft en bijstand niet meer als belangrijkste inkomen.',
+      en: 'Which share of the persons on social assistance in December has paid work a year later, in December, and social assistance no longer as main income.',
     },
     unit: percent,
     direction: 'higher',

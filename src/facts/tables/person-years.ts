@@ -31,6 +31,10 @@ const worksOn = (day: string): string => `exists (
   from work_income w where w.person = y.person and w.cents_a_month > 0
     and w."from" <= ${day} and (w."until" is null or w."until" > ${day}))`;
 
+const mainOn = (day: string): string => `exists (
+  from main_income m where m.person = y.person
+    and m."from" <= ${day} and (m."until" is null or m."until" > ${day}))`;
+
 const atMoment = (table: string, column: string, on: string): string =>
   `asof left join (${table}) ${column} on ${on} and ${column}."from" <= y.moment`;
 
@@ -59,9 +63,9 @@ export const personYears: FactTable = {
     ),
     flag('works_in_december', 'inkomen uit werk in december', 'income from work in December'),
     flag(
-      'works_next_december',
-      'inkomen uit werk in december van het volgende jaar; leeg als dat nog niet bekend is',
-      'income from work in December of the next year; empty when not known yet',
+      'paid_work_next_december',
+      'in december van het volgende jaar inkomen uit werk, en bijstand niet meer het belangrijkste inkomen; leeg als dat nog niet bekend is',
+      'income from work in December of the next year, and benefit no longer the main income; empty when not known yet',
     ),
     column(
       'reintegration_contacts',
@@ -97,7 +101,8 @@ export const personYears: FactTable = {
       coalesce(month(y.last_month) = 12, false) as december,
       ${worksOn('make_date(y.year, 12, 1)')} as works_in_december,
       case when make_date(y.year + 1, 12, 1) <= reference_date()
-        then ${worksOn('make_date(y.year + 1, 12, 1)')} end as works_next_december,
+        then ${worksOn('make_date(y.year + 1, 12, 1)')} and not ${mainOn('make_date(y.year + 1, 12, 1)')}
+        end as paid_work_next_december,
       y.reintegration_contacts, y.neighbourhood, n.area, n.side, n.bank, k.household_kind, p.sex,
       (y.year - year(p.birth_month))::smallint as age, y.education_intake, y.education_national
     from told y

@@ -1,3 +1,5 @@
+import { getIndicator } from '../../indicators/catalogue.ts';
+import type { Moment } from '../../indicators/definition.ts';
 import { sides } from '../../published/sides.ts';
 import {
   caseloadYears,
@@ -14,7 +16,7 @@ import {
 import { ofMean, ofShare } from '../chance.ts';
 import type { CityFigures } from '../city-figures.ts';
 import type { ComparedTable, Comparison } from '../definition.ts';
-import { onDay, wholeYear } from '../moments.ts';
+import { inYear, onDay, wholeYear } from '../moments.ts';
 
 const letter = 'LETTER; AEF 3.1';
 
@@ -32,11 +34,11 @@ export async function stockTables(city: CityFigures): Promise<readonly ComparedT
       // A year and a half, as for ages.
       cells: await means(city, 'mean-duration', meanMonthsOnBenefit, 18),
     },
-    { name: 'mean age', source, cells: await means(city, 'mean-age', meanAge, 1.5) },
+    { name: 'mean age', source, cells: await means(city, 'december-mean-age', meanAge, 1.5) },
     {
       name: 'aged 55 or older',
       source,
-      cells: await shares(city, 'aged-55-plus', stockShares.agedOver55, 0.015),
+      cells: await shares(city, 'december-aged-55-plus', stockShares.agedOver55, 0.015),
     },
     { name: 'education registered at intake', source, cells: await educationCells(city) },
     {
@@ -58,7 +60,12 @@ export async function stockTables(city: CityFigures): Promise<readonly ComparedT
   ];
 }
 
-const january = (year: number) => onDay(`${year}-01-01`);
+/**
+ * The start of a year: the stock of households on 1 January, or the persons of the December before, as the
+ * three counts of the definitions have it (docs/methods/facts-and-snapshots.md).
+ */
+const startOf = (id: string, year: number): Moment =>
+  getIndicator(id).time === 'year' ? inYear(year - 1) : onDay(`${year}-01-01`);
 
 async function shares(
   city: CityFigures,
@@ -68,10 +75,10 @@ async function shares(
 ): Promise<readonly Comparison[]> {
   const cells: Comparison[] = [];
   for (const [index, year] of stockYears.entries()) {
-    const found = await city.of(id, january(year));
+    const found = await city.of(id, startOf(id, year));
     const share = published[index] ?? 0;
     const chance = ofShare(share, found?.denominator ?? 0);
-    cells.push({ what: `${year}-01-01`, published: share, city: found?.value, agreed, chance });
+    cells.push({ what: `start of ${year}`, published: share, city: found?.value, agreed, chance });
   }
   return cells;
 }
@@ -84,10 +91,10 @@ async function means(
 ): Promise<readonly Comparison[]> {
   const cells: Comparison[] = [];
   for (const [index, year] of stockYears.entries()) {
-    const found = await city.of(id, january(year));
-    const squares = await city.squares(id, january(year));
+    const found = await city.of(id, startOf(id, year));
+    const squares = await city.squares(id, startOf(id, year));
     cells.push({
-      what: `${year}-01-01`,
+      what: `start of ${year}`,
       published: published[index] ?? 0,
       city: found?.value,
       agreed,
@@ -105,14 +112,14 @@ async function educationCells(city: CityFigures): Promise<readonly Comparison[]>
     ['high', stockShares.educationHigh],
   ] as const;
   for (const [index, year] of stockYears.entries()) {
-    const groups = await city.groups('households', january(year), ['education_intake']);
+    const groups = await city.groups('december-persons', inYear(year - 1), ['education_intake']);
     const countOf = (level: string) =>
       groups.find(({ at }) => at.education_intake === level)?.numerator ?? 0;
     const known = countOf('low') + countOf('middle') + countOf('high');
     for (const [level, published] of levels) {
       const share = published[index] ?? 0;
       cells.push({
-        what: `${year}-01-01 ${level}`,
+        what: `start of ${year} ${level}`,
         published: share,
         city: known > 0 ? countOf(level) / known : undefined,
         agreed: 0.01,
