@@ -33,7 +33,7 @@ export function drawInflowReason(world: World, dossier: Dossier, age: number): s
 }
 
 /** Days after `from` on which a decision is known: usually within six weeks. */
-export function lag(random: Random, days: typeof decisionDays | typeof endKnownDays): number {
+function lag(random: Random, days: typeof decisionDays | typeof endKnownDays): number {
   const [least, most] = random.chance(days.shareLate) ? days.late : days.usual;
   return random.between(least, most);
 }

@@ -66,7 +66,7 @@ describe('streams', () => {
 describe('numbers', () => {
   it('below a bound are each as likely (chi squared, 99.9%)', () => {
     const random = seededRandom(11);
-    const counts = new Array<number>(7).fill(0);
+    const counts = [0, 0, 0, 0, 0, 0, 0];
     for (const value of drawn(() => random.below(7), 70_000))
       counts[value] = (counts[value] ?? 0) + 1;
     const chi = counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
