@@ -60,7 +60,14 @@ module.exports = {
       comment: 'Rules decide, they fetch nothing: kernel, engine and rules of the same module.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/rules/', pathNot: [test] },
-      to: { pathNot: ['^src/(kernel|engine)/', '^src/modules/$1/rules/'] },
+      to: { pathNot: ['^src/(kernel|engine|facts)/', '^src/modules/$1/rules/'] },
+    },
+    {
+      name: 'rules-compute-no-facts',
+      comment: 'Rules may know the form of facts, but do not read them.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/rules/', pathNot: [test] },
+      to: { path: '^src/facts/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'front-door',

@@ -7,7 +7,7 @@ import extractConfiguration from 'dependency-cruiser/config-utl/extract-depcruis
 import { closesTheRing, type Violation, violations } from './boundary-violations.ts';
 
 /** Raise these as the code grows: about nine tenths of what the last run printed. */
-const floor = { modules: 30, dependencies: 40 };
+const floor = { modules: 480, dependencies: 2000 };
 
 const { forbidden = [], options = {} } = await extractConfiguration('./.dependency-cruiser.cjs');
 

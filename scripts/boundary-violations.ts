@@ -22,6 +22,7 @@ export const violations: readonly Violation[] = [
   violation('rules-pure', 'src/modules/tracks/rules/track.ts', '#modules/tracks/store.ts'),
   violation('rules-pure', 'src/modules/tracks/rules/term.ts', '#platform/clock.ts'),
   violation('rules-pure', 'src/modules/tracks/rules/norm.ts', '#modules/duties/rules/duty.ts'),
+  violation('rules-compute-no-facts', 'src/modules/goals/rules/goal.ts', '#facts/reader.ts'),
   violation('front-door', 'src/modules/tracks/store.ts', '#modules/duties/store.ts'),
   violation('front-door-from-outside', 'src/main/server.ts', '#modules/duties/store.ts'),
   violation('work-knows-no-analysis', 'src/modules/tracks/index.ts', '#modules/goals/index.ts'),
