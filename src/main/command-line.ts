@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { asParseOptions, type Command, type Input } from '#main/command.ts';
 import { cityBuild } from '#main/commands/city-build.ts';
+import { cityCheck } from '#main/commands/city-check.ts';
 import { importRecords } from '#main/commands/import.ts';
 import { migrateDatabase } from '#main/commands/migrate.ts';
 import { monitor } from '#main/commands/monitor.ts';
@@ -11,6 +12,7 @@ const commands: readonly Command[] = [
   serve,
   migrateDatabase,
   cityBuild,
+  cityCheck,
   importRecords,
   snapshot,
   monitor,

@@ -4,6 +4,7 @@ import type { Role } from '#kernel/role.ts';
 import type { House } from '#main/house.ts';
 import { caseloadFront } from '#modules/caseload/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
+import { exchangeFront } from '#modules/exchange/index.ts';
 import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
 import { peopleFront } from '#modules/people/index.ts';
@@ -55,6 +56,7 @@ export function openModules(house: ModulesHouse): Modules {
     peopleFront(house),
     monitorFront(editions),
     organisationFront(house),
+    exchangeFront(house),
     privacyFront(house),
   ];
   return { fronts, editions };
