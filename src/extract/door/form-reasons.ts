@@ -1,4 +1,5 @@
 import type { ColumnType } from '#extract/definition.ts';
+import { firstYear, longestKey } from '#extract/limits.ts';
 import { findDay } from '#kernel/day.ts';
 import type { Words } from '#kernel/words.ts';
 
@@ -32,8 +33,8 @@ function expected(type: ColumnType): Words {
     case 'key':
     case 'reference':
       return {
-        nl: 'een sleutel van 1 tot 64 tekens, zonder spaties ervoor of erna',
-        en: 'a key of 1 to 64 characters, without spaces before or after it',
+        nl: `een sleutel van 1 tot ${longestKey} tekens, zonder spaties ervoor of erna`,
+        en: `a key of 1 to ${longestKey} characters, without spaces before or after it`,
       };
     case 'code': {
       const codes = type.list.codes.map(({ code }) => code).join(', ');
@@ -41,11 +42,14 @@ function expected(type: ColumnType): Words {
     }
     case 'day':
       return {
-        nl: 'een bestaande datum als JJJJ-MM-DD, vanaf 1900',
-        en: 'an existing date as YYYY-MM-DD, from 1900 on',
+        nl: `een bestaande datum als JJJJ-MM-DD, vanaf ${firstYear}`,
+        en: `an existing date as YYYY-MM-DD, from ${firstYear} on`,
       };
     case 'month':
-      return { nl: 'een maand als JJJJ-MM, vanaf 1900', en: 'a month as YYYY-MM, from 1900 on' };
+      return {
+        nl: `een maand als JJJJ-MM, vanaf ${firstYear}`,
+        en: `a month as YYYY-MM, from ${firstYear} on`,
+      };
     case 'flag':
       return { nl: '1 (ja) of 0 (nee)', en: '1 (yes) or 0 (no)' };
     case 'integer':

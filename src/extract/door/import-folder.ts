@@ -51,6 +51,8 @@ async function throughStaging(
       return { keep: true, value: undefined };
     });
   await clear();
+  const mixture = await findMixture(connection, folder, acting);
+  if (mixture !== undefined) return refuse(mixture);
   try {
     const staged = await stageFolder(connection, { request, folder, acting, clock });
     return staged.ok
@@ -59,6 +61,27 @@ async function throughStaging(
   } finally {
     await clear().catch(() => {}); // the next import clears; the error above is the one to tell
   }
+}
+
+/** People who do not exist never come among real ones, nor real ones among those, where a manifest tells. */
+async function findMixture(
+  connection: BulkConnection,
+  { manifest }: ExtractFolder,
+  acting: Acting,
+): Promise<ImportRefusal | undefined> {
+  const [before] = await connection.transaction(acting, async () => ({
+    keep: true,
+    value: await connection.rows<{ some: boolean | null; all: boolean | null }>(
+      'select bool_or(synthetic) as some, bool_and(synthetic) as all from operations.imports',
+    ),
+  }));
+  if (manifest?.synthetic === true && before?.some === false) {
+    return { kind: 'synthetic-among-real' };
+  }
+  if (manifest?.synthetic === false && before?.all === true) {
+    return { kind: 'real-among-synthetic' };
+  }
+  return undefined;
 }
 
 const actingFor = ({ folder, strict, dryRun, day }: ImportRequest): Acting => ({

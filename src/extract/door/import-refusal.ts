@@ -16,6 +16,8 @@ export type ImportRefusal =
   | { readonly kind: 'missing-files'; readonly files: readonly string[] }
   | { readonly kind: 'files-refused'; readonly files: readonly FileRefusal[] }
   | { readonly kind: 'rows-refused'; readonly report: ImportReport }
+  | { readonly kind: 'synthetic-among-real' }
+  | { readonly kind: 'real-among-synthetic' }
   | { readonly kind: 'import-running' }
   | { readonly kind: 'records-in-use' }
   | { readonly kind: 'disk-full' }
@@ -52,6 +54,10 @@ const sentences: Sentences = {
     [nothing, ...files.map((file) => fileSentence(file).en)].join('\n'),
   'rows-refused': ({ report }) =>
     `${nothing} ${report.refused.toLocaleString('en')} ${report.refused === 1 ? 'row was' : 'rows were'} refused, and --strict asks for all or nothing: each stands with line, field and reason in ${report.reportFolder}/refused-rows.csv; mend them, or import without --strict.`,
+  'synthetic-among-real': () =>
+    `${nothing} The manifest.json says that these records are synthetic, and the database holds records of real people: give synthetic records a database of their own (WERKSPOOR_DATA or DATABASE_URL).`,
+  'real-among-synthetic': () =>
+    `${nothing} The manifest.json says that these records are real, and the database holds a synthetic city: give them a database of their own (WERKSPOOR_DATA or DATABASE_URL).`,
   'import-running': () =>
     'Another import is running on this database: wait until it has ended, then try again. Nothing was loaded by this one.',
   'records-in-use': () =>

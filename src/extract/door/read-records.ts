@@ -1,10 +1,9 @@
 import { CsvError, Parser } from 'csv-parse';
+import { longestRow } from '#extract/limits.ts';
 import { type FileRefusal, FileRefused } from './file-refusal.ts';
 
 /** A row as it stands in the file, with the number of the line on which it begins. */
 export type FileRow = { readonly line: number; readonly fields: readonly string[] };
-
-const longestRecord = 64 * 1024;
 
 /**
  * The rows of a CSV file, in batches of what one piece of the file holds, so that memory does not grow
@@ -27,7 +26,7 @@ export async function* readRecords(
     bom: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
-    max_record_size: longestRecord,
+    max_record_size: longestRow,
     on_record: take,
   });
   parser.on('error', () => {}); // told by the write that it ends
@@ -70,7 +69,7 @@ function refusalOf(error: CsvError, file: string, line: number): FileRefusal {
     case 'CSV_QUOTE_NOT_CLOSED':
       return { file, kind: 'quote-open', line };
     case 'CSV_MAX_RECORD_SIZE':
-      return { file, kind: 'row-too-long', line, longest: longestRecord };
+      return { file, kind: 'row-too-long', line, longest: longestRow };
     default:
       return { file, kind: 'quote', line };
   }

@@ -81,6 +81,22 @@ describe('an extract that is refused as a whole loads nothing:', () => {
     );
   });
 
+  test('synthetic people among real ones, or real ones in a synthetic city', async () => {
+    const { 'staff.csv': staff = '' } = filesOf(smallExtract);
+    const said = (synthetic: boolean) =>
+      writeFolder({
+        'staff.csv': staff,
+        'manifest.json': manifestOf({ 'staff.csv': staff }, { synthetic, until: '2024-01-01' }),
+      });
+    expect(await bring(said(true))).toMatchObject({ ok: true });
+    expect(await bring(said(false))).toMatchObject({ refusal: { kind: 'real-among-synthetic' } });
+    expect(await bring(said(true))).toMatchObject({ ok: true });
+    await empty();
+    expect(await bring(said(false))).toMatchObject({ ok: true });
+    expect(await bring(said(true))).toMatchObject({ refusal: { kind: 'synthetic-among-real' } });
+    expect(await bring(said(false))).toMatchObject({ ok: true });
+  });
+
   test('while another import runs', async () => {
     await database.arrange("select pg_advisory_lock(hashtext('werkspoor.import'))");
     expect(await refusalOf(smallExtract)).toMatch(/^Another import is running on this database/);

@@ -1,4 +1,5 @@
 import type { ColumnType, ExtractColumn, ExtractTable } from '#extract/definition.ts';
+import { longestKey, mostCents } from '#extract/limits.ts';
 import { name, text } from '../sql-names.ts';
 import { staged } from '../staging.ts';
 
@@ -75,11 +76,7 @@ const within = (
 ): string =>
   `case when ${value} is null then null when ${value} ~ '${form}' then ${value}::numeric between ${least} and ${most} else false end`;
 
-const longestKey = 64;
-/** A hundred million euros: more is a mistake of unit. */
-const mostCents = 10_000_000_000;
-
-// Existing calendar dates from 1900 to 2199, the leap years written out: the cast after it cannot fail.
+// Existing calendar dates of the years in src/extract/limits.ts, the leap years written out: the cast after it cannot fail.
 // pg_input_is_valid does this from PostgreSQL 16 on; 15 has no test without an exception.
 const year = '(19|20|21)[0-9]{2}';
 const leapYear = '((19|21)(0[48]|[2468][048]|[13579][26])|20([02468][048]|[13579][26]))';
