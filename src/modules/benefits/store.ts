@@ -9,6 +9,10 @@ export type SpellLine = {
   readonly outflow_reason: string | null;
   readonly start_known_on: Day;
   readonly end_known_on: Day | null;
+  /** The person came into the dossier while the spell ran. */
+  readonly joined_later: boolean;
+  /** The person left the dossier while the spell ran. */
+  readonly left_before: boolean;
 };
 
 /** The published view: spells of the persons whose file the transaction opened. */
@@ -21,7 +25,7 @@ export function listSpells(transaction: Scoped, personId: number): Promise<reado
     .selectFrom('benefits.spell_lines')
     .where('person_id', '=', personId)
     .select(['scheme', 'from_day', 'until_day', 'inflow_reason', 'outflow_reason'])
-    .select(['start_known_on', 'end_known_on'])
+    .select(['start_known_on', 'end_known_on', 'joined_later', 'left_before'])
     .orderBy('from_day', 'desc')
     .limit(100)
     .execute();

@@ -11,12 +11,13 @@ export const words = defineWords({
   until: { nl: 'Tot', en: 'Until' },
   inflowReason: { nl: 'Waarom begonnen', en: 'Why it began' },
   outflowReason: { nl: 'Waarom gestopt', en: 'Why it ended' },
-  knownOn: { nl: 'Besluit', en: 'Decision' },
   runsStill: { nl: 'loopt nog', en: 'still runs' },
   decidedOn: {
     nl: (day: string) => `besluit van ${day}`,
     en: (day: string) => `decided on ${day}`,
   },
+  joinedLater: { nl: 'kwam bij het dossier', en: 'joined the dossier' },
+  leftBefore: { nl: 'ging uit het dossier', en: 'left the dossier' },
   income: { nl: 'Inkomen uit werk', en: 'Income from work' },
   noIncome: {
     nl: 'Er is geen inkomen uit werk vastgelegd.',

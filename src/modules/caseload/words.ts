@@ -60,7 +60,7 @@ export const words = defineWords({
   benefitSince: { nl: 'Op uitkering sinds', en: 'On benefit since' },
   noBenefit: { nl: 'geen uitkering', en: 'no benefit' },
   lastContact: { nl: 'Laatste contact', en: 'Last contact' },
-  daysSince: { nl: 'Dagen geleden', en: 'Days ago' },
+  daysSince: { nl: 'Dagen', en: 'Days' },
   nextStep: { nl: 'Volgende stap', en: 'Next step' },
   newMark: { nl: 'nieuw', en: 'new' },
   unknown: { nl: 'niet bekend', en: 'not known' },

@@ -10,6 +10,10 @@ export const words = defineWords({
   },
   departments: { nl: 'Afdelingen', en: 'Departments' },
   teams: { nl: 'Teams', en: 'Teams' },
+  teamsOf: {
+    nl: (department: string) => `Teams van ${department}`,
+    en: (department: string) => `Teams of ${department}`,
+  },
   team: { nl: 'Team', en: 'Team' },
   side: { nl: 'Deel van de stad', en: 'Part of the city' },
   members: { nl: 'Medewerkers', en: 'Members of staff' },

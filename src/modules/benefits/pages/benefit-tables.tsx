@@ -14,6 +14,15 @@ export function SpellTable({ language, spells }: SpellTableProps) {
   const { day } = formatting(language);
   const known = (on: SpellLine['end_known_on']) =>
     on === null ? '' : ` (${t.decidedOn(day(on))})`;
+  const began = (spell: SpellLine) =>
+    spell.joined_later
+      ? t.joinedLater
+      : labelOf(inflowReasons, spell.inflow_reason)[language] + known(spell.start_known_on);
+  const ended = (spell: SpellLine) => {
+    if (spell.left_before) return t.leftBefore;
+    if (spell.outflow_reason === null) return '';
+    return labelOf(outflowReasons, spell.outflow_reason)[language] + known(spell.end_known_on);
+  };
   return (
     <Table
       id="spells"
@@ -27,18 +36,8 @@ export function SpellTable({ language, spells }: SpellTableProps) {
           cell: (spell) => (spell.until_day === null ? t.runsStill : day(spell.until_day)),
         },
         { header: t.scheme, cell: (spell) => labelOf(schemes, spell.scheme)[language] },
-        {
-          header: t.inflowReason,
-          cell: (spell) =>
-            labelOf(inflowReasons, spell.inflow_reason)[language] + known(spell.start_known_on),
-        },
-        {
-          header: t.outflowReason,
-          cell: (spell) =>
-            spell.outflow_reason === null
-              ? ''
-              : labelOf(outflowReasons, spell.outflow_reason)[language] + known(spell.end_known_on),
-        },
+        { header: t.inflowReason, cell: began },
+        { header: t.outflowReason, cell: ended },
       ]}
     />
   );

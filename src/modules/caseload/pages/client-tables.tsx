@@ -1,6 +1,6 @@
 import { topics } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
-import { addDays, daysBetween } from '#kernel/day.ts';
+import { addDays, type Day, daysBetween } from '#kernel/day.ts';
 import { ageOn } from '#modules/people/index.ts';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
@@ -68,6 +68,8 @@ function ClientTable({
 function columnsFor({ language, day }: Visit) {
   const t = pick(words, language);
   const f = formatting(language);
+  // On one line: a list of 90 clients is read down its columns.
+  const onOneLine = (of: Day) => f.day(of).replaceAll(' ', '\u00a0');
   const isNew = (client: ClientLine) =>
     client.assigned_on !== null && client.assigned_on > addDays(day, -30);
   return {
@@ -93,18 +95,19 @@ function columnsFor({ language, day }: Visit) {
     team: { header: t.team, cell: (client) => client.team ?? '' },
     waitsSince: {
       header: t.waitsSince,
-      cell: (client) => (client.assigned_on === null ? '' : f.day(client.assigned_on)),
+      cell: (client) => (client.assigned_on === null ? '' : onOneLine(client.assigned_on)),
     },
     benefitSince: {
       header: t.benefitSince,
-      cell: (client) => (client.benefit_since === null ? t.noBenefit : f.day(client.benefit_since)),
+      cell: (client) =>
+        client.benefit_since === null ? t.noBenefit : onOneLine(client.benefit_since),
     },
     lastContact: {
       header: t.lastContact,
       cell: (client) =>
         client.contact_day === null
           ? t.noContactYet
-          : `${f.day(client.contact_day)}, ${labelOf(topics, client.contact_topic ?? '')[language]}`,
+          : `${onOneLine(client.contact_day)}, ${labelOf(topics, client.contact_topic ?? '')[language]}`,
     },
     daysSince: {
       header: t.daysSince,

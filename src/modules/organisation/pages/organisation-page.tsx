@@ -66,7 +66,7 @@ function Department({ language, name, teams, id }: DepartmentProps) {
       <Heading level={2}>{name}</Heading>
       <Table
         id={id}
-        caption={t.teams}
+        caption={t.teamsOf(name)}
         empty={t.noTeams}
         rows={teams}
         columns={[
