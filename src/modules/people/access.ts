@@ -25,4 +25,7 @@ export const peopleAccess = accessTable([
   { route: 'GET /clients/:number', purpose: 'guidance-to-work', who: readers },
   { route: 'POST /clients/:number/opening', purpose: 'guidance-to-work', who: readers },
   { route: 'POST /clients/:number/bsn', purpose: 'guidance-to-work', who: present },
+  // Where a form was sent to, asked for again (another language, a reload): leads back to the file.
+  { route: 'GET /clients/:number/opening', purpose: 'guidance-to-work', who: readers },
+  { route: 'GET /clients/:number/bsn', purpose: 'guidance-to-work', who: readers },
 ]);

@@ -4,7 +4,7 @@ import type { ModuleFront } from '#web/route.ts';
 import { peopleAccess } from './access.ts';
 import { postBsn } from './pages/bsn-page.tsx';
 import { clientPage } from './pages/client-page.tsx';
-import { postOpening } from './pages/opening-page.tsx';
+import { backToFile, postOpening } from './pages/opening-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
@@ -19,6 +19,8 @@ export const peopleFront = (house: { readonly gate: Gate; readonly keys: Keys })
     clientPage(house.gate),
     postOpening(house.gate),
     postBsn(house.gate, house.keys),
+    backToFile(house.gate, 'GET /clients/:number/opening'),
+    backToFile(house.gate, 'GET /clients/:number/bsn'),
   ],
   navigation: [{ href: '/clients', label: words.clients }],
 });

@@ -153,7 +153,7 @@ function Bsn({ visit, client, bsn }: Pick<FileProps, 'visit' | 'client' | 'bsn'>
           <Paragraph>{t.bsnLead}</Paragraph>
           <Form
             language={language}
-            action={`${addressOf(client)}/bsn`}
+            action={`${addressOf(client)}/bsn#bsn`}
             csrf={visit.csrf}
             fields={reasonFields(language, t.bsnWhy, bsnReasons)}
             values={bsn.values}

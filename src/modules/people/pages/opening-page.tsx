@@ -27,6 +27,17 @@ export const postOpening = (gate: Gate): Route => ({
   },
 });
 
+/** The address that a form was sent to, asked for as a page: there is only the file to go to. */
+export const backToFile = (gate: Gate, route: Route['route']): Route => ({
+  route,
+  handle: async (visit) => {
+    const client = await lookUpClient(gate, visit);
+    return client === undefined
+      ? showNotFound(visit)
+      : visit.context.redirect(addressOf(client), 303);
+  },
+});
+
 export const addressOf = ({ clientNumber }: LookedUp): string =>
   `/clients/${encodeURIComponent(clientNumber)}`;
 
