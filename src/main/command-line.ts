@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { asParseOptions, type Command, type Input } from '#main/command.ts';
 import { cityBuild } from '#main/commands/city-build.ts';
 import { cityCheck } from '#main/commands/city-check.ts';
+import { effect } from '#main/commands/effect.ts';
 import { importRecords } from '#main/commands/import.ts';
 import { migrateDatabase } from '#main/commands/migrate.ts';
 import { monitor } from '#main/commands/monitor.ts';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   importRecords,
   snapshot,
   monitor,
+  effect,
 ];
 
 const out = (line: string) => process.stdout.write(`${line}\n`);

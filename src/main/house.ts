@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
-import pg from 'pg';
+import { holdsPersons } from '#database/holds-persons.ts';
 import { type Migrated, migrate } from '#database/migrate.ts';
 import { type OpenDatabase, openDatabase } from '#database/open-database.ts';
 import { databaseSentence } from '#database/refusals.ts';
@@ -86,21 +86,6 @@ function gateUrl(ownerUrl: string, password: string): string {
   url.username = 'werkspoor_gate';
   url.password = password;
   return url.href;
-}
-
-async function holdsPersons(ownerUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ there: boolean }>(
-      "select to_regclass('people.persons') is not null as there",
-    );
-    if (rows[0]?.there !== true) return false;
-    const found = await client.query('select from people.persons limit 1');
-    return found.rowCount === 1;
-  } finally {
-    await client.end();
-  }
 }
 
 /** Work that nobody signed in asks for: a job, the command line, a start. */
