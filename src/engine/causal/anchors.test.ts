@@ -94,8 +94,8 @@ describe('the anchors', () => {
     const comparison = comparisonOf(set, wanted);
     const fit = fitSyntheticControl(comparison);
     expectAsReference(fit, wanted.donors, wanted.treated_fit);
-    const placebos = placebosInSpace(comparison);
-    for (const { donor, fit: placebo } of placebos) {
+    const placebos = placebosInSpace(comparison, fitSyntheticControl);
+    for (const [donor, placebo] of placebos.entries()) {
       const name = wanted.donors[donor] ?? '';
       const reference = wanted.placebos_excl_treated[name];
       if (reference === undefined) throw new Error(`no reference for ${name}`);
@@ -104,7 +104,7 @@ describe('the anchors', () => {
     }
     const { rank, pValue } = rankOf(
       fit.ratio,
-      placebos.map((placebo) => placebo.fit.ratio),
+      placebos.map(({ ratio }) => ratio),
     );
     expect(rank).toBe(wanted.placebos_excl_treated_summary.rank);
     expect(pValue).toBeCloseTo(wanted.placebos_excl_treated_summary.p, 12);

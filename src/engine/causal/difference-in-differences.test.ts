@@ -6,7 +6,8 @@ import {
   groupTimeEffects,
   overallEffect,
 } from './group-time.ts';
-import { fitSyntheticDid, syntheticDidPlacebos } from './synthetic-did.ts';
+import { placebosInSpace } from './placebos.ts';
+import { fitSyntheticDid, smoothingFor } from './synthetic-did.ts';
 
 const path = (...values: number[]) => Float64Array.from(values);
 
@@ -97,7 +98,9 @@ describe('synthetic difference-in-differences', () => {
     expect(other.meanEffect).toBeCloseTo(100 * meanEffect, 7);
   });
 
-  it('has a placebo for each donor', () => {
-    expect(syntheticDidPlacebos(comparison)).toHaveLength(3);
+  it('has a placebo for each donor, smoothed as the question itself', () => {
+    const smoothing = smoothingFor(comparison);
+    const placebos = placebosInSpace(comparison, (placebo) => fitSyntheticDid(placebo, smoothing));
+    expect(placebos.map(({ donorWeights }) => donorWeights.length)).toEqual([2, 2, 2]);
   });
 });

@@ -1,18 +1,17 @@
 import { type Comparison, placeboOf, withoutDonor } from './comparison.ts';
-import { fitSyntheticControl, type SyntheticControl } from './synthetic-control.ts';
 
-/** The fit of the same question asked of a donor, which had no treatment. */
-export type Placebo = { readonly donor: number; readonly fit: SyntheticControl };
+/** What a method says of a comparison, as far as placebos look at it. */
+type Fitted = { readonly weights: Float64Array; readonly preRmspe: number };
 
 /**
  * Placebo in space (Abadie, Diamond and Hainmueller 2010): each donor in turn as if it had been treated, made
  * of the other donors. The treated unit is in no pool, since its path after the start may hold the effect.
+ * One fit a donor, in their order.
  */
-export const placebosInSpace = (comparison: Comparison): readonly Placebo[] =>
-  comparison.donors.map((_, donor) => ({
-    donor,
-    fit: fitSyntheticControl(placeboOf(comparison, donor)),
-  }));
+export const placebosInSpace = <Fit>(
+  comparison: Comparison,
+  fit: (placebo: Comparison) => Fit,
+): readonly Fit[] => comparison.donors.map((_, donor) => fit(placeboOf(comparison, donor)));
 
 export type Rank = {
   /** How many units, the treated one among them, are at least as extreme; of how many. */
@@ -34,37 +33,35 @@ export function rankOf(own: number, others: readonly number[]): Rank {
 }
 
 /** Placebos whose mean squared error before is at most `times` that of the treated unit (ADH 2010: 20, 5, 2). */
-export const wellFitted = (
-  placebos: readonly Placebo[],
-  treated: SyntheticControl,
+export const wellFitted = <Fit extends Fitted>(
+  placebos: readonly Fit[],
+  treated: Fitted,
   times: number,
-): readonly Placebo[] =>
-  placebos.filter(({ fit }) => fit.preRmspe ** 2 <= times * treated.preRmspe ** 2);
+): readonly Fit[] =>
+  placebos.filter((placebo) => placebo.preRmspe ** 2 <= times * treated.preRmspe ** 2);
 
 /**
  * Placebo in time (Abadie, Diamond and Hainmueller 2015): the start put at period `start`, and only periods before
- * the real start used. What it finds is not the treatment.
+ * the real start used. What a fit of it finds is not the treatment.
  */
-export const placeboInTime = (comparison: Comparison, start: number): SyntheticControl =>
-  fitSyntheticControl({
-    treated: comparison.treated.subarray(0, comparison.before),
-    donors: comparison.donors.map((donor) => donor.subarray(0, comparison.before)),
-    before: start,
-  });
+export const earlierStart = (comparison: Comparison, start: number): Comparison => ({
+  treated: comparison.treated.subarray(0, comparison.before),
+  donors: comparison.donors.map((donor) => donor.subarray(0, comparison.before)),
+  before: start,
+});
 
-export type WithoutDonor = { readonly left: number; readonly fit: SyntheticControl };
+export type WithoutDonor<Fit> = { readonly left: number; readonly fit: Fit };
 
-/** The fit again without each donor that has weight: does the finding hang on one of them? */
-export const leaveOneOut = (
+/** The fit again without each donor that has weight, the heaviest first: does the finding hang on one of them? */
+export const leaveOneOut = <Fit extends Fitted>(
   comparison: Comparison,
-  fit: SyntheticControl,
-): readonly WithoutDonor[] =>
-  [...fit.weights.keys()]
-    .filter((donor) => (fit.weights[donor] as number) > 0 && comparison.donors.length > 1)
+  { weights }: Fit,
+  fit: (without: Comparison) => Fit,
+): readonly WithoutDonor<Fit>[] =>
+  [...weights.keys()]
+    .filter((donor) => (weights[donor] as number) > 0)
+    .sort((one, other) => (weights[other] as number) - (weights[one] as number))
     .map((left) => ({
       left,
-      fit: fitSyntheticControl({
-        ...comparison,
-        donors: withoutDonor(comparison.donors, left),
-      }),
+      fit: fit({ ...comparison, donors: withoutDonor(comparison.donors, left) }),
     }));

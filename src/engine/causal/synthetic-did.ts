@@ -1,4 +1,4 @@
-import { type Comparison, placeboOf, weightedSum } from './comparison.ts';
+import { type Comparison, weightedSum } from './comparison.ts';
 import { nearestMixture } from './nearest-mixture.ts';
 import { meanOf, rootMeanSquare, sampleDeviation, sumOf } from './spread.ts';
 
@@ -71,14 +71,6 @@ export function fitSyntheticDid(
     gap: Math.max(byDonor.gap, byPeriod.gap),
   };
 }
-
-/** The estimate for each donor as if treated, with the smoothing of the real fit (paper, algorithm 4). */
-export const syntheticDidPlacebos = (comparison: Comparison): readonly SyntheticDid[] => {
-  const smoothing = smoothingFor(comparison);
-  return comparison.donors.map((_, donor) =>
-    fitSyntheticDid(placeboOf(comparison, donor), smoothing),
-  );
-};
 
 /** min over w in the simplex and a free level of |level + Σ wⱼ xⱼ - y|² / length + ζ² |w|². */
 function smoothMixture(columns: readonly Float64Array[], target: Float64Array, zeta: number) {

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { type Command, type Input, json, text } from '#main/command.ts';
+import {
+  effectLines,
+  effectRefusalSentence,
+  measureEffect,
+  methods,
+} from '#modules/evaluation/index.ts';
+
+const needed = ['data', 'unit', 'time', 'outcome', 'treated', 'start'] as const;
+
+export const effect: Command = {
+  name: 'effect',
+  purpose: 'measure what a treatment did to one unit of a panel, beside units that had none',
+  takes: '',
+  options: {
+    data: { type: 'string', meaning: 'a comma-separated file, one row a unit and time' },
+    unit: { type: 'string', meaning: 'the column with the name of the unit' },
+    time: { type: 'string', meaning: 'the column with the time; numbers sort as numbers' },
+    outcome: { type: 'string', meaning: 'the column with the outcome' },
+    treated: { type: 'string', meaning: 'the unit that had the treatment' },
+    start: { type: 'string', meaning: 'the first treated time' },
+    donors: {
+      type: 'string',
+      meaning: 'the units to compare with, with commas between (default all others)',
+    },
+    method: {
+      type: 'string',
+      meaning: `${methods.join(', ')}: synthetic control, difference-in-differences, both (default sc)`,
+    },
+    placebo: { type: 'boolean', meaning: 'ask the same of every donor, and rank' },
+    'leave-one-out': { type: 'boolean', meaning: 'again without each donor that has weight' },
+    json,
+  },
+  run: (input) => Promise.resolve(run(input)),
+};
+
+function run({ values, words, out, say }: Input): number {
+  const missing = needed.filter((name) => (text(values[name]) ?? '').trim() === '');
+  if (missing.length > 0) {
+    say(`werkspoor effect: say ${missing.map((name) => `--${name}`).join(', ')} too.`);
+    return 2;
+  }
+  if (words.length > 0) {
+    say(`werkspoor effect: "${words.join(' ')}" belongs to no option; put quotes around a name.`);
+    return 2;
+  }
+  const asked = text(values['method']) ?? 'sc';
+  const method = methods.find((known) => known === asked);
+  if (method === undefined) {
+    say(`werkspoor effect: --method is one of ${methods.join(', ')}.`);
+    return 2;
+  }
+  const given = (name: (typeof needed)[number]) => (text(values[name]) ?? '').trim();
+  const measured = measureEffect({
+    file: resolve(given('data')),
+    unit: given('unit'),
+    time: given('time'),
+    outcome: given('outcome'),
+    treated: given('treated'),
+    start: given('start'),
+    donors: listed(text(values['donors'])),
+    method,
+    placebo: values['placebo'] === true,
+    leaveOneOut: values['leave-one-out'] === true,
+  });
+  if (!measured.ok) {
+    say(`werkspoor effect: ${effectRefusalSentence(measured.refusal)}`);
+    return 1;
+  }
+  if (values['json'] === true) out(JSON.stringify(measured.value));
+  else for (const line of effectLines(measured.value)) out(line);
+  return 0;
+}
+
+/** Names with commas between; a name that holds one stands between quotes, as in the file. */
+function listed(typed: string | undefined): readonly string[] | undefined {
+  if (typed === undefined) return undefined;
+  const [names = []] = parse(typed, { relax_quotes: true, trim: true });
+  return names.filter((name) => name !== '');
+}
