@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { buildCity } from '#city/index.ts';
-import { findDay, getDay } from '#kernel/day.ts';
-import { type Command, dateOption, json, text } from '#main/command.ts';
+import { type Day, findDay, getDay } from '#kernel/day.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type Command, dateOption, type Input, json, text } from '#main/command.ts';
 import { demoSeed, readScale } from '#main/demo-city.ts';
 import { progressOnScreen } from '#main/progress.ts';
 import { today } from '#main/today.ts';
@@ -21,38 +22,48 @@ export const cityBuild: Command = {
     json,
   },
   run: async ({ values, words, out, say }) => {
-    const [folder, ...more] = words;
-    if (folder === undefined || more.length > 0) {
-      say('werkspoor city build: name one folder to write to.');
+    const order = readOrder(values, words);
+    if (!order.ok) {
+      say(order.refusal);
       return 2;
     }
-    const scale = readScale(text(values['scale']) ?? process.env['CITY_SCALE']);
-    const seed = Number(text(values['seed']) ?? demoSeed);
-    const until = findDay(text(values['until']) ?? today());
-    if (!scale.ok) {
-      say(scale.refusal);
-      return 2;
-    }
-    if (!Number.isSafeInteger(seed) || seed < 0) {
-      say('werkspoor city build: --seed must be a whole number of 0 or more.');
-      return 2;
-    }
-    if (until === undefined || until < getDay('2012-01-01') || until > today()) {
-      say('werkspoor city build: --until must be a date from 2012-01-01 to today, as YYYY-MM-DD.');
-      return 2;
-    }
-    const manifest = await buildCity({
-      seed,
-      scale: scale.value,
-      until,
-      folder: resolve(folder),
-      progress: progressOnScreen(),
-    });
+    const manifest = await buildCity({ ...order.value, progress: progressOnScreen() });
     if (values['json'] === true) out(JSON.stringify(manifest));
     else {
+      const { scale, folder } = order.value;
       for (const { name, rows } of manifest.files) out(`${name}: ${rows} rows`);
-      out(`A synthetic city at scale ${scale.value} stands in ${resolve(folder)}.`);
+      out(`A synthetic city at scale ${scale} stands in ${folder}.`);
     }
     return 0;
   },
 };
+
+type Order = {
+  readonly seed: number;
+  readonly scale: number;
+  readonly until: Day;
+  readonly folder: string;
+};
+
+const earliest = getDay('2012-01-01');
+
+/** What was typed as an order to build; the refusal is a sentence. */
+function readOrder(values: Input['values'], words: Input['words']): Result<Order, string> {
+  const [folder, ...more] = words;
+  if (folder === undefined || more.length > 0) {
+    return refuse('werkspoor city build: name one folder to write to.');
+  }
+  const scale = readScale(text(values['scale']) ?? process.env['CITY_SCALE']);
+  if (!scale.ok) return scale;
+  const seed = Number(text(values['seed']) ?? demoSeed);
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    return refuse('werkspoor city build: --seed must be a whole number of 0 or more.');
+  }
+  const until = findDay(text(values['until']) ?? today());
+  if (until === undefined || until < earliest || until > today()) {
+    return refuse(
+      'werkspoor city build: --until must be a date from 2012-01-01 to today, as YYYY-MM-DD.',
+    );
+  }
+  return ok({ seed, scale: scale.value, until, folder: resolve(folder) });
+}

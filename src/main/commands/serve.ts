@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { type Command, text } from '#main/command.ts';
+import { type Command, type Input, text } from '#main/command.ts';
 import { buildDemoCity, readScale } from '#main/demo-city.ts';
 import { type House, openHouse, readRecords } from '#main/house.ts';
 import { findPortRefusal, type Listening, listen, readPort } from '#main/listen.ts';
@@ -16,17 +16,15 @@ export const serve: Command = {
     host: { type: 'string', meaning: 'the address to listen on (default: HOST, else 127.0.0.1)' },
   },
   run: async ({ values, out, say }) => {
-    const port = readPort(text(values['port']) ?? process.env['PORT']);
-    const scale = readScale(process.env['CITY_SCALE']);
-    const host = text(values['host']) ?? process.env['HOST'] ?? '127.0.0.1';
-    const wrong = [port, scale].find((read) => !read.ok);
-    if (!port.ok || !scale.ok) {
-      say(wrong?.ok === false ? wrong.refusal : '');
+    const serving = readServing(values);
+    if (!serving.ok) {
+      say(serving.refusal);
       return 2;
     }
-    const refused = port.value === 0 ? undefined : await findPortRefusal(port.value, host);
-    if (refused !== undefined) {
-      say(refused);
+    const { port, host } = serving.value;
+    const taken = port === 0 ? undefined : await findPortRefusal(port, host);
+    if (taken !== undefined) {
+      say(taken);
       return 1;
     }
     const stop = watchStop();
@@ -35,8 +33,7 @@ export const serve: Command = {
       say(house.refusal);
       return 1;
     }
-    const serving = { scale: scale.value, port: port.value, host };
-    const served = await serveHouse(house.value, serving, stop, out);
+    const served = await serveHouse(house.value, serving.value, stop, out);
     if (served === 'stopped-at-start') {
       await house.value.abandon();
       process.exit(130);
@@ -47,6 +44,16 @@ export const serve: Command = {
     return 1;
   },
 };
+
+/** What was typed and set; the refusal is a sentence. */
+function readServing(values: Input['values']): Result<Serving, string> {
+  const port = readPort(text(values['port']) ?? process.env['PORT']);
+  if (!port.ok) return port;
+  const scale = readScale(process.env['CITY_SCALE']);
+  if (!scale.ok) return scale;
+  const host = text(values['host']) ?? process.env['HOST'] ?? '127.0.0.1';
+  return ok({ port: port.value, scale: scale.value, host });
+}
 
 type Serving = { readonly scale: number; readonly port: number; readonly host: string };
 
