@@ -104,7 +104,7 @@ async function countRefusedOnly(connection: BulkConnection, target: Target): Pro
 const analyze = (connection: BulkConnection, target: Target): Promise<number> =>
   connection.run(`select operations.refresh_statistics(${text(target.relation)})`);
 
-export async function count(connection: BulkConnection, relation: string): Promise<number> {
+async function count(connection: BulkConnection, relation: string): Promise<number> {
   const [counted] = await connection.rows<{ rows: number }>(
     `select count(*)::integer as rows from ${relation}`,
   );

@@ -74,7 +74,7 @@ function notWritable(error: unknown): unknown {
   return code !== undefined && syscall !== undefined ? new ReportNotWritable(code) : error;
 }
 
-const batch = 5_000;
+const batch = 1_000;
 
 async function writeRows(connection: BulkConnection, path: string): Promise<void> {
   // The mark at the start tells a spreadsheet that this is UTF-8.

@@ -17,8 +17,8 @@ export const words = defineWords({
   },
   number: { nl: 'Import', en: 'Import' },
   importNumber: {
-    nl: (number: string) => `Import ${number}`,
-    en: (number: string) => `Import ${number}`,
+    nl: (number: string) => `Import\u00a0${number}`,
+    en: (number: string) => `Import\u00a0${number}`,
   },
   noSuchImport: { nl: 'Deze import is er niet', en: 'There is no such import' },
   finishedAt: { nl: 'Klaar op', en: 'Finished' },
