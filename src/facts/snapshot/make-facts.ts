@@ -1,10 +1,17 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { classifications, type FactTable } from '../definition.ts';
-import { literal } from '../duck.ts';
+import { literal, runAll } from '../duck.ts';
+import { codeTypes, placeTypes, workingType } from './codes.ts';
 import type { Progress } from './staging.ts';
 
 /** Rows in one group of a Parquet file: a query on one month of the stock reads one or two of these. */
 const rowGroup = 122_880;
+
+/**
+ * The SQL of facts joins the large side with the smaller one on its right, which is kept in memory. Of a CSV
+ * file the optimiser knows no size and turns that round: with 3 million contacts it ran out of memory.
+ */
+const joinsAsWritten = [`set disabled_optimizers = 'build_side_probe_side'`];
 
 /**
  * Writes each fact table as one sorted Parquet file and lets the next ones read it. The columns are those of
@@ -17,6 +24,7 @@ export async function makeFacts(
   folder: string,
   progress: Progress,
 ): Promise<ReadonlyMap<string, number>> {
+  await runAll(connection, [...codeTypes(), ...joinsAsWritten]);
   const rows = new Map<string, number>();
   for (const [index, table] of tables.entries()) {
     progress('Making facts', index / tables.length);
@@ -24,7 +32,8 @@ export async function makeFacts(
     const file = `${folder}/${table.name}.parquet`;
     const written = await connection.runAndReadAll(copySql(table, file));
     rows.set(table.name, Number(written.getRows()[0]?.[0] ?? 0));
-    await connection.run(`create view ${table.name} as from read_parquet(${literal(file)})`);
+    await connection.run(viewSql(table, file));
+    if (table.name === 'neighbourhoods') await runAll(connection, placeTypes);
   }
   progress('Making facts', 1);
   return rows;
@@ -40,8 +49,27 @@ function mustBeClassified({ name, columns }: FactTable): void {
   }
 }
 
-const copySql = ({ columns, sql, sortedBy }: FactTable, file: string): string => `copy (
-  select ${columns.map(({ name, type }) => `"${name}"::${type} as "${name}"`).join(', ')}
-  from (${sql}) made
-  order by ${sortedBy.map((name) => `"${name}"`).join(', ')}
-) to ${literal(file)} (format parquet, compression zstd, row_group_size ${rowGroup})`;
+function copySql(table: FactTable, file: string): string {
+  const { columns, sql, sortedBy } = table;
+  const inFile = columns.map(({ name, type }) => `"${name}"::${type} as "${name}"`);
+  const sorted = columns.map(
+    ({ name, type }) => `"${name}"::${workingType(table, name) ?? type} as "${name}"`,
+  );
+  return `copy (
+    select ${inFile.join(', ')}
+    from (select ${sorted.join(', ')} from (${sql}) made
+      order by ${sortedBy.map((name) => `"${name}"`).join(', ')})
+  ) to ${literal(file)} (format parquet, compression zstd, row_group_size ${rowGroup})`;
+}
+
+/** The table for the SQL of later ones. */
+function viewSql(table: FactTable, file: string): string {
+  const columns = table.columns.map(({ name, type }) => {
+    const working = workingType(table, name);
+    return working === undefined || type !== 'VARCHAR'
+      ? `"${name}"`
+      : `"${name}"::${working} as "${name}"`;
+  });
+  return `create view ${table.name} as
+    select ${columns.join(', ')} from read_parquet(${literal(file)})`;
+}

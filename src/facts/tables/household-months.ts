@@ -1,5 +1,5 @@
 import type { FactTable } from '../definition.ts';
-import { applicant, column, dossier, educations, householdKind, places, sex } from './column.ts';
+import { column, dossier, educations, householdKind, places, sex } from './column.ts';
 
 /**
  * A spell counts on day D as known within six weeks: from <= D, start known on or before D + 42, and not
@@ -32,7 +32,6 @@ export const householdMonths: FactTable = {
   columns: [
     column('month', 'DATE', 'public', 'de dag waarop is geteld', 'the day that was counted'),
     dossier,
-    applicant,
     column('scheme', 'VARCHAR', 'personal-sensitive', 'regeling', 'scheme'),
     ...places,
     householdKind,
@@ -83,7 +82,7 @@ export const householdMonths: FactTable = {
       select segments.*, months_in("from", "until") as month
       from segments
     ), working as (${working})
-    select m.month, m.dossier, m.applicant, m.scheme, m.neighbourhood, n.area, n.side, n.bank,
+    select m.month, m.dossier, m.scheme, m.neighbourhood, n.area, n.side, n.bank,
       m.household_kind, p.sex,
       age_on_first(p.birth_month, m.month) as age,
       m.education_intake, m.education_national,
