@@ -71,7 +71,9 @@ describe('two at once', () => {
     const folder = temporaryFolder();
     const [one, two] = await Promise.all([openFor(folder), openFor(folder)]);
     expect(one.ownerUrl).toBe(two.ownerUrl);
-    expect(readdirSync(folder)).toEqual(['postgres']);
+    // Where the checkout is closed to the server's user, a copy of its programs stands beside the cluster.
+    const clusters = readdirSync(folder).filter((name) => !name.startsWith('postgresql-'));
+    expect(clusters).toEqual(['postgres']);
   });
 
   test('a start while the last one is closing waits for it', async () => {
