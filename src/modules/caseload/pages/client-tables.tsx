@@ -100,7 +100,7 @@ function columnsFor({ language, day }: Visit) {
     benefitSince: {
       header: t.benefitSince,
       cell: (client) =>
-        client.benefit_since === null ? t.noBenefit : onOneLine(client.benefit_since),
+        client.benefit_since === null ? t.noBenefit : f.month(client.benefit_since),
     },
     lastContact: {
       header: t.lastContact,
