@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { extractTables } from '#extract/tables.ts';
 
 /** Rows by table, each row its fields by column; a column that is left out is empty. */
@@ -168,20 +169,17 @@ const quoted = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 let root: string | undefined;
+afterAll(() => {
+  if (root !== undefined) rmSync(root, { recursive: true, force: true });
+});
 
 /** Writes files to a folder of its own, which goes when the tests of the file have ended. */
 export function writeFolder(files: { readonly [name: string]: string | Buffer }): string {
-  root ??= makeRoot();
+  root ??= mkdtempSync(join(tmpdir(), 'werkspoor-extract-'));
   const folder = join(mkdtempSync(join(root, 'folder-')), 'extract');
   mkdirSync(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
-}
-
-function makeRoot(): string {
-  const made = mkdtempSync(join(tmpdir(), 'werkspoor-extract-'));
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-  return made;
 }
 
 export const filesOf = (extract: Extract): { readonly [name: string]: string } =>
