@@ -3,7 +3,7 @@ import type { CheckedCell, CheckedTable, ComparedTable, Comparison } from './def
 /** Two-sided 99% of a normal distribution: of a hundred true figures one falls outside by chance. */
 const standardErrors = 2.6;
 
-export const toleranceOf = ({ agreed, chance }: Comparison): number =>
+const toleranceOf = ({ agreed, chance }: Comparison): number =>
   Math.max(agreed, standardErrors * chance);
 
 function isMet(comparison: Comparison): boolean {

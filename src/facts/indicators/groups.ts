@@ -46,7 +46,7 @@ async function knownLeaves(reader: SnapshotReader, id: DimensionId): Promise<Gro
 }
 
 /** The group that a row stands for on this path; nothing when the row is a total on it. */
-export function groupAt(
+function groupAt(
   row: Readonly<Record<string, unknown>>,
   path: readonly DimensionId[],
 ): Group | undefined {

@@ -19,7 +19,7 @@ const householdDimensions: readonly DimensionId[] = [
 const onDay = (columns: string, where: string): string =>
   `select ${columns} from household_months where month = $day::date and ${where}`;
 
-export const pwHouseholds: Measure = {
+const pwHouseholds: Measure = {
   id: 'pw-households',
   counted: { nl: 'huishoudens met een bijstandsuitkering', en: 'households on social assistance' },
   tally: 'things',

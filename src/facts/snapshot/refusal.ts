@@ -40,10 +40,16 @@ export function refusalIn(error: unknown, folder: string): SnapshotRefusal | und
     return { kind: 'disk-full', folder };
   }
   if (code !== undefined) return { kind: 'folder-refused', folder, code };
-  if (!/^(Invalid Input|Conversion) Error/.test(error.message)) return undefined;
-  const file = /([a-z_]+\.csv)/.exec(error.message)?.[1];
-  const line = /on line: (\d+)/i.exec(error.message)?.[1];
-  const column = /column "?([a-z_]+)"?/i.exec(error.message)?.[1];
+  return /^(Invalid Input|Conversion) Error/.test(error.message)
+    ? { kind: 'extract-unreadable', where: whereIn(error.message) }
+    : undefined;
+}
+
+/** File, line and column that DuckDB names; the line itself, which it names too, is left out. */
+function whereIn(message: string): string {
+  const file = /([a-z_]+\.csv)/.exec(message)?.[1];
+  const line = /on line: (\d+)/i.exec(message)?.[1];
+  const column = /column "?([a-z_]+)"?/i.exec(message)?.[1];
   const where = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean);
-  return { kind: 'extract-unreadable', where: where.join(', ') || 'a value of the wrong kind' };
+  return where.join(', ') || 'a value of the wrong kind';
 }

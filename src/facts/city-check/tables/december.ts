@@ -1,6 +1,6 @@
-import type { DimensionId } from '../../indicators/dimensions.ts';
+import { type DimensionId, unknown } from '../../indicators/dimensions.ts';
 import { decemberShares, decemberYears } from '../../published/population.ts';
-import { sides } from '../../published/sides.ts';
+import { type Side, sides } from '../../published/sides.ts';
 import { ofShare } from '../chance.ts';
 import type { CityFigures } from '../city-figures.ts';
 import type { ComparedTable, Comparison } from '../definition.ts';
@@ -65,26 +65,34 @@ async function compared(
 ): Promise<readonly Comparison[]> {
   const cells: Comparison[] = [];
   for (const side of sides) {
-    for (const { group: name, dimension, value } of groups) {
+    for (const group of groups) {
       for (const [index, year] of decemberYears.entries()) {
-        const published = decemberShares[side][name]?.[index] ?? Number.NaN;
-        const at = { side, [dimension]: value };
-        const found = await city.of('december-composition', inYear(year), at);
-        const missing = await city.of('december-composition', inYear(year), {
-          side,
-          [dimension]: 'unknown',
-        });
-        // Shares of those of whom it is known, as published.
-        const known = found && found.denominator - (missing?.numerator ?? 0);
+        const published = decemberShares[side][group.group]?.[index] ?? Number.NaN;
+        const { share, known } = await shareOfKnown(city, year, side, group);
         cells.push({
-          what: `${side} ${year} ${name}`,
+          what: `${side} ${year} ${group.group}`,
           published,
-          city: found && known ? found.numerator / known : undefined,
-          agreed: name === 'age_65_75' ? 0.025 : 0.01,
-          chance: ofShare(published, known ?? 0),
+          city: share,
+          agreed: group.group === 'age_65_75' ? 0.025 : 0.01,
+          chance: ofShare(published, known),
         });
       }
     }
   }
   return cells;
+}
+
+/** Of those of whom it is known, as published. */
+async function shareOfKnown(
+  city: CityFigures,
+  year: number,
+  side: Side,
+  { dimension, value }: PublishedGroup,
+): Promise<{ readonly share: number | undefined; readonly known: number }> {
+  const of = (group: string) =>
+    city.of('december-composition', inYear(year), { side, [dimension]: group });
+  const found = await of(value);
+  if (found === undefined) return { share: undefined, known: 0 };
+  const known = found.denominator - ((await of(unknown.code))?.numerator ?? 0);
+  return { share: known > 0 ? found.numerator / known : undefined, known };
 }
