@@ -89,9 +89,6 @@ function openFile(
   const promised = manifest?.files.find(({ name }) => name === file);
   try {
     const bytes = statSync(path).size;
-    if (promised !== undefined && promised.bytes !== bytes) {
-      return refuse({ file, kind: 'other-size', bytes, promised: promised.bytes });
-    }
     const header: Result<Header, FileRefusal> = readOpening(path, table);
     return header.ok ? ok({ table, path, bytes, header: header.value, promised }) : header;
   } catch (error) {

@@ -25,9 +25,7 @@ export type FileRefusal = { readonly file: string } & (
   | { readonly kind: 'quote'; readonly line: number }
   | { readonly kind: 'quote-open'; readonly line: number }
   | { readonly kind: 'row-too-long'; readonly line: number; readonly longest: number }
-  | { readonly kind: 'other-size'; readonly bytes: number; readonly promised: number }
-  | { readonly kind: 'other-rows'; readonly rows: number; readonly promised: number }
-  | { readonly kind: 'other-content' }
+  | { readonly kind: 'fewer-rows'; readonly rows: number; readonly promised: number }
   | { readonly kind: 'bsn-elsewhere'; readonly line: number; readonly column: string }
   | { readonly kind: 'unreadable'; readonly code: string }
 );

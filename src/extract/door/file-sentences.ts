@@ -75,17 +75,9 @@ const sentences: Sentences = {
     nl: `de rij die op regel ${line} begint is langer dan ${longest} tekens; waarschijnlijk gaat een aanhalingsteken open en niet dicht`,
     en: `the row that begins on line ${line} is longer than ${longest} characters; probably a quotation mark opens and does not close`,
   }),
-  'other-size': ({ bytes, promised }) => ({
-    nl: `het heeft ${bytes} bytes en manifest.json noemt er ${promised}: ${half(bytes, promised).nl}, kopieer het opnieuw`,
-    en: `it has ${bytes} bytes and manifest.json names ${promised}: ${half(bytes, promised).en}, copy it again`,
-  }),
-  'other-rows': ({ rows, promised }) => ({
-    nl: `het heeft ${rows} rijen en manifest.json noemt er ${promised}: maak de levering opnieuw`,
-    en: `it has ${rows} rows and manifest.json names ${promised}: make the extract again`,
-  }),
-  'other-content': () => ({
-    nl: 'de inhoud is een andere dan manifest.json noemt (sha256): het bestand is daarna gewijzigd; maak de levering opnieuw',
-    en: 'the content differs from what manifest.json names (sha256): the file was changed afterwards; make the extract again',
+  'fewer-rows': ({ rows, promised }) => ({
+    nl: `het heeft ${rows} rijen en manifest.json noemt er ${promised}: ${half(rows, promised).nl}, kopieer het opnieuw`,
+    en: `it has ${rows} rows and manifest.json names ${promised}: ${half(rows, promised).en}, copy it again`,
   }),
   'bsn-elsewhere': ({ line, column }) => ({
     nl: `regel ${line}: het burgerservicenummer staat ook in de kolom ${column}; gebruik het nergens als sleutel, want alleen in de kolom bsn wordt het versleuteld`,

@@ -53,6 +53,18 @@ describe('what is right is loaded', () => {
     expect(await stagingTables()).toEqual([]);
   });
 
+  test('a row that was mended by hand after the manifest was made comes in, and that is told', async () => {
+    const files = filesOf(smallExtract);
+    const manifest = manifestOf(files, { synthetic: false, until: '2024-06-30' });
+    const mended = (files['staff.csv'] ?? '').replace('Robin', 'Rob');
+    const brought = await bring(
+      writeFolder({ ...files, 'staff.csv': mended, 'manifest.json': manifest }),
+    );
+    expect(brought.ok ? brought.value.summary : brought.refusal.kind).toContain(
+      'Edited since manifest.json was made: staff.csv.',
+    );
+  });
+
   test('the manifest says whether the records are synthetic, and until when', async () => {
     const files = filesOf(smallExtract);
     delete (files as Record<string, string>)['contacts.csv']; // its text holds a line end

@@ -27,6 +27,8 @@ export type TableReport = Loaded & {
   readonly table: string;
   readonly rows: number;
   readonly refused: number;
+  /** The file was edited after its manifest was made: allowed, and told. */
+  readonly editedSince: boolean;
   /** Fields refused, by reason. */
   readonly reasons: { readonly [code in ReasonCode]?: number };
   readonly bytes: number;
@@ -53,11 +55,17 @@ export function summaryOf(report: Omit<ImportReport, 'summary'>): string {
     '',
     ...columns([head, ...lines, ['all', ...totals, '']]),
     '',
+    ...editedFiles(report),
     report.refused === 0
       ? 'No row was refused.'
       : `${grouped(report.refused)} rows were refused: each stands with line, field and reason in ${report.reportFolder}/refused-rows.csv`,
   ].join('\n');
 }
+
+const editedFiles = ({ tables }: Pick<ImportReport, 'tables'>): readonly string[] => {
+  const names = tables.filter(({ editedSince }) => editedSince).map(({ table }) => `${table}.csv`);
+  return names.length === 0 ? [] : [`Edited since manifest.json was made: ${names.join(', ')}.`];
+};
 
 function opening({
   folder,

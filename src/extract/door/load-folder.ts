@@ -103,7 +103,7 @@ async function loadTables(
   const all = staged.reduce((sum, { rows }) => sum + rows, 0);
   const reports: TableReport[] = [];
   let before = 0;
-  for (const { table, rows, bytes, seconds } of staged) {
+  for (const { table, rows, bytes, seconds, editedSince } of staged) {
     const target = getTarget(table.name);
     const began = clock();
     await checkTable(connection, target, judging);
@@ -119,6 +119,7 @@ async function loadTables(
       ...loaded,
       ...(await countRefused(connection, table.name)),
       bytes,
+      editedSince,
       readSeconds: seconds,
       loadSeconds,
       rowsPerSecond: rows / (seconds + loadSeconds),

@@ -36,19 +36,19 @@ describe('an extract that is refused as a whole loads nothing:', () => {
     );
     expect(brought).toMatchObject({
       ok: false,
-      refusal: { kind: 'files-refused', files: [{ file: 'contacts.csv', kind: 'other-size' }] },
+      refusal: { kind: 'files-refused', files: [{ file: 'contacts.csv', kind: 'cut-off' }] },
     });
   });
 
-  test('a file that was changed after the manifest was made', async () => {
+  test('a file with fewer rows than the manifest names', async () => {
     const files = filesOf(smallExtract);
     const manifest = manifestOf(files, { synthetic: true, until: '2024-06-30' });
-    const changed = (files['staff.csv'] ?? '').replace('Robin', 'Rovin');
+    const [header] = (files['residents.csv'] ?? '').split('\n');
     const brought = await bring(
-      writeFolder({ ...files, 'staff.csv': changed, 'manifest.json': manifest }),
+      writeFolder({ ...files, 'residents.csv': `${header}\n`, 'manifest.json': manifest }),
     );
     expect(brought).toMatchObject({
-      refusal: { kind: 'files-refused', files: [{ file: 'staff.csv', kind: 'other-content' }] },
+      refusal: { kind: 'files-refused', files: [{ file: 'residents.csv', kind: 'fewer-rows' }] },
     });
     expect(await stagingTables()).toEqual([]);
     expect(await database.arrange('select from people.persons')).toEqual([]);

@@ -26,6 +26,8 @@ export type Staged = {
   readonly table: ExtractTable;
   readonly rows: number;
   readonly bytes: number;
+  /** Edited since the manifest was made. */
+  readonly editedSince: boolean;
 };
 
 /** Streams one file into its staging table; `advance` hears how many bytes have been read. */
@@ -57,7 +59,9 @@ export async function stageFile(
 
   try {
     await copyInto(connection, extract.table, texts());
-    return ok({ table: extract.table, rows: last.rows, bytes: bytes.size });
+    const { promised } = extract;
+    const editedSince = promised !== undefined && bytes.sha256 !== promised.sha256;
+    return ok({ table: extract.table, rows: last.rows, bytes: bytes.size, editedSince });
   } catch (error) {
     return refuse(findRefusal(error, file) ?? rethrow(error));
   }
@@ -69,21 +73,21 @@ type Read = {
   readonly file: string;
 };
 
-/** Half a file: by the manifest, or else by an end in the middle of a row. */
+/**
+ * Half a file: an end in the middle of a row, or fewer rows than the manifest names. A last row without a line
+ * end is whole when it has all its fields (RFC 4180). Rows that were mended or added by hand since the
+ * manifest was made are welcome: that is how a refused row is put right.
+ */
 function brokenPromise(
   { promised, header }: ExtractFile,
   { bytes, last, file }: Read,
 ): FileRefusal | undefined {
-  if (promised === undefined) {
-    const whole = bytes.endsLine && last.fields >= header.length;
-    return whole ? undefined : { file, kind: 'cut-off', line: last.line };
+  const shorter = promised !== undefined && bytes.size < promised.bytes && !bytes.endsLine;
+  if (last.rows > 0 && (shorter || last.fields < header.length)) {
+    return { file, kind: 'cut-off', line: last.line };
   }
-  if (bytes.size !== promised.bytes) {
-    return { file, kind: 'other-size', bytes: bytes.size, promised: promised.bytes };
-  }
-  if (bytes.sha256 !== promised.sha256) return { file, kind: 'other-content' };
-  if (last.rows !== promised.rows) {
-    return { file, kind: 'other-rows', rows: last.rows, promised: promised.rows };
+  if (promised !== undefined && last.rows < promised.rows) {
+    return { file, kind: 'fewer-rows', rows: last.rows, promised: promised.rows };
   }
   return undefined;
 }
