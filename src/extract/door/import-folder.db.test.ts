@@ -56,7 +56,7 @@ describe('what is right is loaded', () => {
   test('a row that was mended by hand after the manifest was made comes in, and that is told', async () => {
     const files = filesOf(smallExtract);
     const manifest = manifestOf(files, { synthetic: false, until: '2024-06-30' });
-    const mended = (files['staff.csv'] ?? '').replace('Robin', 'Rob');
+    const mended = (files['staff.csv'] ?? '').replace('Robin', 'Rabin');
     const brought = await bring(
       writeFolder({ ...files, 'staff.csv': mended, 'manifest.json': manifest }),
     );
