@@ -1,4 +1,6 @@
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 /**
@@ -18,7 +20,8 @@ export function openDuck(options: {
   });
 }
 
-export const spillFolder = (): string => `${tmpdir()}/werkspoor-facts-${process.pid}`;
+/** A folder to spill in, closed to others: what DuckDB puts there are rows of facts. */
+export const makeSpillFolder = (): string => mkdtempSync(join(tmpdir(), 'werkspoor-facts-'));
 
 /** A path or text as a literal of SQL. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { DuckDBDateValue, type DuckDBValue } from '@duckdb/node-api';
-import { literal, openDuck, runAll, spillFolder } from './duck.ts';
+import { literal, makeSpillFolder, openDuck, runAll } from './duck.ts';
 import { macros } from './macros.ts';
 import { type Manifest, readManifest } from './snapshot/manifest.ts';
 
@@ -29,7 +30,8 @@ export type SnapshotReader = {
  */
 export async function openSnapshot(folder: string, memory = '1GB'): Promise<SnapshotReader> {
   const manifest = readManifest(folder);
-  const instance = await openDuck({ memory, spill: spillFolder() });
+  const spill = makeSpillFolder();
+  const instance = await openDuck({ memory, spill });
   const setting = await instance.connect();
   await runAll(setting, [
     ...macros(manifest.referenceDate),
@@ -39,7 +41,7 @@ export async function openSnapshot(folder: string, memory = '1GB'): Promise<Snap
     ),
     // The files never change. From here on the engine reaches this folder and nothing else.
     'set parquet_metadata_cache = true',
-    `set allowed_directories = [${literal(folder)}, ${literal(spillFolder())}]`,
+    `set allowed_directories = [${literal(folder)}, ${literal(spill)}]`,
     'set enable_external_access = false',
     'set lock_configuration = true',
   ]);
@@ -81,6 +83,7 @@ export async function openSnapshot(folder: string, memory = '1GB'): Promise<Snap
     close: async () => {
       await Promise.allSettled(underWay);
       instance.closeSync();
+      rmSync(spill, { recursive: true, force: true });
     },
   };
 }

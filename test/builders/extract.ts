@@ -10,7 +10,7 @@ export type ExtractRows = Readonly<Record<string, readonly ExtractRow[]>>;
 export type ExtractAbout = {
   readonly synthetic: boolean;
   readonly until: string;
-  readonly scale?: number;
+  readonly scale?: number | undefined;
 };
 
 /** Writes a whole extract, files without rows too. Throws on a file or field that is not published. */

@@ -50,20 +50,10 @@ describe('the check of a town that is no Rotterdam', () => {
   });
 });
 
-describe('the scale of a city', () => {
-  it('follows from its residents when the records do not say', async () => {
-    const town = together(twoNeighbourhoods, { residents: [] });
-    const told = await snapshotOf(town, '2021-06-30');
-    const untold = { ...told, manifest: { ...told.manifest, scale: null } };
-    const check = await checkCity(untold);
-    // 390 residents in 2021 of the 651,631 of Rotterdam.
-    const households = check.ok && check.value.tables[0]?.cells[0];
-    expect(households).toMatchObject({ published: 38.84 });
-  });
-  it('is refused when nobody knows it', async () => {
-    const { neighbourhoods = [] } = twoNeighbourhoods;
-    const told = await snapshotOf({ neighbourhoods }, '2021-06-30');
-    const untold = { ...told, manifest: { ...told.manifest, scale: null } };
-    expect(await checkCity(untold)).toEqual({ ok: false, refusal: { kind: 'no-scale' } });
+describe('the check of records that are of no synthetic city', () => {
+  it('is refused: nothing says at which scale they would be compared', async () => {
+    const told = await snapshotOf(twoNeighbourhoods, '2021-06-30');
+    const real = { ...told, manifest: { ...told.manifest, scale: null } };
+    expect(await checkCity(real)).toEqual({ ok: false, refusal: { kind: 'no-scale' } });
   });
 });

@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { residentsOfTheCity } from '../published/volume.ts';
 import type { SnapshotReader } from '../reader.ts';
 import { figuresOf } from './city-figures.ts';
 import type { CheckedTable, CityCheck } from './definition.ts';
@@ -21,8 +20,8 @@ export type CityCheckRefusal = { readonly kind: 'no-scale' };
 export async function checkCity(
   reader: SnapshotReader,
 ): Promise<Result<CityCheck, CityCheckRefusal>> {
-  const scale = reader.manifest.scale ?? (await scaleByResidents(reader));
-  if (scale === undefined) return refuse({ kind: 'no-scale' });
+  const { scale } = reader.manifest;
+  if (scale === null) return refuse({ kind: 'no-scale' });
   const city = figuresOf(reader, scale);
   const compared = [
     ...(await volumeTables(city)),
@@ -33,16 +32,4 @@ export async function checkCity(
   ];
   const uncompared = uncomparedTables.map((table): CheckedTable => ({ ...table, cells: [] }));
   return ok({ tables: [...compared.map(judge), ...uncompared] });
-}
-
-/** A city is as large as its share of the residents of Rotterdam, when nobody wrote its scale down. */
-async function scaleByResidents(reader: SnapshotReader): Promise<number | undefined> {
-  for (const [year, published] of Object.entries(residentsOfTheCity)) {
-    const [row] = await reader.query<{ residents: number | null }>(
-      'select sum(residents) as residents from residents where year = $year::smallint',
-      { year: Number(year) },
-    );
-    if (row?.residents) return Math.round((row.residents / published) * 1000) / 1000;
-  }
-  return undefined;
 }

@@ -35,5 +35,5 @@ export const yearPersons: BySide<readonly number[]> = {
 /** With paid work in December 2021, of those on benefit in December 2020. KNAPRZ 3.3.3. */
 export const paidWorkAfter2020: BySide<number> = { zuid: 0.075, rest: 0.074 };
 
-/** Residents of the city on 1 January, by which the scale of a city is known. CBS 03759ned, CC BY 4.0. */
-export const residentsOfTheCity: Readonly<Record<number, number>> = { 2021: 651_631 };
+/** Residents of Rotterdam on 1 January, by which the scale of a city is known. CBS 03759ned, CC BY 4.0. */
+export const residentsOfTheCity = { year: 2021, residents: 651_631 } as const;

@@ -22,7 +22,7 @@ const manifestShape = z.strictObject({
   takenAt: z.iso.datetime(),
   from: z.enum(['records', 'extract']),
   synthetic: z.boolean(),
-  /** Of a synthetic city: 1 is the whole city. Null for real records, or when the source does not say. */
+  /** Of a synthetic city: 1 is the whole city. Null for real records. */
   scale: z.number().positive().nullable(),
   /** Version of the code that made it, and hash of the definitions of its tables. */
   version: z.string(),

@@ -14,7 +14,12 @@ import { openSnapshot } from '#facts/reader.ts';
 import { findNewestSnapshot, listSnapshots } from '#facts/snapshots.ts';
 import { factTables } from '#facts/tables.ts';
 import { getDay } from '#kernel/day.ts';
-import { type ExtractRows, together, writeExtract } from '../../../test/builders/extract.ts';
+import {
+  type ExtractAbout,
+  type ExtractRows,
+  together,
+  writeExtract,
+} from '../../../test/builders/extract.ts';
 import {
   assignment,
   contacts,
@@ -44,10 +49,12 @@ const town = together(
   contacts('p-a', '2023-03-01', 3),
 );
 
-function order(rows: ExtractRows, more: Partial<SnapshotOrder> = {}): SnapshotOrder {
+type Asked = Partial<SnapshotOrder> & { readonly about?: Partial<ExtractAbout> };
+
+function order(rows: ExtractRows, { about, ...more }: Asked = {}): SnapshotOrder {
   worlds += 1;
   const extract = `${folder.path}/extract-${worlds}`;
-  writeExtract(extract, rows, { synthetic: true, until: '2024-06-30', scale: 0.25 });
+  writeExtract(extract, rows, { synthetic: true, until: '2024-06-30', scale: 0.25, ...about });
   return {
     source: { kind: 'extract', folder: extract },
     folder: `${folder.path}/snapshots-${worlds}`,
@@ -172,6 +179,17 @@ describe('a snapshot', () => {
     expect(manifest.tables.map(({ name }) => name)).toEqual(factTables.map(({ name }) => name));
     expect(manifest.tables.find(({ name }) => name === 'persons')?.rows).toBe(3);
     expect(statSync(snapshot).mode & 0o077).toBe(0);
+  });
+
+  it('knows the scale of a synthetic city by its residents when nobody wrote it down', async () => {
+    const residents = [
+      { neighbourhood_code: 'BU-ZUID', year: 2021, residents: 65_163, residents_15_75: 50_000 },
+    ];
+    const unsaid = { scale: undefined };
+    const city = order({ ...town, residents }, { about: unsaid });
+    expect((await taken(city)).manifest.scale).toBe(0.1);
+    const real = order({ ...town, residents }, { about: { ...unsaid, synthetic: false } });
+    expect((await taken(real)).manifest).toMatchObject({ synthetic: false, scale: null });
   });
 
   it('does not tell of days after the records end', async () => {

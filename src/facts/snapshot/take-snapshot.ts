@@ -12,6 +12,7 @@ import { flush, openDraft, settleDraft, sha256Of } from './draft.ts';
 import { makeFacts } from './make-facts.ts';
 import { codeVersion, definitionsHash, type Manifest } from './manifest.ts';
 import { refusalIn, type SnapshotRefusal } from './refusal.ts';
+import { scaleByResidents } from './scale.ts';
 import { stageExtract } from './stage-extract.ts';
 import { stageRecords } from './stage-records.ts';
 import type { About, Progress } from './staging.ts';
@@ -99,7 +100,8 @@ async function fillDraft(order: SnapshotOrder, draft: string): Promise<Filled> {
       about.recordsUntil !== null && about.recordsUntil < date ? about.recordsUntil : date;
     await runAll(connection, macros(referenceDate));
     const rows = await makeFacts(connection, factTables, draft, progress);
-    return { about, referenceDate, rows };
+    const scale = about.scale ?? (about.synthetic ? await scaleByResidents(connection) : null);
+    return { about: { ...about, scale }, referenceDate, rows };
   } finally {
     connection.disconnectSync();
     instance.closeSync();
