@@ -54,9 +54,9 @@ describe('what is right is loaded', () => {
   });
 
   test('a row that was mended by hand after the manifest was made comes in, and that is told', async () => {
-    const files = filesOf(smallExtract);
+    const files = { 'staff.csv': filesOf(smallExtract)['staff.csv'] ?? '' };
     const manifest = manifestOf(files, { synthetic: false, until: '2024-06-30' });
-    const mended = (files['staff.csv'] ?? '').replace('Robin', 'Rabin');
+    const mended = files['staff.csv'].replace('Robin', 'Rabin');
     const brought = await bring(
       writeFolder({ ...files, 'staff.csv': mended, 'manifest.json': manifest }),
     );
