@@ -12,10 +12,14 @@ type ChartProps = {
   readonly chart: ChartContent;
 };
 
-/** The message, what it is about, the drawing, and its figures as a table that opens without script. */
+/**
+ * The message, what it is about, the drawing, and its figures as a table that opens without script. It is
+ * drawn for a wide and for a narrow window; the style sheet shows the one that fits, to everybody.
+ */
 export async function Chart({ id, chart }: ChartProps) {
   const t = pick(houseWords, chart.language);
-  const drawing = await drawChart(`${id}-drawing`, chart);
+  const wide = await drawChart(`${id}-drawing`, chart);
+  const narrow = await drawChart(`${id}-narrow`, chart, 'narrow');
   return (
     <figure class="ws-chart" id={id}>
       <figcaption>
@@ -25,7 +29,8 @@ export async function Chart({ id, chart }: ChartProps) {
         <p class="ws-chart__subtitle">{chart.subtitle}</p>
       </figcaption>
       <ScrollRegion class="ws-chart__drawing" labelledBy={`${id}-title`}>
-        {raw(drawing)}
+        <div class="ws-chart__wide">{raw(wide)}</div>
+        <div class="ws-chart__narrow">{raw(narrow)}</div>
       </ScrollRegion>
       <details class="ws-chart__table">
         <summary>

@@ -13,7 +13,8 @@ type FigureProps = {
   /** One sentence: what changed since when. */
   readonly change?: string | undefined;
   readonly definitionHref: string;
-  readonly referenceDate: Day;
+  /** The day that it was counted on, or the period that it was counted over, written for the language. */
+  readonly moment: { readonly day: Day } | { readonly period: string };
   /** What it was computed from: the snapshot, a published table. */
   readonly source: string;
 };
@@ -21,14 +22,18 @@ type FigureProps = {
 /** A number never stands alone: with its definition, its reference date and where it comes from. */
 export function Figure(props: FigureProps) {
   const t = pick(houseWords, props.language);
-  const day = formatting(props.language).day(props.referenceDate);
+  const { moment } = props;
+  const when =
+    'day' in moment
+      ? `${t.referenceDate} ${formatting(props.language).day(moment.day)}`
+      : `${t.period} ${moment.period}`;
   return (
     <li class="ws-figure">
       <p class="ws-figure__label">{props.label}</p>
       <p class="ws-figure__value">{props.value}</p>
       {props.change && <p class="ws-figure__change">{props.change}</p>}
       <p class="ws-figure__origin">
-        {t.referenceDate} {day}. {t.source}: {props.source}.{' '}
+        {when}. {t.source}: {props.source}.{' '}
         <Link href={props.definitionHref}>
           {t.definition}
           <span class="ws-visually-hidden">: {props.label}</span>

@@ -108,17 +108,28 @@ type FilterFormProps = {
   readonly action: string;
   readonly fields: readonly Field[];
   readonly values: FormValues;
+  /** By field name, when the address asks for what cannot be shown; the page is `invalid` then. */
+  readonly errors?: FormErrors | undefined;
   readonly submit: string;
 };
 
 /** Narrows what a page shows, in the address (GET), so that the view can be kept and shared. */
-export function FilterForm({ language, action, fields, values, submit }: FilterFormProps) {
+export function FilterForm(props: FilterFormProps) {
+  const { language, action, fields, values, errors = {}, submit } = props;
   return (
-    <form class="ws-filter" method="get" action={action}>
-      {fields.map((field) => (
-        <FieldRow field={field} value={values[field.name]} error={undefined} language={language} />
-      ))}
-      <Button kind="secondary">{submit}</Button>
-    </form>
+    <>
+      <ErrorSummary language={language} fields={fields} errors={errors} />
+      <form class="ws-filter" method="get" action={action}>
+        {fields.map((field) => (
+          <FieldRow
+            field={field}
+            value={values[field.name]}
+            error={errors[field.name]}
+            language={language}
+          />
+        ))}
+        <Button kind="secondary">{submit}</Button>
+      </form>
+    </>
   );
 }

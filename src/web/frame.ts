@@ -16,6 +16,8 @@ export type Frame = {
   readonly search?: HeaderSearch | undefined;
   /** Token for the forms of this session; empty before sign-in. */
   readonly csrf: string;
+  /** True for a page kept as a file: it opens anywhere, so nothing on it leads to the house. */
+  readonly standsAlone?: boolean | undefined;
 };
 
 export type NavigationEntry = { readonly href: string; readonly label: string };

@@ -14,14 +14,20 @@ export function Header({ frame }: { readonly frame: Frame }) {
     <header>
       {frame.synthetic && <p class="ws-synthetic">{t.synthetic}</p>}
       <div class="ws-header">
-        <a class="ws-header__name" href="/">
-          {frame.productName}
-        </a>
-        <Search frame={frame} submit={t.search} />
-        <div class="ws-header__end">
-          <Languages frame={frame} label={t.languageChoice} />
-          <WhoIAm frame={frame} signedInAs={t.signedInAs} signOut={t.signOut} />
-        </div>
+        {frame.standsAlone ? (
+          <span class="ws-header__name">{frame.productName}</span>
+        ) : (
+          <>
+            <a class="ws-header__name" href="/">
+              {frame.productName}
+            </a>
+            <Search frame={frame} submit={t.search} />
+            <div class="ws-header__end">
+              <Languages frame={frame} label={t.languageChoice} />
+              <WhoIAm frame={frame} signedInAs={t.signedInAs} signOut={t.signOut} />
+            </div>
+          </>
+        )}
       </div>
     </header>
   );

@@ -34,6 +34,7 @@ export const houseWords = defineWords({
     nl: (label: string) => `Definitie van ${label}`,
     en: (label: string) => `Definition of ${label}`,
   },
+  period: { nl: 'Periode', en: 'Period' },
   referenceDate: { nl: 'Peildatum', en: 'Reference date' },
   source: { nl: 'Bron', en: 'Source' },
   notShown: { nl: 'niet getoond', en: 'not shown' },

@@ -39,7 +39,7 @@ describe('a figure', () => {
         label="Huishoudens met bijstand"
         value="32.649"
         definitionHref="/docs/stock"
-        referenceDate={getDay('2024-01-01')}
+        moment={{ day: getDay('2024-01-01') }}
         source="momentopname 2024-01"
       />,
     );

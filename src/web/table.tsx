@@ -21,12 +21,22 @@ type TableProps<Row> = {
   readonly total?: readonly Child[] | undefined;
   /** Said in place of a table without rows. */
   readonly empty: string;
+  /** On a phone each row becomes a block of named values: for few columns of text. Else it scrolls. */
+  readonly stacks?: boolean | undefined;
 };
 
 const look = (numeric: boolean | undefined): string => (numeric ? ' ws-numeric' : '');
 
+/**
+ * A browser forgets that a table is one when its rows are laid out as blocks; the roles say it again
+ * (https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html).
+ */
+const roles = (stacks: boolean | undefined) => (role: string) => (stacks ? { role } : {});
+
 /** A wide table scrolls in its own region, which the keyboard can reach; its headers stay in view. */
-export function Table<Row>({ id, caption, columns, rows, total, empty }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { id, caption, columns, rows, total, empty, stacks } = props;
+  const as = roles(stacks);
   if (rows.length === 0) {
     return (
       <p class="ws-table__empty" id={id}>
@@ -35,60 +45,84 @@ export function Table<Row>({ id, caption, columns, rows, total, empty }: TablePr
     );
   }
   return (
-    <div class="ws-table" id={id}>
+    <div class={stacks ? 'ws-table ws-table--stacks' : 'ws-table'} id={id}>
       <ScrollRegion class="ws-table-region" labelledBy={`${id}-caption`}>
-        <table class="utrecht-table">
+        <table class="utrecht-table" {...as('table')}>
           <caption class="utrecht-table__caption" id={`${id}-caption`}>
             {caption}
           </caption>
-          <thead class="utrecht-table__header utrecht-table__header--sticky">
-            <tr class="utrecht-table__row">
+          <thead class="utrecht-table__header utrecht-table__header--sticky" {...as('rowgroup')}>
+            <tr class="utrecht-table__row" {...as('row')}>
               {columns.map((column) => (
-                <th class={`utrecht-table__header-cell${look(column.numeric)}`} scope="col">
+                <th
+                  class={`utrecht-table__header-cell${look(column.numeric)}`}
+                  scope="col"
+                  {...as('columnheader')}
+                >
                   {column.header}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody class="utrecht-table__body">
+          <tbody class="utrecht-table__body" {...as('rowgroup')}>
             {rows.map((row) => (
-              <tr class="utrecht-table__row">
+              <tr class="utrecht-table__row" {...as('row')}>
                 {columns.map((column) => (
-                  <Cell column={column} content={column.cell(row)} />
+                  <Cell column={column} content={column.cell(row)} stacks={stacks} />
                 ))}
               </tr>
             ))}
           </tbody>
-          {total && <Total columns={columns} cells={total} />}
+          {total && <Total columns={columns} cells={total} stacks={stacks} />}
         </table>
       </ScrollRegion>
     </div>
   );
 }
 
-type CellProps<Row> = { readonly column: Column<Row>; readonly content: Child };
+type CellProps<Row> = {
+  readonly column: Column<Row>;
+  readonly content: Child;
+  readonly stacks?: boolean | undefined;
+};
 
-function Cell<Row>({ column, content }: CellProps<Row>) {
+function Cell<Row>({ column, content, stacks }: CellProps<Row>) {
+  const as = roles(stacks);
   return column.rowHeader ? (
-    <th class={`utrecht-table__header-cell${look(column.numeric)}`} scope="row">
+    <th
+      class={`utrecht-table__header-cell${look(column.numeric)}`}
+      scope="row"
+      {...as('rowheader')}
+    >
       {content}
     </th>
   ) : (
-    <td class={`utrecht-table__cell${look(column.numeric)}`}>{content}</td>
+    <td
+      class={`utrecht-table__cell${look(column.numeric)}`}
+      {...(stacks ? { ...as('cell'), 'data-header': column.header } : {})}
+    >
+      {content}
+    </td>
   );
 }
 
 type TotalProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly cells: readonly Child[];
+  readonly stacks: boolean | undefined;
 };
 
-function Total<Row>({ columns, cells }: TotalProps<Row>) {
+function Total<Row>({ columns, cells, stacks }: TotalProps<Row>) {
+  const as = roles(stacks);
   return (
-    <tfoot class="utrecht-table__footer">
-      <tr class="utrecht-table__row">
+    <tfoot class="utrecht-table__footer" {...as('rowgroup')}>
+      <tr class="utrecht-table__row" {...as('row')}>
         {columns.map((column, position) => (
-          <Cell column={{ ...column, rowHeader: position === 0 }} content={cells[position] ?? ''} />
+          <Cell
+            column={{ ...column, rowHeader: position === 0 }}
+            content={cells[position] ?? ''}
+            stacks={stacks}
+          />
         ))}
       </tr>
     </tfoot>

@@ -145,7 +145,7 @@ function SamplePage({ frame, values, errors }: SampleProps) {
           value={f.number(32649)}
           change={`${f.change(-214)} sinds 1 september 2023`}
           definitionHref="/docs/stock"
-          referenceDate={getDay('2024-01-01')}
+          moment={{ day: getDay('2024-01-01') }}
           source="momentopname 2024-01"
         />
         <Figure
@@ -153,7 +153,7 @@ function SamplePage({ frame, values, errors }: SampleProps) {
           label="Aandeel in Zuid"
           value={f.share(0.374)}
           definitionHref="/docs/share-zuid"
-          referenceDate={getDay('2024-01-01')}
+          moment={{ day: getDay('2024-01-01') }}
           source="momentopname 2024-01"
         />
         <Figure
@@ -161,7 +161,7 @@ function SamplePage({ frame, values, errors }: SampleProps) {
           label="Gemiddelde uitkering"
           value={f.euro(141_946)}
           definitionHref="/docs/mean-benefit"
-          referenceDate={getDay('2024-01-01')}
+          moment={{ day: getDay('2024-01-01') }}
           source="momentopname 2024-01"
         />
       </Figures>

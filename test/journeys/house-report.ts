@@ -17,6 +17,7 @@ export const sampleReport: Report = {
   subtitle: 'Eerste tertaal 2024, met een vergelijking met 2023',
   language: 'nl',
   synthetic: true,
+  contentsDepth: 2,
   date: getDay('2024-05-01'),
   blocks: [
     ...chapter('Bestand'),

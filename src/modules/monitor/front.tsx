@@ -1,141 +1,236 @@
+import { raw } from 'hono/html';
 import { findIndicator, indicators } from '#facts/indicators/catalogue.ts';
 import { Notice } from '#web/notice.tsx';
 import { renderReport } from '#web/report/render.ts';
 import type { ModuleFront, Route, Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { monitorAccess } from './access.ts';
-import { choosePeriods, type Editions } from './actions/keep-editions.ts';
+import type { Editions } from './actions/keep-editions.ts';
+import { keepingMade } from './actions/keep-made.ts';
 import type { Edition } from './actions/make-edition.ts';
 import { type FigureName, figureNames } from './actions/request-figures.ts';
-import { csvOf, jsonOf, reportOf } from './actions/write-files.ts';
-import { periodName } from './chapters/blocks.ts';
+import { sayRefusal } from './actions/say-refusal.ts';
+import { csvOf, jsonOf } from './actions/write-files.ts';
+import { reportOf } from './actions/write-report.ts';
+import { leadOf } from './chapters/about.ts';
 import { deskOf } from './chapters/chapter.ts';
 import { writeChapters } from './chapters/chapters.ts';
 import { Definition, Definitions } from './pages/definitions.tsx';
 import { Monitor } from './pages/monitor.tsx';
+import { PeriodForm } from './pages/period-form.tsx';
+import { TakeAlong } from './pages/take-along.tsx';
+import type { Asked, ChoiceRefusal } from './rules/choose-periods.ts';
 import { words } from './words.ts';
 
+type Open = () => Promise<Editions | undefined>;
 type Give = (visit: Visit, edition: Edition, editions: Editions) => Response | Promise<Response>;
 
-/** The routes of the monitor; `editions` gives the newest snapshot with its kept editions. */
-export function monitorFront(editions: () => Promise<Editions | undefined>): ModuleFront {
+/** The routes of the monitor; `open` gives the newest snapshot with its kept editions. */
+export function monitorFront(open: Open): ModuleFront {
   const route = (route: Route['route'], give: Give): Route => ({
     route,
-    handle: (visit) => withEdition(visit, editions, give),
+    handle: (visit) => withEdition(visit, open, give),
   });
   return {
     access: monitorAccess,
     navigation: [{ href: '/monitor', label: words.navigation }],
     routes: [
       route('GET /monitor', giveMonitor),
-      route('GET /monitor/definitions', giveDefinitions),
-      route('GET /monitor/definitions/:indicator', giveDefinition),
-      route('GET /monitor/pdf', givePdf),
+      { route: 'GET /monitor/definitions', handle: giveDefinitions },
+      {
+        route: 'GET /monitor/definitions/:indicator',
+        handle: (visit) => giveDefinition(visit, open),
+      },
+      route('GET /monitor/pdf', async (visit, edition) =>
+        file(visit, edition, 'pdf', 'application/pdf', await pdfOf(edition, visit.language)),
+      ),
       route('GET /monitor/csv', (visit, edition) =>
         file(visit, edition, 'csv', 'text/csv; charset=utf-8', csvOf(edition, visit.language)),
       ),
-      route('GET /monitor/json', ({ context, language }, edition) =>
-        context.json(jsonOf(edition, language)),
-      ),
+      route('GET /monitor/json', (visit, edition) => {
+        const content = JSON.stringify(jsonOf(edition, visit.language), null, 2);
+        return file(visit, edition, 'json', 'application/json', `${content}\n`);
+      }),
     ],
   };
 }
 
-/** The edition that the address asks for, or a page that says what is wrong and how to mend it. */
-async function withEdition(
-  visit: Visit,
-  open: () => Promise<Editions | undefined>,
-  give: Give,
-): Promise<Response> {
-  const t = pick(words, visit.language);
-  const editions = await open();
-  if (editions === undefined) return problem(visit, t.noSnapshot, 503);
-  const asked = (name: string) => visit.context.req.query(name) || undefined;
-  const chosen = choosePeriods(
-    { period: asked('period'), compared: asked('compare') },
-    editions.periods,
-  );
-  if (!chosen.ok) {
-    const ids = editions.periods.map(({ id }) => id);
-    return problem(
-      visit,
-      t.noSuchPeriod(chosen.refusal.asked, ids.at(-1) ?? '–', ids[0] ?? '–'),
-      404,
-    );
-  }
-  const edition = await editions.edition(chosen.value.period, chosen.value.compared);
-  if (!edition.ok) return problem(visit, t.notPublishable, 503);
-  return give(visit, edition.value, editions);
+function askedBy({ context }: Visit): Asked {
+  const word = (name: string) => context.req.query(name) || undefined;
+  return { period: word('period'), compared: word('compare') };
 }
 
-const problem = (visit: Visit, sentence: string, status: 404 | 503) =>
+/** The edition that the address asks for, or a page that says what is wrong and how to mend it. */
+async function withEdition(visit: Visit, open: Open, give: Give): Promise<Response> {
+  const editions = await open();
+  if (editions === undefined) return sayOnly(visit, pick(words, visit.language).noSnapshot);
+  const chosen = editions.choose(askedBy(visit));
+  if (!chosen.ok) return sayWhatToChoose(visit, editions, chosen.refusal);
+  const { period, compared } = chosen.value;
+  return give(visit, await editions.edition(period, compared), editions);
+}
+
+const sayOnly = (visit: Visit, sentence: string) =>
   visit.page({
     title: words.navigation[visit.language],
-    status,
+    status: 503,
     width: 'reading',
     body: (
-      <Notice kind="error" language={visit.language}>
+      <Notice kind="info" language={visit.language}>
         {sentence}
       </Notice>
     ),
   });
 
-const giveMonitor: Give = (visit, edition, { periods }) => {
-  const desk = deskOf(edition, visit.language);
+/** The form again with what was asked, and the mistake beside its field. */
+function sayWhatToChoose(visit: Visit, editions: Editions, refusal: ChoiceRefusal) {
+  const { language } = visit;
+  const { referenceDate } = editions.reader.manifest;
+  const sentence = sayRefusal(refusal, editions.choices, referenceDate, language);
+  if (refusal.kind === 'no-periods') return sayOnly(visit, sentence);
+  const asked = askedBy(visit);
+  return visit.page({
+    title: words.navigation[language],
+    status: refusal.kind === 'with-itself' ? 400 : 404,
+    invalid: true,
+    body: (
+      <PeriodForm
+        language={language}
+        periods={editions.choices}
+        period={asked.period}
+        compared={asked.compared}
+        errors={{ [refusal.field === 'period' ? 'period' : 'compare']: sentence }}
+      />
+    ),
+  });
+}
+
+const bodyOf = keepingMade(async (edition, language) => {
+  const desk = deskOf(edition, language);
+  const query = `period=${edition.period.id}&compare=${edition.compared.id}`;
+  const body = (
+    <>
+      <Monitor
+        desk={desk}
+        chapters={writeChapters(desk)}
+        definitionHref={(name) =>
+          `/monitor/definitions/${edition.now[name].indicator.id}?${query}&figure=${name}`
+        }
+      />
+      <TakeAlong desk={desk} />
+    </>
+  );
+  return String(await body.toString());
+});
+
+const pdfOf = keepingMade((edition, language) =>
+  renderReport(reportOf(edition, language), { createdAt: Date.parse(edition.snapshot.takenAt) }),
+);
+
+const giveMonitor: Give = async (visit, edition, { choices }) => {
+  const { language } = visit;
+  const desk = deskOf(edition, language);
   return visit.page({
     title: desk.t.title(edition.period.id),
-    lead: desk.t.lead(periodName(desk, edition.period), periodName(desk, edition.compared)),
-    body: <Monitor desk={desk} chapters={writeChapters(desk)} periods={periods} />,
-  });
-};
-
-const giveDefinitions: Give = (visit, edition) => {
-  const desk = deskOf(edition, visit.language);
-  return visit.page({
-    title: desk.t.definitionsTitle,
-    lead: desk.t.definitionsLead,
-    body: <Definitions desk={desk} indicators={indicators} />,
-  });
-};
-
-const giveDefinition: Give = (visit, edition) => {
-  const desk = deskOf(edition, visit.language);
-  const indicator = findIndicator(visit.context.req.param('indicator') ?? '');
-  if (indicator === undefined) return visit.context.notFound();
-  const asked = visit.context.req.query('figure');
-  const name = figureNames.find((known): known is FigureName => known === asked);
-  const figure = name === undefined ? undefined : edition.now[name];
-  return visit.page({
-    title: indicator.name[visit.language],
-    breadcrumb: [
-      { label: desk.t.title(edition.period.id), href: `/monitor?period=${edition.period.id}` },
-      { label: desk.t.definitionsTitle, href: `/monitor/definitions?period=${edition.period.id}` },
-    ],
+    lead: leadOf(desk),
     body: (
-      <Definition
-        desk={desk}
-        indicator={indicator}
-        figure={figure?.indicator === indicator ? figure : undefined}
-      />
+      <>
+        <PeriodForm
+          language={language}
+          periods={choices}
+          period={edition.period.id}
+          compared={edition.compared.id}
+        />
+        {raw(await bodyOf(edition, language))}
+      </>
     ),
   });
 };
 
-const givePdf: Give = async (visit, edition) => {
-  const createdAt = Date.parse(edition.snapshot.takenAt);
-  const pdf = await renderReport(reportOf(edition, visit.language), { createdAt });
-  return file(visit, edition, 'pdf', 'application/pdf', pdf);
-};
+/** The monitor that led to the definitions, to go back to. */
+function monitorAddress(visit: Visit): { readonly href: string; readonly query: string } {
+  const { period, compared } = askedBy(visit);
+  const values = new URLSearchParams({
+    ...(period === undefined ? {} : { period }),
+    ...(compared === undefined ? {} : { compare: compared }),
+  });
+  const query = values.size === 0 ? '' : `?${values.toString()}`;
+  return { href: `/monitor${query}`, query };
+}
+
+/** Definitions are there without any snapshot. */
+function giveDefinitions(visit: Visit, problem?: string) {
+  const { language } = visit;
+  const t = pick(words, language);
+  const { href, query } = monitorAddress(visit);
+  return visit.page({
+    title: t.definitionsTitle,
+    lead: t.definitionsLead,
+    breadcrumb: [{ label: t.navigation, href }],
+    status: problem === undefined ? 200 : 404,
+    body: (
+      <>
+        {problem && (
+          <Notice kind="error" language={language}>
+            {problem}
+          </Notice>
+        )}
+        <Definitions
+          language={language}
+          indicators={indicators}
+          hrefOf={({ id }) => `/monitor/definitions/${id}${query}`}
+        />
+      </>
+    ),
+  });
+}
+
+async function giveDefinition(visit: Visit, open: Open) {
+  const { language, context } = visit;
+  const t = pick(words, language);
+  const id = context.req.param('indicator') ?? '';
+  const indicator = findIndicator(id);
+  if (indicator === undefined) return giveDefinitions(visit, t.noDefinition(id));
+  const editions = await open();
+  const { href, query } = monitorAddress(visit);
+  const figure = editions && (await figureAsked(visit, editions));
+  return visit.page({
+    title: indicator.name[language],
+    breadcrumb: [
+      { label: t.navigation, href },
+      { label: t.definitionsTitle, href: `/monitor/definitions${query}` },
+    ],
+    body: (
+      <Definition
+        language={language}
+        indicator={indicator}
+        figure={figure?.indicator === indicator ? figure : undefined}
+        snapshot={editions?.reader.manifest}
+      />
+    ),
+  });
+}
+
+/** The figure of the monitor that the reader comes from, when one is named. */
+async function figureAsked(visit: Visit, editions: Editions) {
+  const asked = visit.context.req.query('figure');
+  const name = figureNames.find((known): known is FigureName => known === asked);
+  const chosen = editions.choose(askedBy(visit));
+  if (name === undefined || !chosen.ok) return undefined;
+  const { now } = await editions.edition(chosen.value.period, chosen.value.compared);
+  return now[name];
+}
 
 function file(
   { context }: Visit,
-  edition: Edition,
+  { period, compared }: Edition,
   extension: string,
   type: string,
   content: string | Uint8Array,
 ): Response {
+  const name = `monitor-${period.id}-${compared.id}.${extension}`;
   return context.body(content as string, 200, {
     'Content-Type': type,
-    'Content-Disposition': `attachment; filename="monitor-${edition.period.id}.${extension}"`,
+    'Content-Disposition': `attachment; filename="${name}"`,
   });
 }

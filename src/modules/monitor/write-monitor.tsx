@@ -1,24 +1,24 @@
 import type { SnapshotReader } from '#facts/reader.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
-import { Page } from '#web/page.tsx';
 import { renderReport } from '#web/report/render.ts';
 import type { Theme } from '#web/theme/theme.ts';
 import type { Language } from '#web/words.ts';
-import { choosePeriods, periodsOf } from './actions/keep-editions.ts';
-import { type Edition, makeEdition } from './actions/make-edition.ts';
-import { csvOf, jsonOf, reportOf } from './actions/write-files.ts';
-import { periodName } from './chapters/blocks.ts';
+import { editionsOf } from './actions/keep-editions.ts';
+import type { Edition } from './actions/make-edition.ts';
+import { sayRefusal } from './actions/say-refusal.ts';
+import { csvOf, jsonOf } from './actions/write-files.ts';
+import { reportOf } from './actions/write-report.ts';
 import { deskOf } from './chapters/chapter.ts';
-import { writeChapters } from './chapters/chapters.ts';
-import { Monitor } from './pages/monitor.tsx';
-import { words } from './words.ts';
+import { StandingAlone } from './pages/standing-alone.tsx';
 
 export const monitorFormats = ['html', 'pdf', 'csv', 'json'] as const;
 export type MonitorFormat = (typeof monitorFormats)[number];
 
 type Order = {
+  /** As `2024T1`; without it the newest. */
   readonly period: string | undefined;
+  /** Without it the same four months of the year before. */
   readonly compared: string | undefined;
   readonly format: MonitorFormat;
   readonly language: Language;
@@ -32,25 +32,21 @@ export async function writeMonitor(
   reader: SnapshotReader,
   order: Order,
 ): Promise<Result<string | Uint8Array, string>> {
-  const periods = periodsOf(reader);
-  const chosen = choosePeriods({ period: order.period, compared: order.compared }, periods);
+  const editions = editionsOf(reader, order.boundaries);
+  const chosen = editions.choose({ period: order.period, compared: order.compared });
   if (!chosen.ok) {
-    const [last, first] = [periods[0]?.id ?? '–', periods.at(-1)?.id ?? '–'];
-    return refuse(words.noSuchPeriod.en(chosen.refusal.asked, first, last));
+    const { referenceDate } = reader.manifest;
+    return refuse(sayRefusal(chosen.refusal, editions.choices, referenceDate, 'en'));
   }
-  const edition = await makeEdition(
-    reader,
-    chosen.value.period,
-    chosen.value.compared,
-    order.boundaries,
-  );
-  if (!edition.ok) return refuse(words.notPublishable.en);
-  return ok(await write(edition.value, order));
+  const { period, compared } = chosen.value;
+  return ok(await write(await editions.edition(period, compared), order));
 }
 
-async function write(edition: Edition, order: Order): Promise<string | Uint8Array> {
-  const { language } = order;
-  switch (order.format) {
+async function write(
+  edition: Edition,
+  { format, language, theme }: Order,
+): Promise<string | Uint8Array> {
+  switch (format) {
     case 'csv':
       return csvOf(edition, language);
     case 'json':
@@ -59,38 +55,9 @@ async function write(edition: Edition, order: Order): Promise<string | Uint8Arra
       const createdAt = Date.parse(edition.snapshot.takenAt);
       return renderReport(reportOf(edition, language), { createdAt });
     }
-    case 'html':
-      return htmlOf(edition, order);
+    case 'html': {
+      const page = <StandingAlone desk={deskOf(edition, language)} theme={theme} />;
+      return String(await page.toString());
+    }
   }
-}
-
-/** One file that opens anywhere: its style stands in it as data. */
-async function htmlOf(edition: Edition, { language, theme }: Order): Promise<string> {
-  const desk = deskOf(edition, language);
-  const asData = ({ type, body }: Theme['stylesheet']) =>
-    `data:${type.split(';')[0]};base64,${Buffer.from(body).toString('base64')}`;
-  const frame = {
-    language,
-    theme: {
-      ...theme,
-      stylesheet: { ...theme.stylesheet, href: asData(theme.stylesheet) },
-      icon: { ...theme.icon, href: asData(theme.icon) },
-    },
-    productName: 'Werkspoor',
-    synthetic: edition.snapshot.synthetic,
-    url: '/monitor',
-    visitor: { signedIn: false },
-    navigation: [],
-    csrf: '',
-  } as const;
-  const page = (
-    <Page
-      frame={frame}
-      title={desk.t.title(edition.period.id)}
-      lead={desk.t.lead(periodName(desk, edition.period), periodName(desk, edition.compared))}
-    >
-      <Monitor desk={desk} chapters={writeChapters(desk)} periods={[]} />
-    </Page>
-  );
-  return String(await page.toString());
 }

@@ -1,20 +1,29 @@
 import { formatting } from '#web/formatting.ts';
 import { houseWords } from '#web/house-words.ts';
 import { colours } from './colours.ts';
-import type { BarChart } from './content.ts';
+import type { Bar, BarChart } from './content.ts';
+import { drawNarrowBars } from './narrow-bars.ts';
 import type { PlotLibrary } from './plot.ts';
+import { type Room, widths } from './room.ts';
 import { type DrawingContext, svgElement } from './svg-element.ts';
 import { textWidth, unitFormat } from './units.ts';
 
-const width = 760;
 const barHeight = 20;
 const slimRow = 28;
 const widestLabel = 250;
 /** Plot breaks lines by the widths of Helvetica; our widest font takes this much more. */
-const plotNarrower = 1.2;
+export const plotNarrower = 1.2;
+
+/** A bar with the text at its end, in the order of the chart. */
+export type ShownBar = Bar & { readonly position: number; readonly text: string };
 
 /** Lying bars from zero, the value at their end: no axis is needed then. */
-export function drawBars(plot: PlotLibrary, document: Document, chart: BarChart): Element {
+export function drawBars(
+  plot: PlotLibrary,
+  document: Document,
+  chart: BarChart,
+  room: Room,
+): Element {
   if (chart.bars.length === 0) throw new Error(`no bars: ${chart.title}`);
   const write = unitFormat(chart.unit, formatting(chart.language));
   const shown = chart.bars.map((bar, position) => ({
@@ -22,30 +31,51 @@ export function drawBars(plot: PlotLibrary, document: Document, chart: BarChart)
     position,
     text: bar.value === null ? houseWords.notShown[chart.language] : write(bar.value),
   }));
-  const reach = shown.flatMap((bar) => [
-    bar.value ?? 0,
-    bar.reference ?? 0,
-    bar.interval?.low ?? 0,
-    bar.interval?.high ?? 0,
+  return room === 'wide'
+    ? drawWideBars(plot, document, chart, shown)
+    : drawNarrowBars(plot, document, chart, shown);
+}
+
+/** From the lowest to the highest that is drawn, zero among them. */
+export function reachOf(bars: readonly ShownBar[]): [number, number] {
+  const reach = bars.flatMap(({ value, reference, interval }) => [
+    value ?? 0,
+    reference ?? 0,
+    interval?.low ?? 0,
+    interval?.high ?? 0,
   ]);
-  const lowest = Math.min(0, ...reach);
+  return [Math.min(0, ...reach), Math.max(0, ...reach) || 1];
+}
+
+/** Where a bar ends with all that belongs to it: its text begins there. */
+export const endOf = ({ value, reference, interval }: ShownBar): number =>
+  Math.max(value ?? 0, interval?.high ?? 0, reference ?? 0, 0);
+
+export const colourOf = ({ accent }: ShownBar): string => (accent ? colours.accent : colours.rest);
+
+/** Each name before its bar. */
+function drawWideBars(
+  plot: PlotLibrary,
+  document: Document,
+  chart: BarChart,
+  shown: readonly ShownBar[],
+): Element {
   const labelWidth = Math.max(...shown.map(({ label }) => textWidth(label)));
   const lines = Math.ceil((labelWidth * plotNarrower) / widestLabel);
   const rowHeight = Math.max(slimRow, lines * 15 + 8);
   const valueWidth = Math.max(...shown.map(({ text }) => textWidth(text)));
-  const ends = (bar: (typeof shown)[number]): number =>
-    Math.max(bar.value ?? 0, bar.interval?.high ?? 0, bar.reference ?? 0, 0);
-  const marginTop = chart.reference === undefined ? 4 : 28;
+  const key = barKey(chart);
+  const marginTop = key === undefined ? 4 : 28;
   return plot.plot({
     document,
-    width,
+    width: widths.wide,
     height: marginTop + 6 + rowHeight * shown.length,
     marginTop,
     marginBottom: 6,
     marginLeft: Math.min(widestLabel, labelWidth) + 12,
     marginRight: valueWidth + 12,
     className: 'ws-plot',
-    x: { domain: [lowest, Math.max(0, ...reach) || 1], axis: null },
+    x: { domain: reachOf(shown), axis: null },
     y: {
       type: 'band',
       domain: shown.map(({ position }) => position),
@@ -62,18 +92,14 @@ export function drawBars(plot: PlotLibrary, document: Document, chart: BarChart)
       }),
       plot.barX(
         shown.filter(({ value }) => value !== null),
-        {
-          x: 'value',
-          y: 'position',
-          fill: (bar: { accent: boolean }) => (bar.accent ? colours.accent : colours.rest),
-        },
+        { x: 'value', y: 'position', fill: colourOf },
       ),
       plot.ruleX([0], { stroke: colours.secondary }),
       plot.ruleY(
         shown.filter(({ interval }) => interval !== undefined),
         {
-          x1: (bar: (typeof shown)[number]) => bar.interval?.low ?? 0,
-          x2: (bar: (typeof shown)[number]) => bar.interval?.high ?? 0,
+          x1: ({ interval }: ShownBar) => interval?.low ?? 0,
+          x2: ({ interval }: ShownBar) => interval?.high ?? 0,
           y: 'position',
           stroke: colours.ink,
           strokeWidth: 1.5,
@@ -84,7 +110,7 @@ export function drawBars(plot: PlotLibrary, document: Document, chart: BarChart)
         { x: 'reference', y: 'position', stroke: colours.ink, strokeWidth: 2.5 },
       ),
       plot.text(shown, {
-        x: ends,
+        x: endOf,
         y: 'position',
         text: 'text',
         textAnchor: 'start',
@@ -92,13 +118,14 @@ export function drawBars(plot: PlotLibrary, document: Document, chart: BarChart)
         fontSize: 13,
         fill: colours.ink,
       }),
-      chart.reference === undefined ? null : referenceKey(chart.reference),
+      key,
     ],
   });
 }
 
-/** The small line, and beside it what it stands for, above the bars. */
-function referenceKey(label: string) {
+/** Above the bars what the small line stands for, and what the accent marks; nothing when both are plain. */
+export function barKey({ reference, accentLabel }: BarChart) {
+  if (reference === undefined && accentLabel === undefined) return undefined;
   return (
     _index: unknown,
     _scales: unknown,
@@ -107,9 +134,22 @@ function referenceKey(label: string) {
     context: DrawingContext,
   ): SVGElement => {
     const group = svgElement(context, 'g', {});
-    const line = { d: `M${marginLeft + 4},6v14`, stroke: colours.ink, 'stroke-width': '2.5' };
-    const text = { x: `${marginLeft + 12}`, y: '17', 'font-size': '13', fill: colours.secondary };
-    group.append(svgElement(context, 'path', line), svgElement(context, 'text', text, label));
+    const write = (text: string, x: number) => {
+      const look = { x: `${x}`, y: '17', 'font-size': '13', fill: colours.secondary };
+      group.append(svgElement(context, 'text', look, text));
+      return x + textWidth(text) + 12;
+    };
+    let at = marginLeft + 4;
+    if (reference !== undefined) {
+      const look = { d: `M${at},6v14`, stroke: colours.ink, 'stroke-width': '2.5' };
+      group.append(svgElement(context, 'path', look));
+      at = write(reference, at + 8);
+    }
+    if (accentLabel !== undefined) {
+      const look = { x: `${at}`, y: '7', width: '14', height: '12', fill: colours.accent };
+      group.append(svgElement(context, 'rect', look));
+      write(accentLabel, at + 20);
+    }
     return group;
   };
 }

@@ -52,9 +52,11 @@ export type BarChart = Said & {
   readonly bars: readonly Bar[];
   /** What the small line through a bar stands for: an earlier period, a target. */
   readonly reference?: string;
+  /** What the accent marks, when the title does not say it. */
+  readonly accentLabel?: string;
 };
 
-type Bar = {
+export type Bar = {
   readonly label: string;
   readonly accent: boolean;
   /** `null` is not shown: hidden by the publication rule, or unknown. */

@@ -1,9 +1,10 @@
 import { drawBars } from './bars.ts';
 import { colours } from './colours.ts';
-import type { ChartContent } from './content.ts';
+import type { AreaMap, BarChart, ChartContent } from './content.ts';
 import { drawLines } from './lines.ts';
 import { drawMap } from './map.ts';
 import { getWorkshop, type PlotLibrary } from './plot.ts';
+import type { Room } from './room.ts';
 import { svgElement } from './svg-element.ts';
 
 /**
@@ -13,9 +14,13 @@ import { svgElement } from './svg-element.ts';
  *
  * @param id unique on the page: names the title and description
  */
-export async function drawChart(id: string, chart: ChartContent): Promise<string> {
+export async function drawChart(
+  id: string,
+  chart: ChartContent,
+  room: Room = 'wide',
+): Promise<string> {
   const { plot, document, serialize } = await getWorkshop();
-  const drawing = drawingOf(plot, document, chart);
+  const drawing = drawingOf(plot, document, chart, room);
   for (const style of drawing.querySelectorAll('style')) style.remove();
   for (const element of [drawing, ...drawing.querySelectorAll('*')]) plain(element);
   drawing.setAttribute('role', 'img');
@@ -29,16 +34,34 @@ export async function drawChart(id: string, chart: ChartContent): Promise<string
   return serialize(drawing);
 }
 
-function drawingOf(plot: PlotLibrary, document: Document, chart: ChartContent): Element {
+function drawingOf(
+  plot: PlotLibrary,
+  document: Document,
+  chart: ChartContent,
+  room: Room,
+): Element {
   switch (chart.kind) {
     case 'lines':
-      return drawLines(plot, document, chart);
+      return drawLines(plot, document, chart, room);
     case 'bars':
-      return drawBars(plot, document, chart);
+      return drawBars(plot, document, chart, room);
     case 'map':
-      return drawMap(plot, document, chart);
+      return room === 'wide'
+        ? drawMap(plot, document, chart)
+        : drawBars(plot, document, rankedAreas(chart), room);
   }
 }
+
+/** A phone has no room for a map with names: there the areas stand beneath each other, largest first. */
+const rankedAreas = ({ areas, ...chart }: AreaMap): BarChart => ({
+  ...chart,
+  kind: 'bars',
+  unit: 'number',
+  bars: areas
+    .toSorted((one, other) => (other.size ?? -1) - (one.size ?? -1))
+    .map(({ label, accent, size }) => ({ label, accent, value: size })),
+  accentLabel: chart.accentLabel,
+});
 
 /** Plot's parts name themselves to assistive technology; here the drawing as a whole is one image. */
 function plain(element: Element): void {

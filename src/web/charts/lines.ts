@@ -2,16 +2,26 @@ import { formatting } from '#web/formatting.ts';
 import { colours } from './colours.ts';
 import type { Line, LineChart, Point } from './content.ts';
 import type { PlotLibrary } from './plot.ts';
+import { type Room, widths } from './room.ts';
 import { type DrawingContext, svgElement } from './svg-element.ts';
 import { monthTicks } from './time.ts';
 import { textWidth, tickFormat } from './units.ts';
 
-const width = 760;
-const height = 340;
+const heights: Readonly<Record<Room, number>> = { wide: 340, narrow: 250 };
+/** Years at the axis: as many as have room. */
+const mostTicks: Readonly<Record<Room, number>> = { wide: 10, narrow: 5 };
 const lineHeight = 16;
 
-/** One line a series, its name at its end; the first lines lie below, the accent on top. */
-export function drawLines(plot: PlotLibrary, document: Document, chart: LineChart): Element {
+/**
+ * One line a series, its name at its end; the first lines lie below, the accent on top. Where room is
+ * narrow the names stand over the lines, not beside them.
+ */
+export function drawLines(
+  plot: PlotLibrary,
+  document: Document,
+  chart: LineChart,
+  room: Room,
+): Element {
   const f = formatting(chart.language);
   const { programme, target } = chart;
   const domain = valueDomain(chart);
@@ -29,10 +39,10 @@ export function drawLines(plot: PlotLibrary, document: Document, chart: LineChar
   const inOrder = chart.lines.toSorted((a, b) => Number(a.accent) - Number(b.accent));
   return plot.plot({
     document,
-    width,
-    height,
+    width: widths[room],
+    height: heights[room],
     marginLeft,
-    marginRight: Math.min(230, 16 + labelWidth),
+    marginRight: room === 'wide' ? Math.min(230, 16 + labelWidth) : 6,
     marginTop: programme ? 26 : 14,
     marginBottom: 30,
     className: 'ws-plot',
@@ -65,7 +75,7 @@ export function drawLines(plot: PlotLibrary, document: Document, chart: LineChar
         label: null,
       }),
       plot.axisX({
-        ticks: monthTicks(first, last).map(dateOf),
+        ticks: thinned(monthTicks(first, last), mostTicks[room]).map(dateOf),
         tickFormat: (date: Date) => shortMonth(date, chart.language),
         tickSize: 4,
         fontSize: 13,
@@ -82,7 +92,7 @@ export function drawLines(plot: PlotLibrary, document: Document, chart: LineChar
           strokeWidth: 1.75,
           strokeDasharray: '6 4',
         }),
-      endLabels(named),
+      endLabels(named, room),
     ],
   });
 }
@@ -113,7 +123,7 @@ type Named = Pick<Line, 'label' | 'accent' | 'points'>;
 type Scales = { readonly x?: (date: Date) => number; readonly y?: (value: number) => number };
 
 /** Labels at the lines' ends, moved apart where lines end close together. */
-function endLabels(lines: readonly Named[]) {
+function endLabels(lines: readonly Named[], room: Room) {
   return (
     _index: unknown,
     scales: object,
@@ -129,9 +139,13 @@ function endLabels(lines: readonly Named[]) {
       return typeof end?.value === 'number' ? [{ line, at: y(end.value) }] : [];
     });
     for (const { item, at } of apart(ends.map(({ line, at }) => ({ item: line, at })))) {
+      const end = dimensions.width - dimensions.marginRight;
+      const place =
+        room === 'wide'
+          ? { x: `${end + 8}`, y: `${Math.round(at)}` }
+          : { ...overLine, x: `${end}`, y: `${Math.round(at) - 9}` };
       const look = {
-        x: `${dimensions.width - dimensions.marginRight + 8}`,
-        y: `${Math.round(at)}`,
+        ...place,
         dy: '0.32em',
         'font-size': '13',
         'font-weight': item.accent ? '700' : '400',
@@ -142,6 +156,20 @@ function endLabels(lines: readonly Named[]) {
     return group;
   };
 }
+
+/** A light edge keeps a name apart from a line that passes behind it. */
+const overLine = {
+  'text-anchor': 'end',
+  stroke: colours.paper,
+  'stroke-width': '3',
+  'paint-order': 'stroke',
+} as const;
+
+/** Every so many of the ticks, so that no more than `most` are left. */
+const thinned = <Tick>(ticks: readonly Tick[], most: number): readonly Tick[] => {
+  const step = Math.ceil(ticks.length / most);
+  return ticks.filter((_, index) => index % step === 0);
+};
 
 /** Moves places (in pixels, downwards) apart to one line of text, as little as possible, in order. */
 export function apart<Item>(

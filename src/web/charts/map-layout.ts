@@ -106,30 +106,30 @@ type Box = {
 };
 
 /**
- * Names of the largest areas first, each in its circle, else beside it where no other name or circle
- * lies; then the others over a circle; a name for which there is no room is left to the table.
+ * Names of the largest areas first, each on its own circle or else beside it, where no other name or circle
+ * lies; then the others over a circle, their own first; a name for which there is no room is left to the
+ * table.
  */
 function namesAtCircles(circles: readonly Circle[], width: number): readonly MapLabel[] {
   const names: Box[] = [];
   const labels: MapLabel[] = [];
-  const name = (circle: Circle, taken: readonly Box[]): boolean => {
-    const found = placesFor(circle, width).find(
-      ({ box }) => ![...names, ...taken].some((other) => meet(box, other)),
-    );
+  const name = (circle: Circle, places: readonly Place[], taken: readonly Box[]): boolean => {
+    const found = places.find(({ box }) => ![...names, ...taken].some((other) => meet(box, other)));
     if (found === undefined) return false;
     names.push(found.box);
     labels.push({ area: circle.area, x: round(found.x), y: round(found.y), inside: found.inside });
     return true;
   };
   const boxes = new Map(circles.map((circle) => [circle, boxOf(circle)]));
-  const left = circles.filter(
-    (circle) =>
-      !name(
-        circle,
-        [...boxes].flatMap(([other, box]) => (other === circle ? [] : [box])),
-      ),
-  );
-  for (const circle of left) name(circle, []);
+  const left = circles.filter((circle) => {
+    const { on, beside, fits } = placesFor(circle, width);
+    const others = [...boxes].flatMap(([other, box]) => (other === circle ? [] : [box]));
+    return !name(circle, fits ? [on, ...beside] : beside, others);
+  });
+  for (const circle of left) {
+    const { on, beside } = placesFor(circle, width);
+    name(circle, [on, ...beside], []);
+  }
   return labels;
 }
 
@@ -146,23 +146,37 @@ const meet = (one: Box, other: Box): boolean =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
-/** Where a circle's name may stand, best place first, never off the paper. */
+/** A name that is wider than its circle by no more than this still stands on it rather than beside it. */
+const overhang = 1.6;
+
+type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly inside: boolean;
+  readonly box: Box;
+};
+
+/** Where a circle's name may stand, best place beside it first, never off the paper. */
 function placesFor({ area, x, y, r }: Circle, width: number) {
   const half = (textWidth(area.label) * 12) / 13 / 2;
-  const beside = half + r + 4;
-  const places = [
-    { x, y: y + r + 10 },
-    { x: x + beside, y },
-    { x: x - beside, y },
-    { x, y: y - r - 10 },
-    { x: x + beside * 0.8, y: y + r * 0.8 + 6 },
-    { x: x - beside * 0.8, y: y + r * 0.8 + 6 },
-  ].map((place) => ({ ...place, inside: false }));
-  return [...(half <= r ? [{ x, y, inside: true }] : []), ...places].map((place) => {
-    const on = Math.min(Math.max(place.x, half), width - half);
-    const box = { left: on - half, right: on + half, top: place.y - 8, bottom: place.y + 8 };
-    return { ...place, x: on, box };
-  });
+  const away = half + r + 4;
+  const at = (wished: number, down: number, inside: boolean): Place => {
+    const across = Math.min(Math.max(wished, half), width - half);
+    const box = { left: across - half, right: across + half, top: down - 8, bottom: down + 8 };
+    return { x: across, y: down, inside, box };
+  };
+  return {
+    fits: half <= r * overhang,
+    on: at(x, y, half <= r),
+    beside: [
+      at(x, y + r + 10, false),
+      at(x + away, y, false),
+      at(x - away, y, false),
+      at(x, y - r - 10, false),
+      at(x + away * 0.8, y + r * 0.8 + 6, false),
+      at(x - away * 0.8, y + r * 0.8 + 6, false),
+    ],
+  };
 }
 
 /** A shape carries its name where there is room for it within the shape. */

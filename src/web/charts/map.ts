@@ -3,11 +3,12 @@ import { accentSteps, colours, restSteps } from './colours.ts';
 import type { Area, AreaMap } from './content.ts';
 import { layOutMap, type MapLabel, type MapLayout } from './map-layout.ts';
 import type { PlotLibrary } from './plot.ts';
+import { widths } from './room.ts';
 import { type ShareSteps, shareSteps } from './share-steps.ts';
 import { type DrawingContext, svgElement } from './svg-element.ts';
 import { textWidth } from './units.ts';
 
-const width = 760;
+const width = widths.wide;
 const margin = 44;
 const keyHeight = 84;
 

@@ -12,6 +12,8 @@ export type Report = {
   readonly synthetic: boolean;
   /** The day that the document speaks of, under its title. */
   readonly date: Day;
+  /** Which headings a long report lists in front: the chapters, or their parts too. */
+  readonly contentsDepth: 1 | 2;
   readonly blocks: readonly ReportBlock[];
 };
 

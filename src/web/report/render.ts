@@ -36,6 +36,7 @@ export async function renderReport(
     language: report.language,
     synthetic: report.synthetic,
     day: formatting(report.language).day(report.date),
+    contentsDepth: report.contentsDepth,
     contents: blocks.filter(({ kind }) => kind === 'heading').length >= headingsForContents,
     blocks,
     words: {

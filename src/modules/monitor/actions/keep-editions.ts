@@ -1,35 +1,34 @@
 import { knownWithinDays } from '#facts/definition.ts';
 import { openSnapshot, type SnapshotReader } from '#facts/reader.ts';
 import { findNewestSnapshot } from '#facts/snapshots.ts';
-import { ok, type Result } from '#kernel/result.ts';
+import type { Result } from '#kernel/result.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
 import {
-  type FourMonthPeriod,
-  findPeriod,
-  listPeriods,
-  sameOfYearBefore,
-} from '../rules/four-month-period.ts';
-import { type Edition, type EditionRefusal, makeEdition } from './make-edition.ts';
+  type Asked,
+  type ChoiceRefusal,
+  type Chosen,
+  choosePeriods,
+  type Periods,
+  periodsUntil,
+} from '../rules/choose-periods.ts';
+import type { FourMonthPeriod } from '../rules/four-month-period.ts';
+import { type Edition, makeEdition } from './make-edition.ts';
+import { openRelease } from './open-release.ts';
 
-/** The newest snapshot with the editions that were asked of it: an edition never changes, so it is kept. */
+/** A snapshot with the editions that were asked of it. */
 export type Editions = {
   readonly reader: SnapshotReader;
-  /** Newest first. */
+  /** That a monitor can be made of, newest first. */
   readonly periods: readonly FourMonthPeriod[];
-  edition(
-    period: FourMonthPeriod,
-    compared: FourMonthPeriod,
-  ): Promise<Result<Edition, EditionRefusal>>;
+  readonly choices: Periods;
+  choose(asked: Asked): Result<Chosen, ChoiceRefusal>;
+  edition(period: FourMonthPeriod, compared: FourMonthPeriod): Promise<Edition>;
+  /** Waits for editions that are being made. */
+  close(): Promise<void>;
 };
 
-/** Contacts are registered since 2017, and each period is compared with the year before it. */
-const first = findPeriod('2018T1') as FourMonthPeriod;
-
-/** An edition is some hundreds of kilobytes of figures. */
+/** An edition is some hundreds of kilobytes of figures, a page and a PDF. */
 const most = 24;
-
-export const periodsOf = (reader: SnapshotReader): readonly FourMonthPeriod[] =>
-  listPeriods(first, reader.manifest.referenceDate, knownWithinDays);
 
 /** Opens the newest snapshot of the folder and follows it when a newer one is taken. */
 export function keepEditions(
@@ -42,57 +41,45 @@ export function keepEditions(
     if (newest === undefined) return undefined;
     if (current?.of !== newest.folder) {
       const former = current?.editions;
-      current = { of: newest.folder, editions: openEditions(newest.folder, boundaries) };
-      void former?.then(({ reader }) => reader.close());
+      const opened = { of: newest.folder, editions: openEditions(newest.folder, boundaries) };
+      current = opened;
+      // What could not be opened is tried again at the next visit.
+      opened.editions.catch(() => {
+        if (current === opened) current = undefined;
+      });
+      former?.then((editions) => editions.close()).catch(() => undefined);
     }
     return current.editions;
   };
 }
 
-async function openEditions(folder: string, boundaries: AreaShapes): Promise<Editions> {
-  const reader = await openSnapshot(folder);
-  const kept = new Map<string, Promise<Result<Edition, EditionRefusal>>>();
+const openEditions = async (folder: string, boundaries: AreaShapes): Promise<Editions> =>
+  editionsOf(await openSnapshot(folder), boundaries);
+
+/** The editions of an open snapshot, each made once while it is among the newest asked. */
+export function editionsOf(reader: SnapshotReader, boundaries: AreaShapes): Editions {
+  const kept = new Map<string, Promise<Edition>>();
+  const choices = periodsUntil(reader.manifest.referenceDate, knownWithinDays);
+  const house = { reader, release: openRelease(reader, choices), boundaries };
   return {
     reader,
-    periods: periodsOf(reader),
+    periods: choices.offered,
+    choices,
+    choose: (asked) => choosePeriods(asked, choices),
     edition: (period, compared) => {
       const key = `${period.id} ${compared.id}`;
-      const found = kept.get(key);
-      if (found !== undefined) return found;
+      const edition = kept.get(key) ?? makeEdition(house, { period, compared });
+      // The map keeps its order: what was asked last stands last and goes last.
+      kept.delete(key);
+      kept.set(key, edition);
+      edition.catch(() => kept.delete(key));
       const [oldest] = kept.keys();
-      if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-      const made = makeEdition(reader, period, compared, boundaries);
-      kept.set(key, made);
-      return made;
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      return edition;
+    },
+    close: async () => {
+      await Promise.allSettled(kept.values());
+      await reader.close();
     },
   };
-}
-
-/** What was asked for in words: a period, and what to compare it with (the year before unless named). */
-export type Asked = { readonly period: string | undefined; readonly compared: string | undefined };
-
-export type Chosen = { readonly period: FourMonthPeriod; readonly compared: FourMonthPeriod };
-
-/** Without a period the newest; a text that names none is refused with that text. */
-export function choosePeriods(
-  asked: Asked,
-  periods: readonly FourMonthPeriod[],
-): Result<Chosen, { readonly kind: 'no-such-period'; readonly asked: string }> {
-  const known = (text: string) => periods.find(({ id }) => id === text);
-  const period = asked.period === undefined ? periods[0] : known(asked.period);
-  if (period === undefined) {
-    return { ok: false, refusal: { kind: 'no-such-period', asked: asked.period ?? '' } };
-  }
-  if (asked.compared === undefined) return ok({ period, compared: sameOfYearBefore(period) });
-  const compared = known(asked.compared) ?? beforeFirst(asked.compared);
-  if (compared === undefined) {
-    return { ok: false, refusal: { kind: 'no-such-period', asked: asked.compared } };
-  }
-  return ok({ period, compared });
-}
-
-/** The year before the first period is there to be compared with. */
-function beforeFirst(text: string): FourMonthPeriod | undefined {
-  const period = findPeriod(text);
-  return period !== undefined && period.year === first.year - 1 ? period : undefined;
 }

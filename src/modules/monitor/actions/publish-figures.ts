@@ -1,17 +1,18 @@
 import { publish } from '#engine/disclosure/publish.ts';
-import type { Cell, PublishedCell, Refusal, Relation } from '#engine/disclosure/release.ts';
+import type { Cell, Draft, PublishedCell, Release } from '#engine/disclosure/release.ts';
 import { getIndicator } from '#facts/indicators/catalogue.ts';
 import type { Indicator, Moment } from '#facts/indicators/definition.ts';
 import type { DimensionId } from '#facts/indicators/dimensions.ts';
 import type { Figure, FigureCell, Group, Tally } from '#facts/indicators/figure.ts';
 import { valueOf, wholeOf } from '#facts/indicators/value.ts';
-import { ok, type Result } from '#kernel/result.ts';
+import { linkFigures } from './link-figures.ts';
 
 /** What of a figure may be shown. `null`: hidden by the publication rule, or nothing to divide by. */
 export type ShownCell = {
   readonly at: Group;
   readonly count: number | null;
-  readonly denominator: number | null;
+  /** What the value divides by; `undefined` for a count. */
+  readonly denominator: number | null | undefined;
   readonly value: number | null;
 };
 
@@ -19,32 +20,58 @@ export type ShownFigure = {
   readonly indicator: Indicator;
   readonly moment: Moment;
   readonly by: readonly DimensionId[];
-  readonly provisional: boolean;
   readonly cells: readonly ShownCell[];
 };
 
 /**
- * Applies the publication rule to all figures of one release together, so that no chapter gives away what
- * another hides; the figures come back in the order in which they were given.
+ * Applies the publication rule to figures together, so that none gives away what another hides; they come
+ * back in the order in which they were given. The great totals are shown as long as what they would give
+ * away can be hidden elsewhere; when a number cannot be protected in any way, nothing at all is shown.
  */
-export function publishFigures(
-  figures: readonly Figure[],
-): Result<readonly ShownFigure[], Refusal> {
-  const cells = new Map<string, Cell>();
-  const relations = new Map<string, Relation>();
-  for (const figure of figures) {
-    for (const tally of talliesOf(figure)) cells.set(tally.id, cellOf(tally));
-    for (const relation of figure.relations) {
-      relations.set(`${relation.total}=${relation.parts.toSorted().join('+')}`, relation);
+export function publishFigures(figures: readonly Figure[]): readonly ShownFigure[] {
+  const release = releaseOf(figures);
+  return figures.map((figure) => showFigure(figure, release?.cells ?? new Map()));
+}
+
+/** What of all numbers may be shown; nothing when no way to protect them is found. */
+export function releaseOf(figures: readonly Figure[]): Release | undefined {
+  const draft = draftOf(figures);
+  const large = new Set(draft.cells.filter(isLarge).map(({ id }) => id));
+  for (const wanted of [['', 'side'], [''], []]) {
+    const totals = figures.flatMap((figure) => totalsBy(figure, wanted));
+    const alreadyShown = new Set(totals.filter((id) => large.has(id)));
+    const release = publish({ ...draft, alreadyShown });
+    if (release.ok) return release.value;
+    if (release.refusal.kind !== 'cannot-be-protected') {
+      throw new Error(`the figures contradict themselves: ${JSON.stringify(release.refusal)}`);
     }
   }
-  const release = publish({
-    cells: [...cells.values()],
-    relations: [...relations.values()],
-    alreadyShown: new Set(),
-  });
-  if (!release.ok) return release;
-  return ok(figures.map((figure) => showFigure(figure, release.value.cells)));
+  return undefined;
+}
+
+/** Too many to be hidden for their own sake. */
+const isLarge = (cell: Cell): boolean =>
+  'count' in cell && cell.count >= 10 && (!('contributors' in cell) || cell.contributors >= 10);
+
+/** The counts of a figure by which all is measured: of the whole, or of each side of the city. */
+const totalsBy = ({ indicator, cells }: Figure, wanted: readonly string[]): readonly string[] =>
+  getIndicator(indicator).kind === 'count'
+    ? cells
+        .filter(({ at }) => wanted.includes(Object.keys(at).join()))
+        .map(({ numerator }) => numerator.id)
+    : [];
+
+/** All numbers that a reader of the figures has or can work out, each once, with what adds up to what. */
+function draftOf(figures: readonly Figure[]): Omit<Draft, 'alreadyShown'> {
+  const links = linkFigures(figures);
+  const tallies = [...figures.flatMap(talliesOf), ...links.unshown];
+  const relations = [...figures.flatMap((figure) => figure.relations), ...links.relations];
+  const nameOf = ({ total, parts }: (typeof relations)[number]) =>
+    `${total}=${parts.toSorted().join('+')}`;
+  return {
+    cells: [...new Map(tallies.map((tally) => [tally.id, cellOf(tally)])).values()],
+    relations: [...new Map(relations.map((it) => [nameOf(it), it])).values()],
+  };
 }
 
 const talliesOf = (figure: Figure): readonly Tally[] => [
@@ -59,29 +86,27 @@ const cellOf = ({ id, count, contributors }: Tally): Cell =>
 
 function showFigure(figure: Figure, published: ReadonlyMap<string, PublishedCell>): ShownFigure {
   const indicator = getIndicator(figure.indicator);
-  const shownOf = (tally: Tally | undefined): number | null => {
-    const cell = tally === undefined ? undefined : published.get(tally.id);
+  const shownOf = (tally: Tally): number | null => {
+    const cell = published.get(tally.id);
     return cell !== undefined && 'shown' in cell ? cell.shown : null;
   };
-  const cells = figure.cells.map((cell): ShownCell => {
-    const count = shownOf(cell.numerator);
-    const denominator = shownOf(cell.denominator);
-    return {
-      at: cell.at,
-      count,
-      denominator,
-      value: valueOfShown(figure, indicator, cell, shownOf),
-    };
-  });
-  const { moment, by, provisional } = figure;
-  return { indicator, moment, by, provisional, cells };
+  const { moment, by } = figure;
+  const cells = figure.cells.map((cell) => ({
+    at: cell.at,
+    count: shownOf(cell.numerator),
+    denominator: cell.denominator && shownOf(cell.denominator),
+    value: valueOfShown(figure, indicator, cell, shownOf),
+  }));
+  return { indicator, moment, by, cells };
 }
+
+type ShownOf = (tally: Tally) => number | null;
 
 function valueOfShown(
   figure: Figure,
   indicator: Indicator,
   cell: FigureCell,
-  shownOf: (tally: Tally | undefined) => number | null,
+  shownOf: ShownOf,
 ): number | null {
   const fraction = fractionOf(cell, shownOf);
   if (fraction === undefined) return null;
@@ -90,7 +115,7 @@ function valueOfShown(
   return whole === undefined ? null : (valueOf(indicator, fraction, whole) ?? null);
 }
 
-function fractionOf(cell: FigureCell, shownOf: (tally: Tally | undefined) => number | null) {
+function fractionOf(cell: FigureCell, shownOf: ShownOf) {
   const numerator = shownOf(cell.numerator);
   if (numerator === null) return undefined;
   if (cell.denominator === undefined) return { numerator, denominator: undefined };

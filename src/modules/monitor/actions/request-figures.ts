@@ -10,56 +10,75 @@ export type FigureRequest = {
   readonly by: readonly DimensionId[];
 };
 
-/** Which figures the chapters show, by name; `stock` at the end of the period, `flow` during it. */
-const shown = {
-  stockAtStart: { indicator: 'households', at: 'start', by: ['side'] },
-  stockByPlace: { indicator: 'households', at: 'end', by: ['neighbourhood'] },
-  stockByAge: { indicator: 'households', at: 'end', by: ['side', 'age_band'] },
-  stockByDuration: { indicator: 'households', at: 'end', by: ['side', 'duration_band'] },
-  stockByHousehold: { indicator: 'households', at: 'end', by: ['side', 'household_kind'] },
-  buigBySide: { indicator: 'buig-shares', at: 'end', by: ['side'] },
-  meanAge: { indicator: 'mean-age', at: 'end', by: ['side'] },
-  aged55: { indicator: 'aged-55-plus', at: 'end', by: ['side'] },
-  overFiveYears: { indicator: 'over-five-years', at: 'end', by: ['side'] },
-  meanDuration: { indicator: 'mean-duration', at: 'end', by: ['side'] },
-  inflowBySide: { indicator: 'inflow', at: 'during', by: ['side'] },
-  inflowByReason: { indicator: 'inflow', at: 'during', by: ['inflow_reason'] },
-  outflowBySide: { indicator: 'outflow', at: 'during', by: ['side'] },
-  outflowByReason: { indicator: 'outflow', at: 'during', by: ['outflow_reason'] },
-  outflowToWork: { indicator: 'outflow-to-work', at: 'during', by: ['side'] },
-  contacts: { indicator: 'contacts', at: 'during', by: ['side', 'topic'] },
-  contactsPerPerson: { indicator: 'contacts-per-person', at: 'during', by: ['side'] },
-  caseload: { indicator: 'caseload', at: 'end', by: ['team_side'] },
-  clients: { indicator: 'clients', at: 'end', by: ['department'] },
-  withoutCoach: { indicator: 'without-coach', at: 'end', by: ['department'] },
-} as const satisfies Record<
-  string,
-  {
-    readonly indicator: string;
-    readonly at: 'start' | 'end' | 'during';
-    readonly by: readonly DimensionId[];
-  }
->;
+type Wish = { readonly indicator: string; readonly by: readonly DimensionId[] };
 
-export type FigureName = keyof typeof shown;
+/** Who is on benefit on a day. Which of these numbers may be shown is decided for all of them together. */
+const stock = {
+  stockByPlace: { indicator: 'households', by: ['neighbourhood'] },
+  stockByAge: { indicator: 'households', by: ['side', 'age_band'] },
+  stockByDuration: { indicator: 'households', by: ['side', 'duration_band'] },
+  stockByHousehold: { indicator: 'households', by: ['side', 'household_kind'] },
+  buigBySide: { indicator: 'buig-shares', by: ['side'] },
+  meanAge: { indicator: 'mean-age', by: ['side'] },
+  aged55: { indicator: 'aged-55-plus', by: ['side'] },
+  overFiveYears: { indicator: 'over-five-years', by: ['side'] },
+  meanDuration: { indicator: 'mean-duration', by: ['side'] },
+} as const satisfies Record<string, Wish>;
 
-export const figureNames = Object.keys(shown) as readonly FigureName[];
+/** What happened in a period. */
+const events = {
+  inflowBySide: { indicator: 'inflow', by: ['side'] },
+  inflowByReason: { indicator: 'inflow', by: ['inflow_reason'] },
+  outflowBySide: { indicator: 'outflow', by: ['side'] },
+  outflowByReason: { indicator: 'outflow', by: ['outflow_reason'] },
+  outflowToWork: { indicator: 'outflow-to-work', by: ['side'] },
+  contacts: { indicator: 'contacts', by: ['side', 'topic'] },
+  contactsPerPerson: { indicator: 'contacts-per-person', by: ['side'] },
+} as const satisfies Record<string, Wish>;
 
+/** Who guides whom on a day. */
+const guidance = {
+  caseload: { indicator: 'caseload', by: ['team_side'] },
+  clients: { indicator: 'clients', by: ['department'] },
+  withoutCoach: { indicator: 'without-coach', by: ['department'] },
+} as const satisfies Record<string, Wish>;
+
+export type StockName = keyof typeof stock;
+export type FigureName = StockName | keyof typeof events | keyof typeof guidance;
+
+export const stockNames = Object.keys(stock) as readonly StockName[];
+export const otherNames = [...Object.keys(events), ...Object.keys(guidance)] as readonly Exclude<
+  FigureName,
+  StockName
+>[];
+export const figureNames: readonly FigureName[] = [...stockNames, ...otherNames];
+
+const wishes: Readonly<Record<FigureName, Wish>> = { ...stock, ...events, ...guidance };
+
+/** A stock and the guidance on the first day after the period, the events during it. */
 export function requestOf(name: FigureName, { from, until }: FourMonthPeriod): FigureRequest {
-  const { indicator, at, by } = shown[name];
-  if (at === 'during') return { indicator, by, moment: { kind: 'period', from, until } };
-  return { indicator, by, moment: { kind: 'day', day: at === 'end' ? until : from } };
+  if (name in events) return { ...wishes[name], moment: { kind: 'period', from, until } };
+  return { ...wishes[name], moment: { kind: 'day', day: until } };
 }
+
+/** A figure of the stock on a day. */
+export const stockRequest = (name: StockName, day: Day): FigureRequest => ({
+  ...wishes[name],
+  moment: { kind: 'day', day },
+});
+
+/** The stock of both sides of the city alone: all that is shown of days that no period ends on. */
+export const sidesRequest = (day: Day): FigureRequest => ({
+  indicator: wishes.stockByPlace.indicator,
+  by: ['side'],
+  moment: { kind: 'day', day },
+});
 
 const seriesBegins = getDay('2015-01-01');
 
-/** The stock at each turn of a four-month period, by side, for the line through the years. */
-export function seriesRequests({ until }: FourMonthPeriod): readonly FigureRequest[] {
+/** Each turn of a four-month period until the end of this one, for the line through the years. */
+export function seriesDays({ until }: FourMonthPeriod): readonly Day[] {
   const days: Day[] = [];
   for (let day = seriesBegins; day <= until; day = addMonths(day, 4)) days.push(day);
-  return days.map((day) => ({
-    indicator: 'households',
-    by: ['side'],
-    moment: { kind: 'day', day },
-  }));
+  return days;
 }

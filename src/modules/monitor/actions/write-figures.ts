@@ -1,4 +1,6 @@
 import { type DimensionId, dimensions, unknown } from '#facts/indicators/dimensions.ts';
+import type { Group } from '#facts/indicators/figure.ts';
+import { keyOf } from '#facts/indicators/groups.ts';
 import type { Language } from '#web/words.ts';
 import type { Edition } from './make-edition.ts';
 import type { ShownFigure } from './publish-figures.ts';
@@ -6,6 +8,7 @@ import { figureNames } from './request-figures.ts';
 
 /** A published number in a row of its own, for CSV and JSON: what it counts, of whom, when. */
 export type FigureRow = {
+  /** The period whose monitor tells it; empty for the line through the years. */
   readonly period: string;
   readonly indicator: string;
   readonly name: string;
@@ -14,56 +17,62 @@ export type FigureRow = {
   readonly moment: string;
   /** `leeftijd=25 tot 35 jaar; …`; empty for the whole. */
   readonly group: string;
+  /** The same in codes: `age_band=age_25_35,side=zuid`. */
+  readonly codes: string;
   /** Rounded to five; empty when it may not be shown. */
   readonly count: number | null;
+  /** What the value divides by, rounded to five; empty for a count. */
+  readonly denominator: number | null;
   readonly value: number | null;
   readonly shown: boolean;
 };
 
-/** All figures of an edition, of its period and of the compared one. */
-export function figureRows(edition: Edition, language: Language): readonly FigureRow[] {
-  const seen = new Set<string>();
-  const rows = (['now', 'then'] as const).flatMap((when) =>
-    figureNames.flatMap((name) =>
-      rowsOf(
-        edition[when][name],
-        when === 'now' ? edition.period.id : edition.compared.id,
-        language,
-      ),
-    ),
-  );
+/** All figures of an edition, of its period, the compared one and the line through the years. */
+export function figureRows(
+  { period, compared, now, then, series }: Edition,
+  language: Language,
+): readonly FigureRow[] {
+  const rows = [
+    ...figureNames.flatMap((name) => rowsOf(now[name], period.id, language)),
+    ...figureNames.flatMap((name) => rowsOf(then[name], compared.id, language)),
+    ...series.flatMap((figure) => rowsOf(figure, '', language)),
+  ];
   // The same number in two chapters is one row here.
-  return rows.filter(({ period, indicator, moment, group }) => {
-    const key = [period, indicator, moment, group].join('|');
-    return seen.has(key) ? false : seen.add(key);
+  const seen = new Set<string>();
+  return rows.filter(({ indicator, moment, codes }) => {
+    const key = [indicator, moment, codes].join('|');
+    return !seen.has(key) && seen.add(key);
   });
 }
 
 function rowsOf(figure: ShownFigure, period: string, language: Language): readonly FigureRow[] {
   const { indicator, moment } = figure;
-  return figure.cells.map(({ at, count, value }) => ({
+  return figure.cells.map(({ at, count, denominator, value }) => ({
     period,
     indicator: indicator.id,
     name: indicator.name[language],
     unit: indicator.unit[language],
     moment: momentText(moment),
-    group: Object.entries(at)
-      .map(([id, code]) => groupText(id as DimensionId, code, language))
-      .join('; '),
+    group: groupText(at, language),
+    codes: keyOf(at),
     count,
+    denominator: denominator ?? null,
     value: value === null ? null : Number(value.toFixed(4)),
     shown: value !== null,
   }));
 }
 
-function groupText(id: DimensionId, code: string, language: Language): string {
-  const { name, values } = dimensions[id];
-  const listed = values === 'places' ? [] : values;
-  const label = [...listed, unknown].find((known) => known.code === code)?.label[language] ?? code;
-  return `${name[language]}=${label}`;
-}
+const groupText = (at: Group, language: Language): string =>
+  Object.entries(at)
+    .map(([id, code]) => {
+      const { name, values } = dimensions[id as DimensionId];
+      const listed = values === 'places' ? [] : values;
+      const label = [...listed, unknown].find((known) => known.code === code)?.label[language];
+      return `${name[language]}=${label ?? code}`;
+    })
+    .join('; ');
 
-export function momentText(moment: ShownFigure['moment']): string {
+function momentText(moment: ShownFigure['moment']): string {
   if (moment.kind === 'day') return moment.day;
   return moment.kind === 'year' ? String(moment.year) : `${moment.from}/${moment.until}`;
 }

@@ -1,61 +1,49 @@
-import { comparisonBars, largestFirst, type Row, withFigures } from './blocks.ts';
-import { type Chapter, countAt, type Desk, groupsOf, valueAt, written } from './chapter.ts';
+import { type Chapter, type Desk, isComparable, valueAt } from './chapter.ts';
+import { valueFigure } from './key-figures.ts';
+import { breakdownOf, comparisonBars, sorted } from './rows.ts';
+import { against, ifShown, join, largestSentence } from './sentences.ts';
 
 /** Clients for each coach of Work, who guides whom, and who waits for a coach. */
 export function caseloadChapter(desk: Desk): Chapter {
   const { t, f, edition } = desk;
-  const { now, then } = edition;
-  const perFte = (at: typeof now, side?: string) =>
-    written(valueAt(at.caseload, side === undefined ? {} : { team_side: side }), (mean) =>
-      f.number(mean, 1),
-    );
-  const waiting = (at: typeof now) =>
-    written(valueAt(at.withoutCoach, {}), (share) => f.share(share));
-  const rowOf = (label: string, at: { readonly [dimension: string]: string }): Row => ({
-    label,
-    accent: false,
-    now: countAt(now.clients, at),
-    then: countAt(then.clients, at),
-  });
-  const rows = largestFirst(
-    withFigures(
-      groupsOf(desk, 'department').map(({ code, label }) => rowOf(label, { department: code })),
-    ),
-  );
-  const first = rows[0];
+  const breakdown = sorted(breakdownOf(desk, 'clients', 'department'));
+  const said = {
+    title: largestSentence(desk, breakdown, t.clientsChart),
+    subtitle: t.clientsSubtitle(f.day(edition.period.until)),
+    first: t.department,
+    reference: f.day(edition.compared.until),
+  };
   return {
     id: 'caseload',
     title: t.caseloadTitle,
-    message: t.caseloadMessage(perFte(now), perFte(then), waiting(now)),
+    message: join(desk, [perCoachSentence(desk), waitingSentence(desk)]),
     figures: [
-      ...[
-        { side: 'zuid', name: t.zuid },
-        { side: 'rest', name: t.rest },
-      ].map(({ side, name }) => ({
-        label: `${t.caseloadLabel}, ${name}`,
-        value: perFte(now, side),
-        change: t.comparedWith(perFte(then, side)),
-        source: 'caseload' as const,
-      })),
-      {
-        label: t.withoutCoach,
-        value: waiting(now),
-        change: t.comparedWith(waiting(then)),
-        source: 'withoutCoach',
-      },
+      valueFigure(desk, 'caseload', t.perCoach(t.zuid), { team_side: 'zuid' }),
+      valueFigure(desk, 'caseload', t.perCoach(t.rest), { team_side: 'rest' }),
+      valueFigure(desk, 'withoutCoach', t.withoutCoach, {}),
     ],
-    charts: [
-      {
-        id: 'caseload-bars',
-        chart: comparisonBars(desk, {
-          title: first?.now == null ? t.hiddenMessage : t.clientsChart(first.label),
-          subtitle: t.clientsSubtitle(f.day(edition.period.until)),
-          first: t.department,
-          rows,
-          total: rowOf(t.total, {}),
-        }),
-      },
-    ],
+    charts: comparisonBars(desk, said, breakdown).map((chart) => ({ id: 'caseload-bars', chart })),
     sources: ['caseload', 'clients', 'withoutCoach'],
   };
+}
+
+/** Of fewer than ten coaches the hours are hidden, and with them what a coach has to do. */
+function perCoachSentence(desk: Desk): string {
+  const { t, f, edition } = desk;
+  const write = (mean: number) => f.number(mean, 1);
+  const then = ifShown(valueAt(edition.then.caseload, {}), write);
+  const now = valueAt(edition.now.caseload, {});
+  if (now === null) return t.caseloadHidden;
+  const before = against(desk, write(now), then, t.onDay(f.day(edition.compared.until)));
+  return t.caseloadMessage(f.day(edition.period.until), write(now), before);
+}
+
+function waitingSentence(desk: Desk): string | undefined {
+  const { t, f, edition } = desk;
+  const then = ifShown(valueAt(edition.then.withoutCoach, {}), (share) => f.share(share));
+  const isNamed = isComparable(desk, 'caseload');
+  const when = isNamed ? undefined : t.onDay(f.day(edition.compared.until));
+  return ifShown(valueAt(edition.now.withoutCoach, {}), (share) =>
+    t.waitingMessage(f.share(share), against(desk, f.share(share), then, when)),
+  );
 }

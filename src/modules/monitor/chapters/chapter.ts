@@ -1,5 +1,7 @@
 import type { Indicator } from '#facts/indicators/definition.ts';
 import { type DimensionId, dimensions, unknown } from '#facts/indicators/dimensions.ts';
+import type { Group } from '#facts/indicators/figure.ts';
+import { keyOf } from '#facts/indicators/groups.ts';
 import type { ChartContent } from '#web/charts/content.ts';
 import { type Formatting, formatting } from '#web/formatting.ts';
 import { type Language, pick } from '#web/words.ts';
@@ -12,9 +14,10 @@ import { words } from '../words.ts';
 export type Chapter = {
   readonly id: string;
   readonly title: string;
-  /** What changed, in one or two sentences. */
+  /** What changed, in two or three sentences. */
   readonly message: string;
   readonly figures: readonly KeyFigure[];
+  /** None of figures that are all hidden. */
   readonly charts: readonly { readonly id: string; readonly chart: ChartContent }[];
   /** The figures that the chapter rests on; each opens its definition. */
   readonly sources: readonly FigureName[];
@@ -23,6 +26,7 @@ export type Chapter = {
 export type KeyFigure = {
   readonly label: string;
   readonly value: string;
+  /** What it was in the compared period; nothing when one of the two is hidden. */
   readonly change: string | undefined;
   readonly source: FigureName;
 };
@@ -43,27 +47,20 @@ export const deskOf = (edition: Edition, language: Language): Desk => ({
 });
 
 /** The cell of a group; `{}` is the whole. A group that no row has is not there. */
-export function findCell(
-  figure: ShownFigure,
-  at: { readonly [dimension in DimensionId]?: string },
-): ShownCell | undefined {
-  const wanted = Object.entries(at);
-  return figure.cells.find(
-    (cell) =>
-      Object.keys(cell.at).length === wanted.length &&
-      wanted.every(([dimension, code]) => cell.at[dimension as DimensionId] === code),
-  );
+export function findCell(figure: ShownFigure, at: Group): ShownCell | undefined {
+  const key = keyOf(at);
+  return figure.cells.find((cell) => keyOf(cell.at) === key);
 }
 
-export const countAt = (
-  figure: ShownFigure,
-  at: { readonly [dimension in DimensionId]?: string },
-): number | null => findCell(figure, at)?.count ?? null;
+export const countAt = (figure: ShownFigure, at: Group): number | null =>
+  findCell(figure, at)?.count ?? null;
 
-export const valueAt = (
-  figure: ShownFigure,
-  at: { readonly [dimension in DimensionId]?: string },
-): number | null => findCell(figure, at)?.value ?? null;
+export const valueAt = (figure: ShownFigure, at: Group): number | null =>
+  findCell(figure, at)?.value ?? null;
+
+/** Whether the value of the whole is shown now and in the compared period. */
+export const isComparable = ({ edition }: Desk, name: FigureName): boolean =>
+  valueAt(edition.now[name], {}) !== null && valueAt(edition.then[name], {}) !== null;
 
 export const shareOf = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole === 0 ? null : part / whole;
@@ -79,23 +76,33 @@ export function groupsOf(
   return [...listed, { code: unknown.code, label: t.unknown }];
 }
 
-/** A number as it is shown; a hidden one as the mark that the note explains. */
+/** A number as it stands in a table; a hidden one as the mark that the note explains. */
 export const written = (value: number | null, write: (value: number) => string): string =>
   value === null ? '–' : write(value);
 
-/** The value of an indicator as text: a count, a percentage, months, years, clients per fte. */
-export function writeValue({ f }: Desk, indicator: Indicator, value: number | null): string {
-  if (indicator.kind === 'count') return written(value, (count) => f.number(count));
-  const isFraction =
-    indicator.kind === 'share' ||
-    indicator.kind === 'composition' ||
-    indicator.id === 'benefit-rate';
-  return written(value, (number) => (isFraction ? f.share(number) : f.number(number, 1)));
+/** The value of an indicator as text: `3.160`, `37,4%`, `46,8 jaar`, `80,1`. */
+export function writeValue({ f, language }: Desk, indicator: Indicator, value: number): string {
+  switch (indicator.kind) {
+    case 'count':
+      return f.number(value);
+    case 'mean':
+      return `${f.number(value, 1)} ${indicator.unit[language]}`;
+    case 'rate':
+      return f.number(value, 1);
+    default:
+      return f.share(value);
+  }
 }
 
-/** `–1,3%`, as a change in a table; hidden when one of the two is. */
-export const writeChange = ({ f }: Desk, now: number | null, then: number | null): string =>
-  written(now === null || then === null || then === 0 ? null : now / then - 1, (change) => {
-    const text = f.share(Math.abs(change));
-    return change < 0 ? `−${text}` : change > 0 ? `+${text}` : text;
-  });
+/** `−55`, `+10`, `0`: a difference of two counts, hidden when one of them is. */
+export const writeDifference = ({ f }: Desk, now: number | null, then: number | null): string =>
+  written(now === null || then === null ? null : now - then, (difference) =>
+    signed(difference, f.number(Math.abs(difference))),
+  );
+
+/** `−1,7%`: how much a count changed of what it was. */
+export const writeChange = ({ f }: Desk, now: number, then: number): string =>
+  signed(now - then, f.share(Math.abs(now / then - 1)));
+
+const signed = (difference: number, size: string): string =>
+  difference < 0 ? `−${size}` : difference > 0 ? `+${size}` : size;

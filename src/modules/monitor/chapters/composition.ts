@@ -1,94 +1,30 @@
-import type { DimensionId } from '#facts/indicators/dimensions.ts';
 import type { FigureName } from '../actions/request-figures.ts';
+import { type Chapter, type Desk, isComparable, shareOf, valueAt, writeValue } from './chapter.ts';
+import { valueFigure } from './key-figures.ts';
+import { type Breakdown, breakdownOf, comparisonBars, sorted } from './rows.ts';
 import {
+  against,
+  againstShare,
   changeSentence,
-  comparisonBars,
-  largestFirst,
+  ifShown,
+  join,
+  largestOf,
   largestSentence,
-  type Row,
-  withFigures,
-} from './blocks.ts';
-import {
-  type Chapter,
-  countAt,
-  type Desk,
-  groupsOf,
-  type KeyFigure,
-  valueAt,
-  writeValue,
-} from './chapter.ts';
+  noLargest,
+} from './sentences.ts';
 
-type Breakdown = {
-  readonly source: 'stockByAge' | 'stockByDuration' | 'stockByHousehold';
-  readonly dimension: DimensionId;
-  readonly what: string;
-};
-
-const rowsOf = (desk: Desk, { source, dimension }: Breakdown): readonly Row[] =>
-  withFigures(
-    groupsOf(desk, dimension).map(({ code, label }) => ({
-      label,
-      accent: false,
-      now: countAt(desk.edition.now[source], { [dimension]: code }),
-      then: countAt(desk.edition.then[source], { [dimension]: code }),
-    })),
-  );
-
-function barsOf(desk: Desk, breakdown: Breakdown, rows: readonly Row[]) {
-  const { t, f, edition } = desk;
-  return comparisonBars(desk, {
-    title:
-      changeSentence(desk, rows) ??
-      largestSentence(desk, rows, countAt(edition.now[breakdown.source], {})),
-    subtitle: t.bySubtitle(breakdown.what, f.day(edition.period.until)),
-    first: t.group,
-    rows,
-    total: {
-      label: t.total,
-      accent: false,
-      now: countAt(edition.now[breakdown.source], {}),
-      then: countAt(edition.then[breakdown.source], {}),
-    },
-  });
-}
-
-/** The value of an indicator for the whole, now and in the compared period, as text. */
-function wholeOf(desk: Desk, name: FigureName): { readonly now: string; readonly then: string } {
-  const { now, then } = desk.edition;
-  return {
-    now: writeValue(desk, now[name].indicator, valueAt(now[name], {})),
-    then: writeValue(desk, then[name].indicator, valueAt(then[name], {})),
-  };
-}
-
-function keyFigures(desk: Desk, names: readonly FigureName[]): readonly KeyFigure[] {
-  return names.map((source) => {
-    const { now, then } = wholeOf(desk, source);
-    return {
-      label: desk.edition.now[source].indicator.name[desk.language],
-      value: now,
-      change: desk.t.comparedWith(then),
-      source,
-    };
-  });
-}
-
-/** Age of the applicants. */
+/** How old the applicants are. */
 export function ageChapter(desk: Desk): Chapter {
   const { t } = desk;
-  const older = wholeOf(desk, 'aged55');
-  const message = t.ageMessage(older.now, older.then, wholeOf(desk, 'meanAge').now);
-  const breakdown = {
-    source: 'stockByAge',
-    dimension: 'age_band',
-    what: t.ageTitle.toLowerCase(),
-  } as const;
   return {
     id: 'age',
     title: t.ageTitle,
-    message,
+    message: join(desk, [
+      shareSentence(desk, 'aged55', t.agedMessage),
+      meanSentence(desk, 'meanAge', 'aged55', t.meanAgeMessage),
+    ]),
     figures: keyFigures(desk, ['aged55', 'meanAge']),
-    charts: [{ id: 'age-bars', chart: barsOf(desk, breakdown, rowsOf(desk, breakdown)) }],
+    charts: bars(desk, 'stockByAge', breakdownOf(desk, 'stockByAge', 'age_band'), t.byAge),
     sources: ['stockByAge', 'aged55', 'meanAge'],
   };
 }
@@ -96,39 +32,97 @@ export function ageChapter(desk: Desk): Chapter {
 /** How long households have been on benefit. */
 export function durationChapter(desk: Desk): Chapter {
   const { t } = desk;
-  const long = wholeOf(desk, 'overFiveYears');
-  const message = t.durationMessage(long.now, long.then, wholeOf(desk, 'meanDuration').now);
-  const breakdown = {
-    source: 'stockByDuration',
-    dimension: 'duration_band',
-    what: t.durationTitle.toLowerCase(),
-  } as const;
+  const breakdown = breakdownOf(desk, 'stockByDuration', 'duration_band');
   return {
     id: 'duration',
     title: t.durationTitle,
-    message,
+    message: join(desk, [
+      shareSentence(desk, 'overFiveYears', t.overFiveYearsMessage),
+      meanSentence(desk, 'meanDuration', 'overFiveYears', t.meanDurationMessage),
+    ]),
     figures: keyFigures(desk, ['overFiveYears', 'meanDuration']),
-    charts: [{ id: 'duration-bars', chart: barsOf(desk, breakdown, rowsOf(desk, breakdown)) }],
+    charts: bars(desk, 'stockByDuration', breakdown, t.byDuration),
     sources: ['stockByDuration', 'overFiveYears', 'meanDuration'],
   };
 }
 
 /** What kinds of households they are. */
 export function householdChapter(desk: Desk): Chapter {
-  const { t, edition } = desk;
-  const breakdown = {
-    source: 'stockByHousehold',
-    dimension: 'household_kind',
-    what: t.householdTitle.toLowerCase(),
-  } as const;
-  const rows = largestFirst(rowsOf(desk, breakdown));
-  const message = largestSentence(desk, rows, countAt(edition.now.stockByHousehold, {}));
+  const { t } = desk;
+  const breakdown = sorted(breakdownOf(desk, 'stockByHousehold', 'household_kind'));
   return {
     id: 'household',
     title: t.householdTitle,
-    message,
+    message: largestHousehold(desk, breakdown),
     figures: [],
-    charts: [{ id: 'household-bars', chart: barsOf(desk, breakdown, rows) }],
+    charts: bars(desk, 'stockByHousehold', breakdown, t.byHousehold),
     sources: ['stockByHousehold'],
   };
+}
+
+const keyFigures = (desk: Desk, names: readonly FigureName[]) =>
+  names.map((name) =>
+    valueFigure(desk, name, desk.edition.now[name].indicator.name[desk.language], {}),
+  );
+
+function bars(
+  desk: Desk,
+  id: string,
+  breakdown: Breakdown,
+  subtitle: (day: string) => string,
+): Chapter['charts'] {
+  const { t, f, edition } = desk;
+  const said = {
+    title:
+      changeSentence(desk, breakdown, t.groupChanged) ??
+      largestSentence(desk, breakdown, t.groupLargest),
+    subtitle: subtitle(f.day(edition.period.until)),
+    first: t.group,
+    reference: f.day(edition.compared.until),
+  };
+  return comparisonBars(desk, said, breakdown).map((chart) => ({ id: `${id}-bars`, chart }));
+}
+
+function shareSentence(
+  desk: Desk,
+  name: FigureName,
+  say: (day: string, share: string, before: string) => string,
+): string | undefined {
+  const { t, f, edition } = desk;
+  const { period, compared } = edition;
+  const then = valueAt(edition.then[name], {});
+  return ifShown(valueAt(edition.now[name], {}), (share) =>
+    say(
+      f.day(period.until),
+      f.share(share),
+      againstShare(desk, share, then, t.onDay(f.day(compared.until))),
+    ),
+  );
+}
+
+/** `after`: the figure that the sentence before this one speaks of, with its moment when it is shown. */
+function meanSentence(
+  desk: Desk,
+  name: FigureName,
+  after: FigureName,
+  say: (mean: string, before: string) => string,
+): string | undefined {
+  const { t, f, edition } = desk;
+  const write = (value: number) => writeValue(desk, edition.now[name].indicator, value);
+  const then = ifShown(valueAt(edition.then[name], {}), write);
+  const isNamed = isComparable(desk, after);
+  const when = isNamed ? undefined : t.onDay(f.day(edition.compared.until));
+  return ifShown(valueAt(edition.now[name], {}), (mean) =>
+    say(write(mean), against(desk, write(mean), then, when)),
+  );
+}
+
+function largestHousehold(desk: Desk, breakdown: Breakdown): string {
+  const { t, f, edition } = desk;
+  const largest = largestOf(breakdown);
+  const share = shareOf(largest?.now ?? null, breakdown.total.now);
+  if (largest === undefined || share === null) return noLargest(desk, breakdown);
+  const then = shareOf(largest.then, breakdown.total.then);
+  const before = againstShare(desk, share, then, t.onDay(f.day(edition.compared.until)));
+  return t.householdMessage(f.day(edition.period.until), largest.label, f.share(share), before);
 }

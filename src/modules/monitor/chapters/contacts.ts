@@ -1,67 +1,51 @@
-import { comparisonBars, largestFirst, periodName, type Row, withFigures } from './blocks.ts';
-import {
-  type Chapter,
-  countAt,
-  type Desk,
-  groupsOf,
-  valueAt,
-  writeChange,
-  written,
-} from './chapter.ts';
+import { type Chapter, countAt, type Desk, isComparable, valueAt } from './chapter.ts';
+import { countFigure, valueFigure } from './key-figures.ts';
+import { breakdownOf, comparisonBars, sorted } from './rows.ts';
+import { against, againstCount, ifShown, join, largestSentence, periodName } from './sentences.ts';
 
 /** Contacts about re-integration, by topic. */
 export function contactChapter(desk: Desk): Chapter {
-  const { t, f, edition } = desk;
-  const { now, then } = edition;
-  const number = (value: number) => f.number(value);
-  const rowOf = (label: string, at: { readonly [dimension: string]: string }): Row => ({
-    label,
-    accent: false,
-    now: countAt(now.contacts, at),
-    then: countAt(then.contacts, at),
-  });
-  const rows = largestFirst(
-    withFigures(groupsOf(desk, 'topic').map(({ code, label }) => rowOf(label, { topic: code }))),
-  );
-  const total = rowOf(t.total, {});
-  const perPerson = (at: typeof now, side?: string) =>
-    written(valueAt(at.contactsPerPerson, side === undefined ? {} : { side }), (mean) =>
-      f.number(mean, 1),
-    );
-  const first = rows[0];
+  const { t, edition } = desk;
+  const breakdown = sorted(breakdownOf(desk, 'contacts', 'topic'));
+  const said = {
+    title: largestSentence(desk, breakdown, t.contactChart),
+    subtitle: t.contactSubtitle(periodName(desk, edition.period)),
+    first: t.topic,
+    reference: periodName(desk, edition.compared),
+  };
   return {
     id: 'contacts',
     title: t.contactTitle,
-    message: t.contactMessage(written(total.now, number), perPerson(now)),
+    message: join(desk, [countSentence(desk), meanSentence(desk)]),
     figures: [
-      {
-        label: t.contactTitle,
-        value: written(total.now, number),
-        change: `${writeChange(desk, total.now, total.then)}, ${t.comparedWith(written(total.then, number))}`,
-        source: 'contacts',
-      },
-      ...[
-        { side: 'zuid', name: t.zuid },
-        { side: 'rest', name: t.rest },
-      ].map(({ side, name }) => ({
-        label: `${t.contactsPerPerson}, ${name}`,
-        value: perPerson(now, side),
-        change: t.comparedWith(perPerson(then, side)),
-        source: 'contactsPerPerson' as const,
-      })),
+      countFigure(desk, 'contacts', t.contactTitle, {}),
+      valueFigure(desk, 'contactsPerPerson', t.contactsPerPerson(t.zuid), { side: 'zuid' }),
+      valueFigure(desk, 'contactsPerPerson', t.contactsPerPerson(t.rest), { side: 'rest' }),
     ],
-    charts: [
-      {
-        id: 'contacts-bars',
-        chart: comparisonBars(desk, {
-          title: first?.now == null ? t.hiddenMessage : t.contactChart(first.label),
-          subtitle: t.contactSubtitle(periodName(desk, edition.period)),
-          first: t.topic,
-          rows,
-          total,
-        }),
-      },
-    ],
+    charts: comparisonBars(desk, said, breakdown).map((chart) => ({ id: 'contacts-bars', chart })),
     sources: ['contacts', 'contactsPerPerson'],
   };
+}
+
+function countSentence(desk: Desk): string | undefined {
+  const { t, f, edition } = desk;
+  const then = countAt(edition.then.contacts, {});
+  return ifShown(countAt(edition.now.contacts, {}), (count) =>
+    t.contactMessage(
+      periodName(desk, edition.period),
+      f.number(count),
+      againstCount(desk, count, then, t.inPeriod(periodName(desk, edition.compared))),
+    ),
+  );
+}
+
+function meanSentence(desk: Desk): string | undefined {
+  const { t, f, edition } = desk;
+  const write = (mean: number) => f.number(mean, 1);
+  const then = ifShown(valueAt(edition.then.contactsPerPerson, {}), write);
+  const isNamed = isComparable(desk, 'contacts');
+  const when = isNamed ? undefined : t.inPeriod(periodName(desk, edition.compared));
+  return ifShown(valueAt(edition.now.contactsPerPerson, {}), (mean) =>
+    t.contactMean(write(mean), against(desk, write(mean), then, when)),
+  );
 }

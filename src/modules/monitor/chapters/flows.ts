@@ -1,98 +1,95 @@
-import type { FigureName } from '../actions/request-figures.ts';
-import { comparisonBars, largestFirst, periodName, type Row, withFigures } from './blocks.ts';
-import {
-  type Chapter,
-  countAt,
-  type Desk,
-  groupsOf,
-  valueAt,
-  writeChange,
-  written,
-} from './chapter.ts';
-
-type Way = {
-  readonly id: string;
-  readonly label: string;
-  readonly byReason: 'inflowByReason' | 'outflowByReason';
-  readonly bySide: FigureName;
-  readonly dimension: 'inflow_reason' | 'outflow_reason';
-  readonly title: (reason: string) => string;
-};
+import type { BarChart } from '#web/charts/content.ts';
+import type { PeriodFigures } from '../actions/open-release.ts';
+import { toWorkReasons } from '../rules/known-sums.ts';
+import { type Chapter, countAt, type Desk, groupsOf, valueAt } from './chapter.ts';
+import { countFigure, valueFigure } from './key-figures.ts';
+import { type Breakdown, breakdownOf, comparisonBars, rowAt, sorted, withFigures } from './rows.ts';
+import { against, ifShown, join, largestSentence, periodName } from './sentences.ts';
 
 /** Who came and who left, and why. */
 export function flowChapter(desk: Desk): Chapter {
-  const { t, f, edition } = desk;
-  const number = (value: number) => f.number(value);
-  const ways: readonly Way[] = [
-    {
-      id: 'inflow',
-      label: t.inflow,
-      byReason: 'inflowByReason',
-      bySide: 'inflowBySide',
-      dimension: 'inflow_reason',
-      title: t.inflowChart,
-    },
-    {
-      id: 'outflow',
-      label: t.outflow,
-      byReason: 'outflowByReason',
-      bySide: 'outflowBySide',
-      dimension: 'outflow_reason',
-      title: t.outflowChart,
-    },
-  ];
-  const toWork = (at: typeof edition.now) =>
-    written(valueAt(at.outflowToWork, {}), (share) => f.share(share));
+  const { t } = desk;
   return {
     id: 'flows',
     title: t.flowTitle,
-    message: t.flowMessage(
-      written(countAt(edition.now.inflowBySide, {}), number),
-      written(countAt(edition.now.outflowBySide, {}), number),
-      toWork(edition.now),
-    ),
+    message: join(desk, [flowSentence(desk), toWorkSentence(desk)]),
     figures: [
-      ...ways.map(({ label, bySide }) => {
-        const now = countAt(edition.now[bySide], {});
-        const then = countAt(edition.then[bySide], {});
-        return {
-          label,
-          value: written(now, number),
-          change: `${writeChange(desk, now, then)}, ${t.comparedWith(written(then, number))}`,
-          source: bySide,
-        };
-      }),
-      {
-        label: t.outflowToWork,
-        value: toWork(edition.now),
-        change: t.comparedWith(toWork(edition.then)),
-        source: 'outflowToWork',
-      },
+      countFigure(desk, 'inflowBySide', t.inflow, {}),
+      countFigure(desk, 'outflowBySide', t.outflow, {}),
+      valueFigure(desk, 'outflowToWork', t.outflowToWork, {}),
     ],
-    charts: ways.map((way) => ({ id: `flows-${way.id}`, chart: reasonChart(desk, way) })),
+    charts: [
+      ...reasonBars(desk, 'inflowByReason').map((chart) => ({ id: 'flows-inflow', chart })),
+      ...reasonBars(desk, 'outflowByReason').map((chart) => ({ id: 'flows-outflow', chart })),
+    ],
     sources: ['inflowByReason', 'outflowByReason', 'outflowToWork'],
   };
 }
 
-function reasonChart(desk: Desk, { label, byReason, dimension, title }: Way) {
+/** Inflow and outflow as text; nothing when one of them is hidden. */
+function flowsOf({ f }: Desk, { inflowBySide, outflowBySide }: PeriodFigures) {
+  const [inflow, outflow] = [countAt(inflowBySide, {}), countAt(outflowBySide, {})];
+  if (inflow === null || outflow === null) return undefined;
+  return [f.number(inflow), f.number(outflow)] as const;
+}
+
+function flowSentence(desk: Desk): string | undefined {
   const { t, edition } = desk;
-  const rowOf = (name: string, at: { readonly [key: string]: string }): Row => ({
-    label: name,
-    accent: false,
-    now: countAt(edition.now[byReason], at),
-    then: countAt(edition.then[byReason], at),
-  });
-  const rows = largestFirst(
-    withFigures(
-      groupsOf(desk, dimension).map(({ code, label: name }) => rowOf(name, { [dimension]: code })),
-    ),
+  const [now, then] = [flowsOf(desk, edition.now), flowsOf(desk, edition.then)];
+  if (now === undefined) return oneFlowSentence(desk);
+  const before =
+    then === undefined ? '' : t.flowBefore(periodName(desk, edition.compared), ...then);
+  return t.flowMessage(periodName(desk, edition.period), ...now, before);
+}
+
+function oneFlowSentence({ t, f, edition }: Desk): string | undefined {
+  const { inflowBySide, outflowBySide } = edition.now;
+  const period = t.periodName(edition.period.number, edition.period.year);
+  return (
+    ifShown(countAt(inflowBySide, {}), (count) => t.inflowOnly(period, f.number(count))) ??
+    ifShown(countAt(outflowBySide, {}), (count) => t.outflowOnly(period, f.number(count)))
   );
-  const first = rows[0];
-  return comparisonBars(desk, {
-    title: first?.now == null ? t.hiddenMessage : title(first.label),
-    subtitle: t.perReason(label, periodName(desk, edition.period)),
+}
+
+function toWorkSentence(desk: Desk): string | undefined {
+  const { t, f, edition } = desk;
+  const then = ifShown(valueAt(edition.then.outflowToWork, {}), (share) => f.share(share));
+  const isNamed =
+    flowsOf(desk, edition.now) !== undefined && flowsOf(desk, edition.then) !== undefined;
+  const when = isNamed ? undefined : t.inPeriod(periodName(desk, edition.compared));
+  return ifShown(valueAt(edition.now.outflowToWork, {}), (share) =>
+    t.toWorkMessage(f.share(share), against(desk, f.share(share), then, when)),
+  );
+}
+
+function reasonBars(desk: Desk, name: 'inflowByReason' | 'outflowByReason'): readonly BarChart[] {
+  const { t, edition } = desk;
+  const isInflow = name === 'inflowByReason';
+  const breakdown = sorted(
+    isInflow ? breakdownOf(desk, name, 'inflow_reason') : outflowBreakdown(desk),
+  );
+  const said = {
+    title: largestSentence(desk, breakdown, isInflow ? t.inflowChart : t.outflowChart),
+    subtitle: (isInflow ? t.inflowSubtitle : t.outflowSubtitle)(periodName(desk, edition.period)),
     first: t.reason,
-    rows,
-    total: rowOf(t.total, {}),
-  });
+    reference: periodName(desk, edition.compared),
+  };
+  return comparisonBars(desk, said, breakdown);
+}
+
+/**
+ * The share that goes to work is shown too, so of its two reasons a small one can only be hidden together
+ * with the large one. Then work is one row: its count is the one that is shown with the share.
+ */
+function outflowBreakdown(desk: Desk): Breakdown {
+  const plain = breakdownOf(desk, 'outflowByReason', 'outflow_reason');
+  const rows = toWorkReasons.map((code) =>
+    rowAt(desk, 'outflowByReason', code, { outflow_reason: code }),
+  );
+  if (rows.every(({ now, then }) => now !== null && then !== null)) return plain;
+  const others = groupsOf(desk, 'outflow_reason')
+    .filter(({ code }) => !toWorkReasons.includes(code))
+    .map(({ code, label }) => rowAt(desk, 'outflowByReason', label, { outflow_reason: code }));
+  const work = rowAt(desk, 'outflowToWork', desk.t.toWork, {});
+  return { rows: withFigures([work, ...others]), total: plain.total };
 }

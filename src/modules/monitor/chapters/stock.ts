@@ -1,58 +1,47 @@
 import type { LineChart } from '#web/charts/content.ts';
 import type { ShownFigure } from '../actions/publish-figures.ts';
 import { standingOf } from '../rules/target-path.ts';
-import { comparisonSentence } from './blocks.ts';
-import { type Chapter, countAt, type Desk, writeChange, written } from './chapter.ts';
+import { type Chapter, countAt, type Desk, written } from './chapter.ts';
+import { countFigure } from './key-figures.ts';
+import { againstCount, ifShown, join } from './sentences.ts';
 
 /** The stock, how it changed, and how it stands to what was promised. */
 export function stockChapter(desk: Desk): Chapter {
   const { t, f, edition } = desk;
   const { now, then, period, compared } = edition;
   const count = countAt(now.stockByPlace, {});
-  const before = countAt(then.stockByPlace, {});
-  const comparison = comparisonSentence(desk, {
-    now: count,
-    then: before,
-    text: t.stockCount(written(count, (value) => f.number(value))),
-    before: f.day(compared.until),
-  });
-  const sides = [
-    { label: t.zuid, at: { side: 'zuid' } },
-    { label: t.rest, at: { side: 'rest' } },
-  ];
+  const before = againstCount(
+    desk,
+    count,
+    countAt(then.stockByPlace, {}),
+    t.onDay(f.day(compared.until)),
+  );
   return {
     id: 'stock',
     title: t.stockTitle,
-    message: [
-      comparison === undefined ? t.hiddenMessage : t.stockMessage(f.day(period.until), comparison),
-      targetSentence(desk, count),
-    ].join(' '),
-    figures: [{ label: t.city, at: {} }, ...sides].map(({ label, at }) => {
-      const value = countAt(now.stockByPlace, at);
-      const old = countAt(then.stockByPlace, at);
-      return {
-        label,
-        value: written(value, (number) => f.number(number)),
-        change: `${writeChange(desk, value, old)}, ${t.comparedWith(written(old, (number) => f.number(number)))}`,
-        source: 'stockByPlace' as const,
-      };
-    }),
-    charts: [{ id: 'stock-line', chart: stockLine(desk) }],
-    sources: ['stockByPlace', 'buigBySide'],
+    message: join(desk, [
+      ifShown(count, (shown) => t.stockMessage(f.day(period.until), f.number(shown), before)),
+      ifShown(count, (shown) => targetSentence(desk, shown)),
+    ]),
+    figures: [
+      countFigure(desk, 'stockByPlace', t.householdsIn(t.city), {}),
+      countFigure(desk, 'stockByPlace', t.householdsIn(t.zuid), { side: 'zuid' }),
+      countFigure(desk, 'stockByPlace', t.householdsIn(t.rest), { side: 'rest' }),
+    ],
+    charts: stockLine(desk).map((chart) => ({ id: 'stock-line', chart })),
+    sources: ['stockByPlace'],
   };
 }
 
 /** The target of the city, made as small as a synthetic city is. */
-export function scaledTarget({ edition }: Desk) {
-  const target = edition.now.stockByPlace.indicator.target;
+function scaledTarget({ edition }: Desk) {
+  const { target } = edition.now.stockByPlace.indicator;
   if (target === undefined) throw new Error('the stock has a target');
-  const value = Math.round(target.value * (edition.snapshot.scale ?? 1));
-  return { ...target, value };
+  return { ...target, value: Math.round(target.value * (edition.snapshot.scale ?? 1)) };
 }
 
-function targetSentence(desk: Desk, stock: number | null): string {
+function targetSentence(desk: Desk, stock: number): string {
   const { t, f, edition } = desk;
-  if (stock === null) return '';
   const target = scaledTarget(desk);
   const standing = standingOf(target, stock, edition.period.until);
   const [value, by] = [f.number(target.value), f.day(target.by)];
@@ -71,58 +60,60 @@ const dayOf = ({ moment }: ShownFigure) => {
   return moment.day;
 };
 
-function stockLine(desk: Desk): LineChart {
+/** The stock of the city and of both sides through the years; nothing when none of it is shown. */
+function stockLine(desk: Desk): readonly LineChart[] {
   const { t, f, language, edition } = desk;
-  const lineOf = (label: string, accent: boolean, at: { side?: string }) => ({
-    label,
-    accent,
-    points: edition.series.map((figure) => ({ at: dayOf(figure), value: countAt(figure, at) })),
+  const shown = edition.series.flatMap((figure) => {
+    const value = countAt(figure, {});
+    return value === null ? [] : [{ at: dayOf(figure), value }];
   });
-  const lines = [
-    lineOf(t.city, false, {}),
-    lineOf(t.rest, false, { side: 'rest' }),
-    lineOf(t.zuid, true, { side: 'zuid' }),
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const parts = [
+    { label: t.city, accent: false, at: {} },
+    { label: t.rest, accent: false, at: { side: 'rest' } },
+    { label: t.zuid, accent: true, at: { side: 'zuid' } },
   ];
   const target = scaledTarget(desk);
-  const first = edition.series[0];
-  const last = edition.series.at(-1);
-  if (first === undefined || last === undefined) throw new Error('the series is empty');
-  const number = (value: number) => f.number(value);
-  return {
-    kind: 'lines',
-    language,
-    unit: 'number',
-    fromZero: true,
-    title: targetSentence(desk, countAt(last, {})) || t.hiddenMessage,
-    subtitle: t.stockSubtitle(f.month(edition.period.until)),
-    lines,
-    target: {
-      label: `${t.target} ${f.number(target.value)}`,
-      points: [
-        { at: dayOf(first), value: target.value },
-        { at: dayOf(last), value: target.value },
-      ],
+  const subtitle = t.stockSubtitle(f.month(first.at), f.month(last.at));
+  const change = f.share(Math.abs(last.value / first.value - 1));
+  const say =
+    last.value < first.value ? t.stockFell : last.value > first.value ? t.stockRose : t.stockSame;
+  return [
+    {
+      kind: 'lines',
+      language,
+      unit: 'number',
+      fromZero: true,
+      title: say(f.month(first.at), change),
+      subtitle,
+      lines: parts.map(({ label, accent, at }) => ({
+        label,
+        accent,
+        points: edition.series.map((figure) => ({ at: dayOf(figure), value: countAt(figure, at) })),
+      })),
+      target: {
+        label: t.target(f.number(target.value)),
+        points: [first, last].map(({ at }) => ({ at, value: target.value })),
+      },
+      alternative: t.alternativeLine(
+        f.day(first.at),
+        f.number(first.value),
+        f.day(last.at),
+        f.number(last.value),
+        f.number(target.value),
+      ),
+      table: {
+        caption: subtitle,
+        columns: [
+          { header: t.day },
+          ...parts.map(({ label }) => ({ header: label, numeric: true })),
+        ],
+        rows: edition.series.map((figure) => [
+          f.day(dayOf(figure)),
+          ...parts.map(({ at }) => written(countAt(figure, at), (count) => f.number(count))),
+        ]),
+      },
     },
-    alternative: t.alternative(
-      f.day(dayOf(first)),
-      written(countAt(first, {}), number),
-      f.day(dayOf(last)),
-      written(countAt(last, {}), number),
-    ),
-    table: {
-      caption: t.stockSubtitle(f.month(edition.period.until)),
-      columns: [
-        { header: t.day },
-        { header: t.city, numeric: true },
-        { header: t.zuid, numeric: true },
-        { header: t.rest, numeric: true },
-      ],
-      rows: edition.series.map((figure) => [
-        f.day(dayOf(figure)),
-        written(countAt(figure, {}), number),
-        written(countAt(figure, { side: 'zuid' }), number),
-        written(countAt(figure, { side: 'rest' }), number),
-      ]),
-    },
-  };
+  ];
 }

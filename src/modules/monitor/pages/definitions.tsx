@@ -1,26 +1,30 @@
 import { measureSql } from '#facts/indicators/compute.ts';
-import type { Indicator, Measure } from '#facts/indicators/definition.ts';
+import type { Indicator, Measure, Moment } from '#facts/indicators/definition.ts';
+import type { Manifest } from '#facts/snapshot/manifest.ts';
+import { addDays } from '#kernel/day.ts';
+import { Code } from '#web/code.tsx';
 import { Facts } from '#web/facts.tsx';
+import { formatting } from '#web/formatting.ts';
 import { type Column, Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
+import { type Language, pick } from '#web/words.ts';
 import type { ShownFigure } from '../actions/publish-figures.ts';
-import { momentText } from '../actions/write-figures.ts';
-import type { Desk } from '../chapters/chapter.ts';
+import { words } from '../words.ts';
 
-type DefinitionsProps = { readonly desk: Desk; readonly indicators: readonly Indicator[] };
+type DefinitionsProps = {
+  readonly language: Language;
+  readonly indicators: readonly Indicator[];
+  readonly hrefOf: (indicator: Indicator) => string;
+};
 
 /** All figures that the product knows, each with its one definition. */
-export function Definitions({ desk, indicators }: DefinitionsProps) {
-  const { t, language, edition } = desk;
+export function Definitions({ language, indicators, hrefOf }: DefinitionsProps) {
+  const t = pick(words, language);
   const columns: readonly Column<Indicator>[] = [
     {
       header: t.indicator,
       rowHeader: true,
-      cell: ({ id, name }) => (
-        <Link href={`/monitor/definitions/${id}?period=${edition.period.id}`}>
-          {name[language]}
-        </Link>
-      ),
+      cell: (indicator) => <Link href={hrefOf(indicator)}>{indicator.name[language]}</Link>,
     },
     { header: t.definition, cell: ({ definition }) => definition[language] },
     { header: t.unit, cell: ({ unit }) => unit[language] },
@@ -33,67 +37,123 @@ export function Definitions({ desk, indicators }: DefinitionsProps) {
       columns={columns}
       rows={indicators}
       empty={t.hiddenMessage}
+      stacks
     />
   );
 }
 
 type DefinitionProps = {
-  readonly desk: Desk;
+  readonly language: Language;
   readonly indicator: Indicator;
   /** The figure of the monitor that led here, when one did. */
   readonly figure: ShownFigure | undefined;
+  readonly snapshot: Manifest | undefined;
 };
 
 /** What a figure means, where it comes from, and how anyone with the snapshot computes it again. */
-export function Definition({ desk, indicator, figure }: DefinitionProps) {
-  const { t, f, language, edition } = desk;
-  const { snapshot } = edition;
-  const direction = {
-    lower: t.directionLower,
-    higher: t.directionHigher,
-    none: t.directionNone,
-  }[indicator.direction];
-  const measures: readonly (readonly [string, Measure])[] = [
-    [t.counted, indicator.numerator],
-    ...('denominator' in indicator ? [[t.dividedBy, indicator.denominator] as const] : []),
-  ];
+export function Definition({ language, indicator, figure, snapshot }: DefinitionProps) {
+  const t = pick(words, language);
+  const f = formatting(language);
   const by = figure?.by ?? [];
   return (
     <>
       <Paragraph>{indicator.definition[language]}</Paragraph>
       <Facts
         facts={[
-          ...measures.map(([term, { counted }]) => ({ term, value: counted[language] })),
-          { term: t.unit, value: indicator.unit[language] },
-          { term: t.basis, value: indicator.basis[language] },
-          { term: t.since, value: f.day(indicator.since) },
-          { term: t.direction, value: direction },
-          ...(figure === undefined ? [] : [{ term: t.moment, value: momentText(figure.moment) }]),
-          { term: t.referenceDate, value: f.day(snapshot.referenceDate) },
-          {
-            term: t.snapshot,
-            value: t.snapshotText(
-              String(snapshot.number),
-              f.moment(Date.parse(snapshot.takenAt)),
-              snapshot.version,
-            ),
-          },
+          ...meaningOf(language, indicator),
+          ...(figure === undefined
+            ? []
+            : [{ term: t.moment, value: momentText(language, figure.moment) }]),
+          ...(snapshot === undefined
+            ? []
+            : [
+                { term: t.referenceDate, value: f.day(snapshot.referenceDate) },
+                {
+                  term: t.snapshot,
+                  value: t.snapshotText(
+                    String(snapshot.number),
+                    f.moment(Date.parse(snapshot.takenAt)),
+                    snapshot.version,
+                  ),
+                },
+              ]),
         ]}
       />
       <Heading level={2}>{t.query}</Heading>
       <Paragraph>{t.queryLead}</Paragraph>
-      {measures.map(([term, measure]) => (
-        <>
-          <Heading level={3}>{term}</Heading>
-          <pre class="ws-code" tabindex={0} aria-label={`${term}, SQL`}>
-            {measureSql(
-              measure,
-              by.filter((dimension) => measure.dimensions.includes(dimension)),
-            )}
-          </pre>
-        </>
+      {figure && (
+        <Paragraph>
+          {t.parameters}: {parametersOf(figure.moment)}.
+        </Paragraph>
+      )}
+      {measuresOf(language, indicator).map(({ id, term, measure }) => (
+        <Code
+          id={`sql-${id}`}
+          label={`${term}: ${measure.counted[language]}`}
+          text={measureSql(
+            measure,
+            by.filter((dimension) => measure.dimensions.includes(dimension)),
+          )}
+        />
       ))}
-      <Paragraph>{t.rule}</Paragraph>
     </>
   );
+}
+
+/** What is counted, in which unit, by which law: the same on its page and in a file. */
+export function meaningOf(language: Language, indicator: Indicator) {
+  const t = pick(words, language);
+  const f = formatting(language);
+  const { unit, basis, since, direction, target } = indicator;
+  const better = {
+    lower: t.directionLower,
+    higher: t.directionHigher,
+    none: t.directionNone,
+  }[direction];
+  return [
+    ...measuresOf(language, indicator).map(({ term, measure }) => ({
+      term,
+      value: measure.counted[language],
+    })),
+    { term: t.unit, value: unit[language] },
+    { term: t.basis, value: basis[language] },
+    { term: t.since, value: f.day(since) },
+    { term: t.direction, value: better },
+    ...(target === undefined
+      ? []
+      : [
+          {
+            term: t.targetOf,
+            value: t.targetText(f.number(target.value), f.day(target.by), target.source[language]),
+          },
+        ]),
+  ];
+}
+
+type NamedMeasure = {
+  readonly id: 'counted' | 'divided';
+  readonly term: string;
+  readonly measure: Measure;
+};
+
+function measuresOf(language: Language, indicator: Indicator): readonly NamedMeasure[] {
+  const t = pick(words, language);
+  const counted = { id: 'counted', term: t.counted, measure: indicator.numerator } as const;
+  if (!('denominator' in indicator)) return [counted];
+  return [counted, { id: 'divided', term: t.dividedBy, measure: indicator.denominator }];
+}
+
+function momentText(language: Language, moment: Moment): string {
+  const [t, f] = [pick(words, language), formatting(language)];
+  if (moment.kind === 'day') return f.day(moment.day);
+  if (moment.kind === 'year') return String(moment.year);
+  return t.fromUntil(f.day(moment.from), f.day(addDays(moment.until, -1)));
+}
+
+/** As they stand in the SQL: `$from = 2026-05-01, $until = 2026-09-01`. */
+function parametersOf(moment: Moment): string {
+  const { kind, ...values } = moment;
+  return Object.entries(values)
+    .map(([name, value]) => `$${name} = ${value}`)
+    .join(', ');
 }

@@ -1,104 +1,39 @@
 import { Chart } from '#web/chart.tsx';
 import { Figure, Figures } from '#web/figure.tsx';
-import { FilterForm } from '#web/form.tsx';
-import { Notice } from '#web/notice.tsx';
 import { SubNavigation } from '#web/sub-navigation.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import type { FigureName } from '../actions/request-figures.ts';
-import { periodName } from '../chapters/blocks.ts';
+import { readingRules } from '../chapters/about.ts';
 import type { Chapter, Desk } from '../chapters/chapter.ts';
-import type { FourMonthPeriod } from '../rules/four-month-period.ts';
 
 type MonitorProps = {
   readonly desk: Desk;
   readonly chapters: readonly Chapter[];
-  /** To choose from, newest first; none in a file that stands alone. */
-  readonly periods: readonly FourMonthPeriod[];
+  /** Where the definition of a figure stands. */
+  readonly definitionHref: (name: FigureName) => string;
 };
 
-/** The monitor of a period: what to show, the chapters, what to take along. */
-export function Monitor({ desk, chapters, periods }: MonitorProps) {
-  const { t, f, edition } = desk;
-  const { snapshot, period, compared } = edition;
-  const query = `period=${period.id}&compare=${compared.id}&lang=${desk.language}`;
-  const provisional = Object.values(edition.now).some((figure) => figure.provisional);
+/** The monitor of a period: how to read it, and its chapters. */
+export function Monitor({ desk, chapters, definitionHref }: MonitorProps) {
   return (
     <>
-      {periods.length > 0 && <PeriodForm desk={desk} periods={periods} />}
-      {provisional && (
-        <Notice kind="warning" language={desk.language}>
-          {t.provisional}
-        </Notice>
-      )}
-      <Paragraph>{t.rule}</Paragraph>
-      {snapshot.scale !== null && snapshot.scale !== 1 && (
-        <Paragraph>{t.scaled(f.share(snapshot.scale))}</Paragraph>
-      )}
+      <Paragraph>{readingRules(desk).join(' ')}</Paragraph>
       <SubNavigation
-        label={t.chapters}
+        label={desk.t.chapters}
         url=""
         entries={chapters.map(({ id, title }) => ({ href: `#${id}`, label: title }))}
       />
       {chapters.map((chapter) => (
-        <ChapterPart desk={desk} chapter={chapter} />
+        <ChapterPart desk={desk} chapter={chapter} definitionHref={definitionHref} />
       ))}
-      {periods.length > 0 && (
-        <section>
-          <Heading level={2}>{t.take}</Heading>
-          <ul class="utrecht-unordered-list">
-            {['pdf', 'csv', 'json'].map((format) => (
-              <li>
-                <Link href={`/monitor/${format}?${query}`}>{t.takeAs(format.toUpperCase())}</Link>
-              </li>
-            ))}
-            <li>
-              <Link href={`/monitor/definitions?period=${period.id}`}>{t.definitions}</Link>
-            </li>
-          </ul>
-        </section>
-      )}
     </>
   );
 }
 
-function PeriodForm({
-  desk,
-  periods,
-}: {
-  readonly desk: Desk;
-  readonly periods: readonly FourMonthPeriod[];
-}) {
-  const { t, edition, language } = desk;
-  const choices = periods.map((period) => ({
-    value: period.id,
-    label: `${period.id}: ${periodName(desk, period)}`,
-  }));
-  const compared = choices.some(({ value }) => value === edition.compared.id)
-    ? choices
-    : [
-        ...choices,
-        {
-          value: edition.compared.id,
-          label: `${edition.compared.id}: ${periodName(desk, edition.compared)}`,
-        },
-      ];
-  return (
-    <FilterForm
-      language={language}
-      action="/monitor"
-      fields={[
-        { kind: 'select', name: 'period', label: t.choosePeriod, choices },
-        { kind: 'select', name: 'compare', label: t.chooseCompared, choices: compared },
-      ]}
-      values={{ period: edition.period.id, compare: edition.compared.id }}
-      submit={t.show}
-    />
-  );
-}
+type ChapterProps = Omit<MonitorProps, 'chapters'> & { readonly chapter: Chapter };
 
-function ChapterPart({ desk, chapter }: { readonly desk: Desk; readonly chapter: Chapter }) {
-  const { t, edition, language } = desk;
-  const source = t.snapshotName(String(edition.snapshot.number));
+function ChapterPart({ desk, chapter, definitionHref }: ChapterProps) {
+  const { language, edition } = desk;
   return (
     <section id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
       <Heading level={2} id={`${chapter.id}-title`}>
@@ -107,15 +42,15 @@ function ChapterPart({ desk, chapter }: { readonly desk: Desk; readonly chapter:
       <Paragraph>{chapter.message}</Paragraph>
       {chapter.figures.length > 0 && (
         <Figures>
-          {chapter.figures.map((figure) => (
+          {chapter.figures.map(({ label, value, change, source }) => (
             <Figure
               language={language}
-              label={figure.label}
-              value={figure.value}
-              change={figure.change}
-              definitionHref={definitionHref(desk, figure.source)}
-              referenceDate={lastDayOf(desk, figure.source)}
-              source={source}
+              label={label}
+              value={value}
+              change={change}
+              definitionHref={definitionHref(source)}
+              moment={momentOf(desk, source)}
+              source={desk.t.snapshotName(String(edition.snapshot.number))}
             />
           ))}
         </Figures>
@@ -123,27 +58,35 @@ function ChapterPart({ desk, chapter }: { readonly desk: Desk; readonly chapter:
       {chapter.charts.map(({ id, chart }) => (
         <Chart id={id} chart={chart} />
       ))}
-      <Paragraph>
-        {t.definitionsOf}:{' '}
-        {chapter.sources.map((name, index) => (
-          <>
-            {index > 0 && ', '}
-            <Link href={definitionHref(desk, name)}>
-              {edition.now[name].indicator.name[language]}
-            </Link>
-          </>
-        ))}
-        .
-      </Paragraph>
+      <Definitions desk={desk} chapter={chapter} definitionHref={definitionHref} />
     </section>
   );
 }
 
-const definitionHref = ({ edition }: Desk, name: FigureName): string =>
-  `/monitor/definitions/${edition.now[name].indicator.id}?period=${edition.period.id}&figure=${name}`;
+/** Each indicator once, though several figures may show it. */
+function Definitions({ desk, chapter, definitionHref }: ChapterProps) {
+  const indicatorOf = (name: FigureName) => desk.edition.now[name].indicator;
+  const named = chapter.sources.filter(
+    (name, index, all) =>
+      all.findIndex((other) => indicatorOf(other) === indicatorOf(name)) === index,
+  );
+  return (
+    <Paragraph>
+      {desk.t.definitionsOf}:{' '}
+      {named.map((name, index) => (
+        <>
+          {index > 0 && ', '}
+          <Link href={definitionHref(name)}>{indicatorOf(name).name[desk.language]}</Link>
+        </>
+      ))}
+      .
+    </Paragraph>
+  );
+}
 
-/** The day that a figure speaks of: of a period, the first day after it. */
-function lastDayOf({ edition }: Desk, name: FigureName) {
+/** The day that a figure speaks of, or the months. */
+function momentOf({ t, edition }: Desk, name: FigureName) {
   const { moment } = edition.now[name];
-  return moment.kind === 'day' ? moment.day : edition.period.until;
+  if (moment.kind === 'day') return { day: moment.day };
+  return { period: `${t.months(edition.period.number)} ${edition.period.year}` };
 }

@@ -18,31 +18,44 @@ function make(year: number, number: 1 | 2 | 3): FourMonthPeriod {
 
 /** The period that the text names, written as `2024T1`; nothing for any other text. */
 export function findPeriod(text: string): FourMonthPeriod | undefined {
-  const parts = /^(\d{4})T([123])$/.exec(text);
+  const parts = /^([1-9]\d{3})T([123])$/.exec(text);
   if (parts === null) return undefined;
   return make(Number(parts[1]), Number(parts[2]) as 1 | 2 | 3);
+}
+
+/** Throws when the text names no period: for those that stand in code. */
+export function getPeriod(text: string): FourMonthPeriod {
+  const found = findPeriod(text);
+  if (found === undefined) throw new Error(`no four-month period: ${text}`);
+  return found;
 }
 
 export const sameOfYearBefore = ({ year, number }: FourMonthPeriod): FourMonthPeriod =>
   make(year - 1, number);
 
+export const periodAfter = ({ year, number }: FourMonthPeriod): FourMonthPeriod =>
+  number === 3 ? make(year + 1, 1) : make(year, number === 1 ? 2 : 3);
+
 /**
- * The periods that figures exist for, newest first: from `first` to the last whose stock is settled, so
- * `settledDays` after its end, on the reference date.
+ * The day from which the figures of a period no longer change: a benefit can be granted with retroactive
+ * effect, so a stock is counted as known `settledDays` after its date.
  */
+export const settledOn = ({ until }: FourMonthPeriod, settledDays: number): Day =>
+  addDays(until, settledDays);
+
+/** The periods from `first` to the last that is settled on the reference date, newest first. */
 export function listPeriods(
   first: FourMonthPeriod,
   referenceDate: Day,
   settledDays: number,
 ): readonly FourMonthPeriod[] {
   const periods: FourMonthPeriod[] = [];
-  let period = first;
-  while (addDays(period.until, settledDays) <= referenceDate) {
+  for (
+    let period = first;
+    settledOn(period, settledDays) <= referenceDate;
+    period = periodAfter(period)
+  ) {
     periods.push(period);
-    period =
-      period.number === 3
-        ? make(period.year + 1, 1)
-        : make(period.year, period.number === 1 ? 2 : 3);
   }
   return periods.reverse();
 }

@@ -1,0 +1,43 @@
+import type { Group } from '#facts/indicators/figure.ts';
+import type { FigureName } from '../actions/request-figures.ts';
+import {
+  countAt,
+  type Desk,
+  type KeyFigure,
+  valueAt,
+  writeDifference,
+  writeValue,
+} from './chapter.ts';
+
+/** A count of a group, beside that of the compared period. */
+export function countFigure(desk: Desk, source: FigureName, label: string, at: Group): KeyFigure {
+  const { t, f, edition } = desk;
+  const now = countAt(edition.now[source], at);
+  const then = countAt(edition.then[source], at);
+  return {
+    label,
+    value: now === null ? t.notShown : f.number(now),
+    change:
+      now === null || then === null
+        ? undefined
+        : t.before(edition.compared.id, f.number(then), writeDifference(desk, now, then)),
+    source,
+  };
+}
+
+/** A share, a mean or a rate of a group, beside that of the compared period. */
+export function valueFigure(desk: Desk, source: FigureName, label: string, at: Group): KeyFigure {
+  const { t, edition } = desk;
+  const { indicator } = edition.now[source];
+  const now = valueAt(edition.now[source], at);
+  const then = valueAt(edition.then[source], at);
+  return {
+    label,
+    value: now === null ? t.notShown : writeValue(desk, indicator, now),
+    change:
+      now === null || then === null
+        ? undefined
+        : t.beforeValue(edition.compared.id, writeValue(desk, indicator, then)),
+    source,
+  };
+}
