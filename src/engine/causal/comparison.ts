@@ -6,19 +6,48 @@ export type Comparison = {
   readonly treated: Float64Array;
   readonly donors: readonly Float64Array[];
   readonly before: number;
+  /** What to match besides or instead of the outcome before the start; without them: every outcome before. */
+  readonly predictors?: Predictors;
+};
+
+export type Predictors = {
+  /** One value a predictor, in the same order for all. */
+  readonly treated: Float64Array;
+  readonly donors: readonly Float64Array[];
+  /** The periods by which the predictor weights are chosen: from `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Weights that are given, not sought. */
+  readonly weights?: Float64Array;
 };
 
 /** The same question asked of each donor, with the other donors to answer it: the treated unit is left out. */
-export const placeboOf = ({ donors, before }: Comparison, donor: number): Comparison => ({
-  treated: donors[donor] as Float64Array,
-  donors: withoutDonor(donors, donor),
-  before,
-});
+export function placeboOf(comparison: Comparison, donor: number): Comparison {
+  const rest = withoutDonor(comparison, donor);
+  const { donors, predictors } = comparison;
+  return {
+    ...rest,
+    treated: donors[donor] as Float64Array,
+    ...(predictors === undefined || rest.predictors === undefined
+      ? {}
+      : {
+          predictors: { ...rest.predictors, treated: predictors.donors[donor] as Float64Array },
+        }),
+  };
+}
 
-export const withoutDonor = (
-  donors: readonly Float64Array[],
-  donor: number,
-): readonly Float64Array[] => donors.filter((_, at) => at !== donor);
+export const withoutDonor = (comparison: Comparison, donor: number): Comparison => ({
+  ...comparison,
+  donors: comparison.donors.filter((_, at) => at !== donor),
+  ...(comparison.predictors === undefined
+    ? {}
+    : {
+        predictors: {
+          ...comparison.predictors,
+          donors: comparison.predictors.donors.filter((_, at) => at !== donor),
+        },
+      }),
+});
 
 /** Σ wⱼ yⱼ over the donors, period by period. */
 export function weightedSum(

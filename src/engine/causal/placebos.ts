@@ -42,7 +42,7 @@ export const wellFitted = <Fit extends Fitted>(
 
 /**
  * Placebo in time (Abadie, Diamond and Hainmueller 2015): the start put at period `start`, and only periods before
- * the real start used. What a fit of it finds is not the treatment.
+ * the real start used, matched on the outcome. What a fit of it finds is not the treatment.
  */
 export const earlierStart = (comparison: Comparison, start: number): Comparison => ({
   treated: comparison.treated.subarray(0, comparison.before),
@@ -63,5 +63,5 @@ export const leaveOneOut = <Fit extends Fitted>(
     .sort((one, other) => (weights[other] as number) - (weights[one] as number))
     .map((left) => ({
       left,
-      fit: fit({ ...comparison, donors: withoutDonor(comparison.donors, left) }),
+      fit: fit(withoutDonor(comparison, left)),
     }));

@@ -33,7 +33,7 @@ export function fitSyntheticControl(comparison: Comparison, first?: number): Syn
   return { ...followWeights(comparison, weights), gap, interchangeable };
 }
 
-/** What weights found elsewhere (with predictors, say) say of this comparison. */
+/** What weights say of this comparison, wherever they come from. */
 export function followWeights(
   { treated, donors, before }: Comparison,
   weights: Float64Array,

@@ -44,6 +44,11 @@ async function typed(values: Values, words: readonly string[] = []) {
 describe('the command effect', () => {
   it.each<[string, Values, string]>([
     ['without a start', { ...asked, start: '' }, 'say --start too'],
+    [
+      'with predictors for another method',
+      { ...asked, method: 'did', predictors: 'spec.json' },
+      'belongs to --method sc',
+    ],
     ['with a method that is none', { ...asked, method: 'ols' }, 'one of sc, did, sdid'],
   ])('typed %s ends with 2', async (_, values, sentence) => {
     const { code, out, said } = await typed({ ...values, json: true });

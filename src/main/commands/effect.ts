@@ -25,6 +25,11 @@ export const effect: Command = {
       type: 'string',
       meaning: 'the units to compare with, with commas between (default all others)',
     },
+    predictors: {
+      type: 'string',
+      meaning:
+        'a file that says what to match besides the outcome (docs/methods/synthetic-control.md)',
+    },
     method: {
       type: 'string',
       meaning: `${methods.join(', ')}: synthetic control, difference-in-differences, both (default sc)`,
@@ -52,6 +57,11 @@ function run({ values, words, out, say }: Input): number {
     say(`werkspoor effect: --method is one of ${methods.join(', ')}.`);
     return 2;
   }
+  const predictors = text(values['predictors']);
+  if (predictors !== undefined && method !== 'sc') {
+    say('werkspoor effect: --predictors belongs to --method sc.');
+    return 2;
+  }
   const given = (name: (typeof needed)[number]) => (text(values[name]) ?? '').trim();
   const measured = measureEffect({
     file: resolve(given('data')),
@@ -61,6 +71,7 @@ function run({ values, words, out, say }: Input): number {
     treated: given('treated'),
     start: given('start'),
     donors: listed(text(values['donors'])),
+    predictors: predictors === undefined ? undefined : resolve(predictors),
     method,
     placebo: values['placebo'] === true,
     leaveOneOut: values['leave-one-out'] === true,

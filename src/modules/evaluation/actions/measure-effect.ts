@@ -1,8 +1,10 @@
 import { ok, type Result } from '#kernel/result.ts';
 import { chooseComparison, type Question } from '../rules/choose-comparison.ts';
+import { choosePredictors, type PredictorAsked } from '../rules/choose-predictors.ts';
 import { type EffectReport, reportEffect, type Wanted } from '../rules/effect-report.ts';
 import type { EffectRefusal } from '../rules/refusal.ts';
 import { readPanel } from './read-panel.ts';
+import { readPredictors } from './read-predictors.ts';
 
 export type EffectRequest = Question &
   Wanted & {
@@ -10,14 +12,35 @@ export type EffectRequest = Question &
     readonly file: string;
     readonly unit: string;
     readonly time: string;
+    /** A file that says what to match besides the outcome; of synthetic control only. */
+    readonly predictors?: string | undefined;
   };
 
 /** The effect of a treatment that one unit of any panel had from a period on. */
 export function measureEffect(request: EffectRequest): Result<EffectReport, EffectRefusal> {
-  const { file, unit, time, outcome } = request;
-  const panel = readPanel(file, { unit, time, numbers: [outcome] });
+  const { file, unit, time, outcome, treated } = request;
+  const spec =
+    request.predictors === undefined ? ok(undefined) : readPredictors(request.predictors);
+  if (!spec.ok) return spec;
+  const asked = spec.value?.predictors ?? [];
+  const numbers = [...new Set([outcome, ...asked.map(({ column }) => column)])];
+  const panel = readPanel(file, { unit, time, numbers });
   if (!panel.ok) return panel;
   const chosen = chooseComparison(panel.value, request);
   if (!chosen.ok) return chosen;
-  return ok(reportEffect(chosen.value, request, request));
+  if (spec.value === undefined) return ok(reportEffect(chosen.value, request, request));
+  const { comparison, donors } = chosen.value;
+  const units = { treated, donors, before: comparison.before };
+  const predictors = choosePredictors(panel.value, spec.value, units);
+  if (!predictors.ok) return predictors;
+  const predicted = {
+    ...chosen.value,
+    comparison: { ...comparison, predictors: predictors.value },
+    predictorNames: asked.map(({ column, when }) => predictorName(column, when)),
+  };
+  return ok(reportEffect(predicted, request, request));
 }
+
+/** "beer 1984 to 1988", "cigsale 1975". */
+const predictorName = (column: string, when: PredictorAsked['when']): string =>
+  `${column} ${'from' in when ? `${when.from} to ${when.to}` : when.join(', ')}`;

@@ -17,6 +17,8 @@ export type ChosenComparison = {
   readonly donors: readonly string[];
   readonly times: readonly Time[];
   readonly start: Time;
+  /** The predictors of the comparison, when it has any. */
+  readonly predictorNames?: readonly string[];
 };
 
 /** The paths of the question; refuses what is not in the panel and each cell that is missing among them. */
@@ -44,7 +46,8 @@ export function chooseComparison(
   });
 }
 
-const pathIn = (panel: Panel, column: string) => {
+/** The numbers of a unit in a column, over the times of the panel. */
+export const pathIn = (panel: Panel, column: string) => {
   const paths = panel.columns.get(column) ?? [];
   const place = new Map(panel.units.map((unit, at) => [unit, at]));
   return (unit: string): Float64Array => paths[place.get(unit) ?? -1] ?? new Float64Array();
@@ -79,15 +82,18 @@ function findStart(times: readonly Time[], typed: string): Result<number, Effect
   return ok(at);
 }
 
-function findGap(
+/** The first cell without a value among these units, looking at some of the times only. */
+export function findGap(
   panel: Panel,
   column: string,
   chosen: readonly string[],
+  periods: readonly number[] = [...panel.times.keys()],
 ): EffectRefusal | undefined {
   const path = pathIn(panel, column);
   const place = new Map(panel.units.map((unit, at) => [unit, at]));
   for (const unit of chosen) {
-    const at = path(unit).findIndex((value) => Number.isNaN(value));
+    const values = path(unit);
+    const at = periods.find((period) => Number.isNaN(values[period])) ?? -1;
     const time = panel.times[at];
     if (time === undefined) continue;
     const lines = panel.lines[place.get(unit) ?? -1] ?? new Int32Array();

@@ -13,6 +13,21 @@ export function effectLines(report: EffectReport): readonly string[] {
       weights.map(({ unit, weight }) => [weight.toFixed(3), unit]),
     ),
     '',
+    ...(report.predictors === undefined
+      ? []
+      : [
+          ...table(
+            ['weight', 'treated', 'synthetic', 'donors', 'predictor'],
+            report.predictors.map(({ predictor, weight, treated, synthetic, donors }) => [
+              weight.toFixed(3),
+              figure(treated),
+              figure(synthetic),
+              figure(donors),
+              predictor,
+            ]),
+          ),
+          '',
+        ]),
     ...table(
       ['time', 'actual', 'synthetic', 'effect', ''],
       report.effects.map(({ time, actual, synthetic, effect, treated: after }) => [

@@ -4,6 +4,7 @@ import type { ChosenComparison } from './choose-comparison.ts';
 import { type Fit, type Fitter, fitterFor, type Method } from './fit.ts';
 import type { Time } from './panel.ts';
 import { type PlaceboReport, reportPlacebos } from './placebo-report.ts';
+import { balanceOf, otherWeightsWarning, type PredictorBalance } from './predictor-report.ts';
 import { warningsOf } from './warnings.ts';
 
 export type WeightedUnit = { readonly unit: string; readonly weight: number };
@@ -34,6 +35,8 @@ export type EffectReport = {
   readonly weights: readonly WeightedUnit[];
   /** Of sdid: periods before the start with weight; together 1. */
   readonly periodWeights?: readonly { readonly time: Time; readonly weight: number }[];
+  /** Of sc with predictors: how alike the mixture is to the treated unit. */
+  readonly predictors?: readonly PredictorBalance[];
   readonly preRmspe: number;
   readonly postRmspe: number;
   readonly ratio: number;
@@ -60,7 +63,7 @@ export function reportEffect(
   { treated, outcome }: { readonly treated: string; readonly outcome: string },
   { method, ...wanted }: Wanted,
 ): EffectReport {
-  const { comparison, donors, times, start } = chosen;
+  const { comparison, donors, times, start, predictorNames = [] } = chosen;
   const fitter = fitterFor[method](comparison);
   const fit = fitter(comparison);
   const naming = { treated, donors, times, method };
@@ -76,6 +79,7 @@ export function reportEffect(
       .map((unit, at) => ({ unit, weight: fit.weights[at] ?? 0 }))
       .sort((one, other) => other.weight - one.weight),
     ...periodWeightsOf(fit, times),
+    ...balanceOf(comparison, fit, predictorNames),
     preRmspe: fit.preRmspe,
     postRmspe: fit.postRmspe,
     ratio: fit.ratio,
@@ -91,7 +95,10 @@ export function reportEffect(
     gap: fit.gap,
     ...(placebo === undefined ? {} : { placebo }),
     ...(wanted.leaveOneOut ? { leaveOneOut: withoutEach(comparison, fit, fitter, donors) } : {}),
-    warnings: warningsOf(comparison, fit, naming, placebo),
+    warnings: [
+      ...warningsOf(comparison, fit, naming, placebo),
+      ...otherWeightsWarning(comparison, fit, predictorNames),
+    ],
   };
 }
 
@@ -105,6 +112,7 @@ const periodWeightsOf = ({ periodWeights }: Fit, times: readonly Time[]) =>
         })).filter(({ weight }) => weight > 0),
       };
 
+/** Does the finding hang on one donor? Each that has weight is left out in turn, the heaviest first. */
 const withoutEach = (
   comparison: Comparison,
   own: Fit,

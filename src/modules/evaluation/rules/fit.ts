@@ -1,7 +1,14 @@
-import type { Comparison } from '#engine/causal/comparison.ts';
+import type { Comparison, Predictors } from '#engine/causal/comparison.ts';
 import { twoWayEffect } from '#engine/causal/difference-in-differences.ts';
 import { fitParallelControl } from '#engine/causal/parallel-control.ts';
-import { fitSyntheticControl } from '#engine/causal/synthetic-control.ts';
+import {
+  fitAtPredictorWeights,
+  fitPredictors,
+  type PredictorFit,
+  type PredictorProblem,
+  searchPredictors,
+} from '#engine/causal/predictors.ts';
+import { fitSyntheticControl, followWeights } from '#engine/causal/synthetic-control.ts';
 import { fitSyntheticDid, type Smoothing, smoothingFor } from '#engine/causal/synthetic-did.ts';
 
 /** sc: synthetic control; did: difference-in-differences; sdid: both together. See docs/methods. */
@@ -23,21 +30,67 @@ export type Fit = {
   readonly interchangeable: readonly number[];
   /** Of sdid: one for each period before the start. */
   readonly periodWeights?: Float64Array;
+  /** Of sc with predictors: one for each, together 1. */
+  readonly predictorWeights?: Float64Array;
   /** Of did: clustered by unit. */
   readonly standardError?: number;
 };
 
 export type Fitter = (comparison: Comparison) => Fit;
 
-/** The fit for a question, and for its placebos: what is tuned is tuned on the question and then held. */
+/** The fit for a question: what is tuned is tuned on the question and then held, also for its placebos. */
 export const fitterFor: { readonly [Key in Method]: (question: Comparison) => Fitter } = {
-  sc: () => fitSyntheticControl,
+  sc: () => fitSc,
   did: () => fitDid,
   sdid: (question) => {
     const smoothing = smoothingFor(question);
     return (comparison) => fitSdid(comparison, smoothing);
   },
 };
+
+function fitSc(comparison: Comparison): Fit {
+  const { predictors } = comparison;
+  if (predictors === undefined) return fitSyntheticControl(comparison);
+  const problem = problemOf(comparison, predictors);
+  return followPredictors(
+    comparison,
+    predictors.weights === undefined
+      ? fitPredictors(problem)
+      : fitAtPredictorWeights(problem, predictors.weights),
+  );
+}
+
+/**
+ * Placebos with predictors get the wider search too: one that ended in a shallow valley would fit badly before
+ * the start and rank too low, which would flatter the treated unit. So the rank errs on the careful side.
+ */
+export const placeboFitterFor = (method: Method, question: Comparison): Fitter => {
+  const { predictors } = question;
+  if (method !== 'sc' || predictors === undefined || predictors.weights !== undefined) {
+    return fitterFor[method](question);
+  }
+  return (placebo) => {
+    const problem = problemOf(placebo, placebo.predictors ?? predictors);
+    return followPredictors(placebo, searchPredictors(problem));
+  };
+};
+
+const followPredictors = (
+  comparison: Comparison,
+  { weights, gap, interchangeable, predictorWeights }: PredictorFit,
+): Fit => ({ ...followWeights(comparison, weights), gap, interchangeable, predictorWeights });
+
+export const problemOf = (
+  { treated, donors }: Comparison,
+  predictors: Predictors,
+): PredictorProblem => ({
+  treated: predictors.treated,
+  donors: predictors.donors,
+  outcome: {
+    treated: treated.subarray(predictors.from, predictors.to),
+    donors: donors.map((donor) => donor.subarray(predictors.from, predictors.to)),
+  },
+});
 
 function fitDid(comparison: Comparison): Fit {
   const fit = fitParallelControl(comparison);

@@ -8,7 +8,7 @@ import {
 } from '#engine/causal/placebos.ts';
 import { sampleDeviation } from '#engine/causal/spread.ts';
 import { type EffectSet, invertPlaceboTest } from '#engine/causal/test-inversion.ts';
-import type { Fit, Fitter, Method } from './fit.ts';
+import { type Fit, type Fitter, type Method, placeboFitterFor } from './fit.ts';
 import type { Time } from './panel.ts';
 
 export type PlaceboRatio = {
@@ -58,7 +58,7 @@ export function reportPlacebos(
   },
 ): PlaceboReport {
   const { treated, donors, method } = naming;
-  const fits = placebosInSpace(comparison, fitter);
+  const fits = placebosInSpace(comparison, placeboFitterFor(method, comparison));
   const statistic = method === 'sc' ? 'error-ratio' : 'absolute-mean-effect';
   const extremity = ({ ratio, meanEffect }: PlaceboRatio | Fit) =>
     statistic === 'error-ratio' ? ratio : Math.abs(meanEffect);
@@ -111,7 +111,8 @@ function reportInTime(
 ): InTime | undefined {
   const start = Math.floor(comparison.before / 2);
   const time = times[start];
-  if (start < 2 || time === undefined) return undefined;
+  // Predictors are taken from periods that an earlier start would put after it.
+  if (start < 2 || time === undefined || comparison.predictors !== undefined) return undefined;
   const { preRmspe, ratio, meanEffect } = fitter(earlierStart(comparison, start));
   return { start: time, preRmspe, ratio, meanEffect };
 }

@@ -57,6 +57,14 @@ export type EffectRefusal =
       readonly first: Time;
       readonly last: Time;
     }
+  | { readonly kind: 'bad-spec'; readonly path: string; readonly problem: string }
+  | {
+      readonly kind: 'predictor-time';
+      readonly column: string;
+      readonly asked: string;
+      readonly last: Time;
+    }
+  | { readonly kind: 'predictor-weights'; readonly found: number; readonly wanted: number }
   | { readonly kind: 'too-few-before'; readonly start: Time; readonly count: number };
 
 type Sentences = {
@@ -95,6 +103,11 @@ const sentences: Sentences = {
     `${unit}, which begins on line ${line}, has no row for ${time}. Add it, or leave the unit out with --donors.`,
   'unknown-start': ({ start, first, last }) =>
     `the start "${start}" is none of the times of the file, ${first} to ${last}: name the first treated period.`,
+  'bad-spec': ({ path, problem }) => `${path} does not say which predictors: ${problem}.`,
+  'predictor-time': ({ column, asked, last }) =>
+    `the predictor "${column}" is asked at ${asked}, which holds no time of the file up to the last before the start, ${last}.`,
+  'predictor-weights': ({ found, wanted }) =>
+    `${found} predictor weights for ${wanted} predictors: give one for each, of 0 or more and not all 0.`,
   'too-few-before': ({ start, count }) =>
     `there ${count === 1 ? 'is one period' : 'are no periods'} before the start ${start}: at least two are needed.`,
 };

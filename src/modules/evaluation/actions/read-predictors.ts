@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { PredictorSpec } from '../rules/choose-predictors.ts';
+import type { EffectRefusal } from '../rules/refusal.ts';
+
+const time = z.union([z.number(), z.string()]);
+const span = z.strictObject({ from: time, to: time });
+
+/** { "predictors": [{ "column": …, "from": …, "to": … } or { "column": …, "at": … }], "fit": …, "weights": … } */
+const specification = z.strictObject({
+  predictors: z
+    .array(
+      z.union([
+        z.strictObject({ column: z.string(), from: time, to: time }),
+        z.strictObject({ column: z.string(), at: z.union([time, z.array(time).min(1)]) }),
+      ]),
+    )
+    .min(1),
+  fit: span.optional(),
+  weights: z.array(z.number()).optional(),
+});
+
+export function readPredictors(path: string): Result<PredictorSpec, EffectRefusal> {
+  const json = readJson(path);
+  if (!json.ok) return json;
+  const read = specification.safeParse(json.value);
+  if (!read.success) {
+    const { message, path: where } = read.error.issues[0] ?? { message: '', path: [] };
+    const problem = [where.join('.'), message].filter((part) => part !== '').join(': ');
+    return refuse({ kind: 'bad-spec', path, problem });
+  }
+  const { predictors, fit, weights } = read.data;
+  return ok({
+    predictors: predictors.map((asked) => ({
+      column: asked.column,
+      when: 'at' in asked ? [asked.at].flat() : { from: asked.from, to: asked.to },
+    })),
+    fit,
+    weights,
+  });
+}
+
+function readJson(path: string): Result<unknown, EffectRefusal> {
+  try {
+    return ok(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return refuse({ kind: 'bad-spec', path, problem: `it is no JSON (${error.message})` });
+    }
+    const problem = (error as NodeJS.ErrnoException).code ?? String(error);
+    return refuse({ kind: 'no-file', path, problem });
+  }
+}
