@@ -3,6 +3,7 @@ import { asParseOptions, type Command, type Input } from '#main/command.ts';
 import { cityBuild } from '#main/commands/city-build.ts';
 import { cityCheck } from '#main/commands/city-check.ts';
 import { effect } from '#main/commands/effect.ts';
+import { forecast, forecastBacktest } from '#main/commands/forecast.ts';
 import { importRecords } from '#main/commands/import.ts';
 import { migrateDatabase } from '#main/commands/migrate.ts';
 import { monitor } from '#main/commands/monitor.ts';
@@ -17,6 +18,9 @@ const commands: readonly Command[] = [
   importRecords,
   snapshot,
   monitor,
+  // The longer name first: a command is found by the words it begins with.
+  forecastBacktest,
+  forecast,
   effect,
 ];
 
