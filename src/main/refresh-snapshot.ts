@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { inScope } from '#database/scope.ts';
+import { definitionsHash } from '#facts/snapshot/manifest.ts';
 import { snapshotRefusalSentence } from '#facts/snapshot/refusal.ts';
 import { takeSnapshot } from '#facts/snapshot/take-snapshot.ts';
 import { findNewestSnapshot } from '#facts/snapshots.ts';
@@ -7,7 +8,10 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { asJob, type House } from '#main/house.ts';
 import type { Progress } from '#main/progress.ts';
 
-/** Takes a snapshot when there is none, or when records came in after the newest. */
+/**
+ * Takes a snapshot when there is none, when records came in after the newest, or when that one was made by
+ * other definitions than the figures of this version ask for.
+ */
 export async function refreshSnapshot(
   house: House,
   progress: Progress,
@@ -15,7 +19,13 @@ export async function refreshSnapshot(
   const folder = `${house.dataFolder}/snapshots`;
   const newest = findNewestSnapshot(folder);
   const imported = await newestImport(house);
-  if (newest !== undefined && Date.parse(newest.manifest.takenAt) > imported) return ok(undefined);
+  if (
+    newest !== undefined &&
+    Date.parse(newest.manifest.takenAt) > imported &&
+    newest.manifest.definitions === definitionsHash()
+  ) {
+    return ok(undefined);
+  }
   const taken = await takeSnapshot({
     source: { kind: 'records', gate: house.gate },
     folder,
