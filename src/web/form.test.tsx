@@ -166,4 +166,24 @@ describe('a filter', () => {
     expect(document.querySelector('input[name=_csrf]')).toBeNull();
     expect(document.querySelector<HTMLInputElement>('#name')?.value).toBe('Sam');
   });
+
+  it('that asks for what is not there says so beside its field, and keeps the rest', () => {
+    const choice = (name: string) => ({ kind: 'select', name, label: name, choices }) as const;
+    const document = rendered(
+      <FilterForm
+        language="nl"
+        action="/monitor"
+        fields={[choice('period'), choice('compare')]}
+        values={{ period: 'desk', compare: 'nothing' }}
+        errors={{ compare: 'Die is er niet.' }}
+        submit="Toon"
+      />,
+    );
+    const select = (name: string) => document.querySelector<HTMLSelectElement>(`#${name}`);
+    expect(document.querySelector('[role=alert] a')?.getAttribute('href')).toBe('#compare');
+    expect(select('compare')?.getAttribute('aria-invalid')).toBe('true');
+    expect(select('compare')?.getAttribute('aria-describedby')).toBe('compare-error');
+    expect(select('compare')?.value).toBe('');
+    expect(select('period')?.value).toBe('desk');
+  });
 });

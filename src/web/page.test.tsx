@@ -54,6 +54,18 @@ describe('a page', () => {
     expect(pageWith({ synthetic: false })).not.toContain('Synthetische gegevens');
   });
 
+  it('leads nowhere when it is kept as a file', () => {
+    const hrefs = (changes: Partial<Frame>) =>
+      [...pageWith({ navigation: [], ...changes }).matchAll(/<a [^>]*href="([^"]*)"/g)].map(
+        ([, href]) => href,
+      );
+    expect(hrefs({ standsAlone: true })).toEqual(['#main']);
+    expect(hrefs({})).toContain('/');
+    const page = pageWith({ standsAlone: true });
+    expect(page).not.toContain('<form');
+    expect(page).toContain('Werkspoor</span>');
+  });
+
   it('begins with the way to its content', () => {
     expect(pageWith()).toMatch(/<body><a class="nl-skip-link[^"]*" href="#main">/);
     expect(pageWith()).toContain('<main id="main" tabindex="-1"');

@@ -50,6 +50,22 @@ describe('a figure', () => {
   });
 });
 
+describe('a figure of a period', () => {
+  it('says which months it was counted over', () => {
+    const body = shown(
+      <Figure
+        language="en"
+        label="Inflow"
+        value="205"
+        definitionHref="#inflow"
+        moment={{ period: 'May to August 2026' }}
+        source="snapshot 3"
+      />,
+    );
+    expect(body.textContent).toContain('Period May to August 2026. Source: snapshot 3.');
+  });
+});
+
 describe('pages of a list', () => {
   const shownAt = (page: number, lastPage: number) =>
     shown(<Pagination language="nl" url="/clients?q=a" page={page} lastPage={lastPage} />);

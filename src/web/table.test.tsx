@@ -72,3 +72,31 @@ describe('a table', () => {
     expect(document.querySelector('tfoot')).toBeNull();
   });
 });
+
+describe('a table that stacks on a phone', () => {
+  const stacked = rendered(
+    <Table
+      id="hours"
+      caption="Uren per coach"
+      columns={columns}
+      rows={[{ name: 'Robin', hours: 32 }]}
+      empty="-"
+      stacks
+    />,
+  );
+
+  it('stays a table for who hears it, though its rows are laid out as blocks', () => {
+    const roles = [...stacked.querySelectorAll('table [role]')].map((it) =>
+      it.getAttribute('role'),
+    );
+    expect(stacked.querySelector('table')?.getAttribute('role')).toBe('table');
+    expect(roles).toEqual([
+      ...['rowgroup', 'row', 'columnheader', 'columnheader'],
+      ...['rowgroup', 'row', 'rowheader', 'cell'],
+    ]);
+  });
+
+  it('names each value with its header', () => {
+    expect(stacked.querySelector('td')?.getAttribute('data-header')).toBe('Uren');
+  });
+});

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { areaMap, exitBars, stockLines } from '#test/journeys/house-charts.ts';
 import type { ChartContent } from './content.ts';
 import { drawChart } from './draw.ts';
+import { type Room, widths } from './room.ts';
 
 const all: readonly ChartContent[] = [stockLines, exitBars, areaMap];
 
-const drawn = async (chart: ChartContent): Promise<Element> => {
-  const { document } = new JSDOM(await drawChart('sample', chart), {
+const drawn = async (chart: ChartContent, room: Room = 'wide'): Promise<Element> => {
+  const { document } = new JSDOM(await drawChart('sample', chart, room), {
     contentType: 'image/svg+xml',
   }).window;
   return document.documentElement;
@@ -16,44 +17,47 @@ const drawn = async (chart: ChartContent): Promise<Element> => {
 const texts = (drawing: Element): readonly string[] =>
   [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent.trim());
 
-describe.each(all.map((chart) => [chart.kind, chart] as const))(
-  'a drawing of %s',
-  (_kind, chart) => {
-    it('has nothing that the content security policy blocks or a PDF does not know', async () => {
-      const markup = await drawChart('sample', chart);
-      expect(markup).not.toMatch(/<style|\sstyle=|\sclass=|var\(|<script|href=/);
-    });
+const rooms: readonly Room[] = ['wide', 'narrow'];
+const everywhere = all.flatMap((chart) => rooms.map((room) => [chart.kind, room, chart] as const));
 
-    it('stands alone: XML with its namespace, and a viewBox to scale by', async () => {
-      const drawing = await drawn(chart);
-      expect(drawing.namespaceURI).toBe('http://www.w3.org/2000/svg');
-      expect(drawing.getAttribute('viewBox')).toMatch(/^0 0 760 \d+$/);
-    });
+describe.each(everywhere)('a drawing of %s where it is %s', (_kind, room, chart) => {
+  it('has nothing that the content security policy blocks or a PDF does not know', async () => {
+    const markup = await drawChart('sample', chart, room);
+    expect(markup).not.toMatch(/<style|\sstyle=|\sclass=|var\(|<script|href=/);
+  });
 
-    it('is one image with a title and a sentence for who cannot see it', async () => {
-      const drawing = await drawn(chart);
-      expect(drawing.getAttribute('role')).toBe('img');
-      const said = (drawing.getAttribute('aria-labelledby') ?? '')
-        .split(' ')
-        .map((id) => drawing.querySelector(`#${id}`)?.textContent);
-      expect(said).toEqual([chart.title, chart.alternative]);
-      expect(drawing.querySelectorAll('[aria-label], [aria-hidden]')).toHaveLength(0);
-    });
+  it('stands alone: XML with its namespace, and a viewBox to scale by', async () => {
+    const drawing = await drawn(chart, room);
+    expect(drawing.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    const [, , width, height] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    expect(width).toBe(widths[room]);
+    expect(height).toBeGreaterThan(50);
+  });
 
-    it('is the same each time', async () => {
-      expect(await drawChart('sample', chart)).toBe(await drawChart('sample', chart));
-    });
+  it('is one image with a title and a sentence for who cannot see it', async () => {
+    const drawing = await drawn(chart, room);
+    expect(drawing.getAttribute('role')).toBe('img');
+    const said = (drawing.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => drawing.querySelector(`#${id}`)?.textContent);
+    expect(said).toEqual([chart.title, chart.alternative]);
+    expect(drawing.querySelectorAll('[aria-label], [aria-hidden]')).toHaveLength(0);
+  });
 
-    it('keeps every text within its paper', async () => {
-      const drawing = await drawn(chart);
-      for (const text of drawing.querySelectorAll('text')) {
-        const x = Number(text.getAttribute('x') ?? 0);
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThan(760);
-      }
-    });
-  },
-);
+  it('is the same each time', async () => {
+    const once = await drawChart('sample', chart, room);
+    expect(await drawChart('sample', chart, room)).toBe(once);
+  });
+
+  it('keeps every text within its paper', async () => {
+    const drawing = await drawn(chart, room);
+    for (const text of drawing.querySelectorAll('text')) {
+      const x = Number(text.getAttribute('x') ?? 0);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(widths[room]);
+    }
+  });
+});
 
 describe('a chart of lines', () => {
   it('names lines and target at their ends, in the words of the page', async () => {
@@ -158,5 +162,37 @@ describe('a map', () => {
     const areas = areaMap.areas.map((area) => ({ ...area, share: null, size: null }));
     const drawing = await drawn({ ...areaMap, areas });
     expect(drawing.querySelectorAll('circle[fill="#ffffff"]')).toHaveLength(areas.length);
+  });
+});
+
+describe('a drawing on a phone', () => {
+  it('has the same names and numbers as the wide one', async () => {
+    const said = async (room: Room) =>
+      texts(await drawn(exitBars, room))
+        .map((text) => text.replace(/\s/g, ''))
+        .toSorted();
+    expect(await said('narrow')).toEqual(await said('wide'));
+  });
+
+  it('writes each name over its bar, so that the bar has the whole width', async () => {
+    const drawing = await drawn(exitBars, 'narrow');
+    const bars = [...drawing.querySelectorAll('rect')];
+    expect(bars.length).toBe(exitBars.bars.filter(({ value }) => value !== null).length);
+    expect(new Set(bars.map((bar) => bar.getAttribute('x')))).toEqual(new Set(['1']));
+  });
+
+  it('has no more years at its axis than there is room for', async () => {
+    const years = texts(await drawn(stockLines, 'narrow')).filter((text) => /^\d{4}$/.test(text));
+    expect(years.length).toBeGreaterThan(1);
+    expect(years.length).toBeLessThanOrEqual(5);
+  });
+
+  it('lists areas, largest first and the accent explained, where a map would have no room', async () => {
+    const said = texts(await drawn(areaMap, 'narrow'));
+    const sizes = areaMap.areas.toSorted((one, other) => (other.size ?? 0) - (one.size ?? 0));
+    expect(said.filter((text) => sizes.some(({ label }) => label === text))).toEqual(
+      sizes.map(({ label }) => label),
+    );
+    expect(said).toContain(areaMap.accentLabel);
   });
 });

@@ -96,6 +96,13 @@ describe('a report', () => {
     expect(readable(await pdfOf(short))).not.toMatch(/\/S\s*\/TOC\b/);
   });
 
+  it('lists its chapters alone, or their parts too', async () => {
+    const entries = async (contentsDepth: 1 | 2) =>
+      readable(await pdfOf({ ...sampleReport, contentsDepth })).match(/\/S\s*\/TOCI\b/g)?.length;
+    expect(await entries(1)).toBe(3);
+    expect(await entries(2)).toBe(6);
+  });
+
   it('takes no text of a person as markup', async () => {
     const text = '#panic("x") #read("/etc/passwd") $x$ `raw` *bold* <label> @reference // comment';
     const report = { ...withBlocks({ kind: 'paragraph', text }), title: text, subtitle: text };
