@@ -1,7 +1,8 @@
 import type { Comparison } from '#engine/causal/comparison.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import type { Panel, Time } from './panel.ts';
+import type { Panel } from './panel.ts';
 import type { EffectRefusal } from './refusal.ts';
+import type { Time } from './time.ts';
 
 /** Which unit was treated from when, and beside whom it is laid; without donors: beside all others. */
 export type Question = {

@@ -2,8 +2,9 @@ import type { Predictors } from '#engine/causal/comparison.ts';
 import { meanOf } from '#engine/causal/spread.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findGap, pathIn } from './choose-comparison.ts';
-import type { Panel, Time } from './panel.ts';
+import type { Panel } from './panel.ts';
 import type { EffectRefusal } from './refusal.ts';
+import type { Time } from './time.ts';
 
 export type Span = { readonly from: Time; readonly to: Time };
 

@@ -2,9 +2,9 @@ import type { Comparison } from '#engine/causal/comparison.ts';
 import { leaveOneOut } from '#engine/causal/placebos.ts';
 import type { ChosenComparison } from './choose-comparison.ts';
 import { type Fit, type Fitter, fitterFor, type Method } from './fit.ts';
-import type { Time } from './panel.ts';
 import { type PlaceboReport, reportPlacebos } from './placebo-report.ts';
 import { balanceOf, otherWeightsWarning, type PredictorBalance } from './predictor-report.ts';
+import type { Time } from './time.ts';
 import { warningsOf } from './warnings.ts';
 
 export type WeightedUnit = { readonly unit: string; readonly weight: number };

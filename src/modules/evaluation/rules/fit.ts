@@ -65,6 +65,7 @@ function fitSc(comparison: Comparison): Fit {
  * the start and rank too low, which would flatter the treated unit. So the rank errs on the careful side.
  */
 export const placeboFitterFor = (method: Method, question: Comparison): Fitter => {
+  if (method === 'did') return fitMeans;
   const { predictors } = question;
   if (method !== 'sc' || predictors === undefined || predictors.weights !== undefined) {
     return fitterFor[method](question);
@@ -93,16 +94,14 @@ export const problemOf = (
 });
 
 function fitDid(comparison: Comparison): Fit {
-  const fit = fitParallelControl(comparison);
   const { treated, donors, before } = comparison;
   const { errors } = twoWayEffect([treated, ...donors], [before, ...donors.map(() => undefined)]);
-  return {
-    ...fit,
-    ratio: fit.postRmspe / fit.preRmspe,
-    gap: 0,
-    interchangeable: [],
-    standardError: errors.nested,
-  };
+  return { ...fitMeans(comparison), standardError: errors.nested };
+}
+
+function fitMeans(comparison: Comparison): Fit {
+  const fit = fitParallelControl(comparison);
+  return { ...fit, ratio: fit.postRmspe / fit.preRmspe, gap: 0, interchangeable: [] };
 }
 
 function fitSdid(comparison: Comparison, smoothing: Smoothing): Fit {

@@ -1,8 +1,6 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { EffectRefusal } from './refusal.ts';
-
-/** A number when every time in the file is one, else text: 2019, 2019-01, 2019Q1. */
-export type Time = number | string;
+import type { Time } from './time.ts';
 
 /** Numbers of units over times, both in order. A cell without a value is NaN; a line of 0 is no row at all. */
 export type Panel = {

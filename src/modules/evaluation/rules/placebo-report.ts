@@ -9,7 +9,7 @@ import {
 import { sampleDeviation } from '#engine/causal/spread.ts';
 import { type EffectSet, invertPlaceboTest } from '#engine/causal/test-inversion.ts';
 import { type Fit, type Fitter, type Method, placeboFitterFor } from './fit.ts';
-import type { Time } from './panel.ts';
+import type { Time } from './time.ts';
 
 export type PlaceboRatio = {
   readonly unit: string;

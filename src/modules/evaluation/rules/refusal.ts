@@ -1,4 +1,4 @@
-import type { Time } from './panel.ts';
+import type { Time } from './time.ts';
 
 /** Why a panel or a question about it is not answered. Lines count from 1, the header being the first. */
 export type EffectRefusal =

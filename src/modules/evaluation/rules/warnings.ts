@@ -1,8 +1,8 @@
 import type { Comparison } from '#engine/causal/comparison.ts';
 import { inspectPool } from '#engine/causal/donor-pool.ts';
 import type { Fit, Method } from './fit.ts';
-import type { Time } from './panel.ts';
 import type { PlaceboReport } from './placebo-report.ts';
+import type { Time } from './time.ts';
 
 export type Named = {
   readonly treated: string;
