@@ -57,13 +57,16 @@ export const otherExits: readonly (readonly [string, number])[] = [
   ['98', 13],
 ];
 
-/** Share of inflow by loss of work (codes 11 to 14): 13% in 2019, 21% in 2023 (AEF 3.1). */
+/**
+ * Share of inflow by loss of work (codes 11 to 14): 13% in 2019, 21% in 2023 (AEF 3.1). Of all schemes: IOAW
+ * takes its share of these, so 15.5% here leaves the published 13% of PW in 2019.
+ */
 export const inflowByLossOfWork = pathThrough([
   [monthNumber(2009, 1), 0.26],
   [monthNumber(2014, 1), 0.22],
   [monthNumber(2018, 1), 0.14],
-  [monthNumber(2019, 1), 0.13],
-  [monthNumber(2019, 12), 0.13],
+  [monthNumber(2019, 1), 0.155],
+  [monthNumber(2019, 12), 0.155],
   [monthNumber(2020, 4), 0.27],
   [monthNumber(2021, 1), 0.2],
   [monthNumber(2022, 12), 0.2],
