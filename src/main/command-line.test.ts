@@ -43,17 +43,24 @@ describe('the command line', () => {
     expect(said).toContain(sentence);
   });
 
-  it.each(['serve', 'migrate', 'city build', 'city check', 'import', 'snapshot', 'monitor'])(
-    'explains %s, also by help',
-    async (name) => {
-      const asked = await typed(`${name} --help`);
-      vi.restoreAllMocks();
-      const helped = await typed(`help ${name}`);
-      expect(asked.code).toBe(0);
-      expect(asked.out).toContain(`werkspoor -- ${name}`);
-      expect(helped.out).toBe(asked.out);
-    },
-  );
+  it.each([
+    'serve',
+    'migrate',
+    'city build',
+    'city check',
+    'import',
+    'snapshot',
+    'monitor',
+    'effect',
+    'forecast',
+  ])('explains %s, also by help', async (name) => {
+    const asked = await typed(`${name} --help`);
+    vi.restoreAllMocks();
+    const helped = await typed(`help ${name}`);
+    expect(asked.code).toBe(0);
+    expect(asked.out).toContain(`werkspoor -- ${name}`);
+    expect(helped.out).toBe(asked.out);
+  });
 
   it('lists the commands when asked for help alone', async () => {
     expect((await typed('help')).code).toBe(0);
