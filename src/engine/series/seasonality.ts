@@ -44,7 +44,7 @@ function centredAverage(series: Float64Array, period: number): Float64Array {
 }
 
 /** Autocorrelations at lags 1 to `most`. */
-export function autocorrelations(series: Float64Array, most: number): Float64Array {
+function autocorrelations(series: Float64Array, most: number): Float64Array {
   const mean = series.reduce((sum, value) => sum + value, 0) / series.length;
   const own = series.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return Float64Array.from({ length: most }, (_, place) => {
