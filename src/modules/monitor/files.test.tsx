@@ -58,7 +58,7 @@ describe('a monitor is not written', () => {
   it.each([
     ['2024T4', /no four-month period “2024T4”.* from 2018T1 to 2024T1/],
     ['2017T1', /no four-month period “2017T1”.* from 2018T1 to 2024T1/],
-    ['2024T2', /2024T2 are settled on 13 October 2024 only.*The snapshot is of 30 June 2024/],
+    ['2024T2', /2024T2 are settled on 13 October 2024; the snapshot is of 30 June 2024/],
   ])('of %s', async (period, sentence) => {
     expect(await refusal(period)).toMatch(sentence);
   });

@@ -1,5 +1,4 @@
 import { raw } from 'hono/html';
-import { findIndicator, indicators } from '#facts/indicators/catalogue.ts';
 import { Notice } from '#web/notice.tsx';
 import { renderReport } from '#web/report/render.ts';
 import type { ModuleFront, Route, Visit } from '#web/route.ts';
@@ -8,18 +7,17 @@ import { monitorAccess } from './access.ts';
 import type { Editions } from './actions/keep-editions.ts';
 import { keepingMade } from './actions/keep-made.ts';
 import type { Edition } from './actions/make-edition.ts';
-import { type FigureName, figureNames } from './actions/request-figures.ts';
 import { sayRefusal } from './actions/say-refusal.ts';
 import { csvOf, jsonOf } from './actions/write-files.ts';
 import { reportOf } from './actions/write-report.ts';
 import { leadOf } from './chapters/about.ts';
 import { deskOf } from './chapters/chapter.ts';
 import { writeChapters } from './chapters/chapters.ts';
-import { Definition, Definitions } from './pages/definitions.tsx';
+import { askedBy, giveDefinition, giveDefinitions } from './pages/definition-pages.tsx';
 import { Monitor } from './pages/monitor.tsx';
 import { PeriodForm } from './pages/period-form.tsx';
 import { TakeAlong } from './pages/take-along.tsx';
-import type { Asked, ChoiceRefusal } from './rules/choose-periods.ts';
+import type { ChoiceRefusal } from './rules/choose-periods.ts';
 import { words } from './words.ts';
 
 type Open = () => Promise<Editions | undefined>;
@@ -36,7 +34,7 @@ export function monitorFront(open: Open): ModuleFront {
     navigation: [{ href: '/monitor', label: words.navigation }],
     routes: [
       route('GET /monitor', giveMonitor),
-      { route: 'GET /monitor/definitions', handle: giveDefinitions },
+      { route: 'GET /monitor/definitions', handle: (visit) => giveDefinitions(visit) },
       {
         route: 'GET /monitor/definitions/:indicator',
         handle: (visit) => giveDefinition(visit, open),
@@ -53,11 +51,6 @@ export function monitorFront(open: Open): ModuleFront {
       }),
     ],
   };
-}
-
-function askedBy({ context }: Visit): Asked {
-  const word = (name: string) => context.req.query(name) || undefined;
-  return { period: word('period'), compared: word('compare') };
 }
 
 /** The edition that the address asks for, or a page that says what is wrong and how to mend it. */
@@ -146,80 +139,6 @@ const giveMonitor: Give = async (visit, edition, { choices }) => {
     ),
   });
 };
-
-/** The monitor that led to the definitions, to go back to. */
-function monitorAddress(visit: Visit): { readonly href: string; readonly query: string } {
-  const { period, compared } = askedBy(visit);
-  const values = new URLSearchParams({
-    ...(period === undefined ? {} : { period }),
-    ...(compared === undefined ? {} : { compare: compared }),
-  });
-  const query = values.size === 0 ? '' : `?${values.toString()}`;
-  return { href: `/monitor${query}`, query };
-}
-
-/** Definitions are there without any snapshot. */
-function giveDefinitions(visit: Visit, problem?: string) {
-  const { language } = visit;
-  const t = pick(words, language);
-  const { href, query } = monitorAddress(visit);
-  return visit.page({
-    title: t.definitionsTitle,
-    lead: t.definitionsLead,
-    breadcrumb: [{ label: t.navigation, href }],
-    status: problem === undefined ? 200 : 404,
-    body: (
-      <>
-        {problem && (
-          <Notice kind="error" language={language}>
-            {problem}
-          </Notice>
-        )}
-        <Definitions
-          language={language}
-          indicators={indicators}
-          hrefOf={({ id }) => `/monitor/definitions/${id}${query}`}
-        />
-      </>
-    ),
-  });
-}
-
-async function giveDefinition(visit: Visit, open: Open) {
-  const { language, context } = visit;
-  const t = pick(words, language);
-  const id = context.req.param('indicator') ?? '';
-  const indicator = findIndicator(id);
-  if (indicator === undefined) return giveDefinitions(visit, t.noDefinition(id));
-  const editions = await open();
-  const { href, query } = monitorAddress(visit);
-  const figure = editions && (await figureAsked(visit, editions));
-  return visit.page({
-    title: indicator.name[language],
-    breadcrumb: [
-      { label: t.navigation, href },
-      { label: t.definitionsTitle, href: `/monitor/definitions${query}` },
-    ],
-    body: (
-      <Definition
-        language={language}
-        indicator={indicator}
-        figure={figure?.indicator === indicator ? figure : undefined}
-        snapshot={editions?.reader.manifest}
-      />
-    ),
-  });
-}
-
-/** The figure of the monitor that the reader comes from, when one is named. */
-async function figureAsked(visit: Visit, editions: Editions) {
-  const asked = visit.context.req.query('figure');
-  const name = figureNames.find((known): known is FigureName => known === asked);
-  const chosen = editions.choose(askedBy(visit));
-  if (name === undefined || !chosen.ok) return undefined;
-  const { now } = await editions.edition(chosen.value.period, chosen.value.compared);
-  return now[name];
-}
 
 function file(
   { context }: Visit,

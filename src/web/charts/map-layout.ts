@@ -149,6 +149,9 @@ const meet = (one: Box, other: Box): boolean =>
 /** A name that is wider than its circle by no more than this still stands on it rather than beside it. */
 const overhang = 1.6;
 
+/** `textWidth` is a bound; names of some letters take this part of it at most (measured in DejaVu). */
+const lettersNarrower = 0.9;
+
 type Place = {
   readonly x: number;
   readonly y: number;
@@ -167,7 +170,7 @@ function placesFor({ area, x, y, r }: Circle, width: number) {
   };
   return {
     fits: half <= r * overhang,
-    on: at(x, y, half <= r),
+    on: at(x, y, half * lettersNarrower <= r),
     beside: [
       at(x, y + r + 10, false),
       at(x + away, y, false),

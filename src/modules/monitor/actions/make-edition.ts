@@ -44,7 +44,7 @@ export async function makeEdition(
   const [now, then, series, places, byArea] = await Promise.all([
     release.ofPeriod(period),
     release.ofPeriod(compared),
-    Promise.all(seriesDays(period).map((day) => release.sidesOn(day))),
+    Promise.all(seriesDays(later(period, compared)).map((day) => release.sidesOn(day))),
     readPlaces(reader),
     boundariesByArea(reader, boundaries),
   ]);
@@ -59,6 +59,10 @@ export async function makeEdition(
     series,
   };
 }
+
+/** The line through the years reaches both periods, whichever is the later. */
+const later = (one: FourMonthPeriod, other: FourMonthPeriod): FourMonthPeriod =>
+  one.until > other.until ? one : other;
 
 /** The areas, each at the middle of its neighbourhoods. */
 const readPlaces = (reader: SnapshotReader): Promise<readonly Place[]> =>

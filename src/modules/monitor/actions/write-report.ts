@@ -34,7 +34,7 @@ const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => 
           kind: 'facts',
           facts: chapter.figures.map(({ label, value, change }) => ({
             term: label,
-            value: change === undefined ? value : `${value} – ${change}`,
+            value: change === undefined ? value : `${value}; ${change}`,
           })),
         } as const,
       ]),

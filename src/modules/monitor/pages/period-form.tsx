@@ -19,7 +19,7 @@ export function PeriodForm({ language, periods, period, compared, errors }: Peri
   const choicesOf = (list: readonly FourMonthPeriod[]) =>
     list.map(({ id, number, year }) => ({
       value: id,
-      label: t.periodChoice(id, t.months(number), year),
+      label: t.periodChoice(id, number, year),
     }));
   return (
     <FilterForm

@@ -30,8 +30,10 @@ export const monitorWords = defineWords({
   choosePeriod: { nl: 'Periode', en: 'Period' },
   chooseCompared: { nl: 'Vergelijk met', en: 'Compare with' },
   periodChoice: {
-    nl: (id: string, months: string, year: number) => `${id}: ${months} ${year}`,
-    en: (id: string, months: string, year: number) => `${id}: ${months} ${year}`,
+    nl: (id: string, number: number, year: number) =>
+      `${id}: ${['jan.–apr.', 'mei–aug.', 'sep.–dec.'][number - 1]} ${year}`,
+    en: (id: string, number: number, year: number) =>
+      `${id}: ${['Jan–Apr', 'May–Aug', 'Sep–Dec'][number - 1]} ${year}`,
   },
   show: { nl: 'Tonen', en: 'Show' },
   chapters: { nl: 'Hoofdstukken', en: 'Chapters' },
@@ -72,9 +74,9 @@ export const monitorWords = defineWords({
   },
   notSettled: {
     nl: (period: string, day: string, snapshotDay: string) =>
-      `De cijfers van ${period} liggen pas vast op ${day}: tot dan kunnen besluiten nog bekend worden. De momentopname is van ${snapshotDay}.`,
+      `De cijfers van ${period} liggen vast op ${day}; de momentopname is van ${snapshotDay}. Kies een eerder tertaal.`,
     en: (period: string, day: string, snapshotDay: string) =>
-      `The figures of ${period} are settled on ${day} only: until then decisions may still become known. The snapshot is of ${snapshotDay}.`,
+      `The figures of ${period} are settled on ${day}; the snapshot is of ${snapshotDay}. Choose an earlier four-month period.`,
   },
   withItself: {
     nl: 'Kies een ander tertaal om mee te vergelijken.',

@@ -1,0 +1,103 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import type { SnapshotReader } from '#facts/reader.ts';
+import { useCitySnapshot } from '#test/support/city-snapshot.ts';
+import { useFolder } from '#test/support/facts.ts';
+import { getPeriod } from '../rules/four-month-period.ts';
+import { askingManyDays } from './ask-many-days.ts';
+import { editionsOf, keepEditions } from './keep-editions.ts';
+
+const snapshot = useCitySnapshot(0.005, '2024-06-30');
+const folder = useFolder();
+const [period, compared] = [getPeriod('2024T1'), getPeriod('2023T1')];
+
+/** Another snapshot of the same facts, under a number of its own. */
+function take(number: number): string {
+  const target = `${folder.path}/${String(number).padStart(4, '0')}`;
+  cpSync(snapshot().folder, target, { recursive: true });
+  const manifest = JSON.parse(readFileSync(`${target}/manifest.json`, 'utf8')) as object;
+  writeFileSync(`${target}/manifest.json`, JSON.stringify({ ...manifest, number }));
+  return target;
+}
+
+describe('the newest snapshot', () => {
+  it('is nothing before one is taken; each one that is taken is followed, and editions under way are finished', async () => {
+    const open = keepEditions(folder.path, []);
+    expect(await open()).toBeUndefined();
+
+    take(1);
+    const first = await open();
+    expect(await open()).toBe(first);
+    const underWay = first?.edition(period, compared);
+
+    take(2);
+    const second = await open();
+    expect(second?.reader.manifest.number).toBe(2);
+    expect((await underWay)?.snapshot.number).toBe(1);
+    const made = await second?.edition(period, compared);
+    expect(made?.snapshot.number).toBe(2);
+    expect(made?.now).toEqual((await underWay)?.now);
+    await second?.close();
+  });
+
+  it('that cannot be opened is tried again at the next visit', async () => {
+    const target = take(3);
+    const facts = `${target}/household_months.parquet`;
+    const whole = readFileSync(facts);
+    rmSync(facts);
+    const open = keepEditions(folder.path, []);
+    await expect(open()).rejects.toThrow();
+    writeFileSync(facts, whole);
+    const editions = await open();
+    expect(editions?.reader.manifest.number).toBe(3);
+    await editions?.close();
+  });
+});
+
+describe('an edition', () => {
+  it('is made once while it is kept', async () => {
+    const editions = editionsOf(snapshot(), []);
+    const made = editions.edition(period, compared);
+    expect(editions.edition(period, compared)).toBe(made);
+    expect(editions.edition(compared, period)).not.toBe(made);
+    await made;
+  });
+
+  it('that failed is made anew', async () => {
+    const reader = snapshot();
+    let broken = true;
+    const query: SnapshotReader['query'] = (sql, parameters) =>
+      broken ? Promise.reject(new Error('the disk is gone')) : reader.query(sql, parameters);
+    const editions = editionsOf({ ...reader, query }, []);
+    await expect(editions.edition(period, compared)).rejects.toThrow('the disk is gone');
+    broken = false;
+    expect((await editions.edition(period, compared)).period).toEqual(period);
+  });
+});
+
+describe('who asks the same of many days', () => {
+  const sql = `select side, count(*) as number from household_months
+    where month = $day::date group by grouping sets ((), (side)) order by all`;
+  const days = [getPeriod('2020T1').until, getPeriod('2022T2').until, period.until];
+
+  it('gets for each day the rows of a question about that day alone', async () => {
+    const asking = askingManyDays(snapshot(), days);
+    for (const day of days) {
+      const alone = await snapshot().query(sql, { day });
+      expect(alone.length).toBeGreaterThan(1);
+      const together = await asking.query(`${sql}`, { day });
+      expect(new Set(together.map((row) => JSON.stringify(row)))).toEqual(
+        new Set(alone.map((row) => JSON.stringify(row))),
+      );
+    }
+  });
+
+  it('asks the snapshot once', async () => {
+    const query = vi.fn(snapshot().query);
+    const asking = askingManyDays({ ...snapshot(), query: query as SnapshotReader['query'] }, days);
+    await Promise.all(days.map((day) => asking.query(sql, { day })));
+    expect(query).toHaveBeenCalledTimes(1);
+    await asking.query(sql, { day: '2015-01-01' });
+    expect(query).toHaveBeenCalledTimes(2);
+  });
+});
