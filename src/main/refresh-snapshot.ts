@@ -28,6 +28,7 @@ export async function refreshSnapshot(
   }
   const taken = await takeSnapshot({
     source: { kind: 'records', gate: house.gate },
+    now: Date.now,
     folder,
     date: house.today(),
     keys: house.keys,

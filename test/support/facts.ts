@@ -34,6 +34,7 @@ export function useSnapshots(): (rows: ExtractRows, date: string) => Promise<Sna
       date: getDay(date),
       keys: testKeys,
       progress: () => undefined,
+      now: () => 0,
     });
     if (!taken.ok) throw new Error(`no snapshot: ${JSON.stringify(taken.refusal)}`);
     const reader = await openSnapshot(taken.value.folder);

@@ -18,6 +18,10 @@ function runningIn(folder: string): number | undefined {
   return server.state === 'there' ? server.process : undefined;
 }
 
+/** Where the checkout is closed to the server's user, a copy of its programs stands beside the cluster. */
+const clustersIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => !name.startsWith('postgresql-'));
+
 async function serveElsewhere(folder: string, durability: Durability = 'throwaway') {
   const started = await openInOtherProcess(folder, { purpose: 'serve', durability });
   onTestFinished(() => started.end('SIGKILL').catch(() => {})); // it may have ended
@@ -71,9 +75,7 @@ describe('two at once', () => {
     const folder = temporaryFolder();
     const [one, two] = await Promise.all([openFor(folder), openFor(folder)]);
     expect(one.ownerUrl).toBe(two.ownerUrl);
-    // Where the checkout is closed to the server's user, a copy of its programs stands beside the cluster.
-    const clusters = readdirSync(folder).filter((name) => !name.startsWith('postgresql-'));
-    expect(clusters).toEqual(['postgres']);
+    expect(clustersIn(folder)).toEqual(['postgres']);
   });
 
   test('a start while the last one is closing waits for it', async () => {
@@ -214,5 +216,5 @@ test('a database that was removed under a killed serve is not made again without
     () => /The database is gone\. .*should stand in/.test(log.mock.calls.flat().join()),
     30_000,
   );
-  expect(readdirSync(folder)).toEqual([]);
+  expect(clustersIn(folder)).toEqual([]);
 });

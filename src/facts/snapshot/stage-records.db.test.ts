@@ -48,6 +48,7 @@ const snapshotOf = (source: SnapshotSource) =>
     date: day,
     keys,
     progress: () => undefined,
+    now: () => 0,
   });
 
 async function take(rows = town): Promise<void> {
@@ -60,6 +61,7 @@ async function take(rows = town): Promise<void> {
     dryRun: false,
     day,
     progress: () => undefined,
+    now: () => 0,
     reportTo: `${folder.path}/reports`,
   });
   if (!report.ok) throw new Error(JSON.stringify(report.refusal));

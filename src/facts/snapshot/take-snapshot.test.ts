@@ -61,6 +61,7 @@ function order(rows: ExtractRows, { about, ...more }: Asked = {}): SnapshotOrder
     date: getDay('2024-05-31'),
     keys: testKeys,
     progress: () => undefined,
+    now: () => 0,
     ...more,
   };
 }

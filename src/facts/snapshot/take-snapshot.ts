@@ -31,7 +31,7 @@ export type SnapshotOrder = {
   readonly keys: Pick<Keys, 'pseudonym'>;
   readonly progress: Progress;
   /** Milliseconds since 1970, for the manifest alone. */
-  readonly now?: () => number;
+  readonly now: () => number;
 };
 
 /** Beyond it DuckDB works on disk. */
@@ -55,7 +55,7 @@ export async function takeSnapshot(
       number,
       referenceDate,
       recordsUntil: about.recordsUntil,
-      takenAt: new Date((order.now ?? Date.now)()).toISOString(),
+      takenAt: new Date(order.now()).toISOString(),
       from: about.from,
       synthetic: about.synthetic,
       scale: about.scale,

@@ -62,7 +62,9 @@ export const forecastBacktest: Command = {
     const { horizon, origins } = asked.numbers;
     const made = backtestSeries(read.value, horizon, origins, asked.seed);
     if (!made.ok) return refused(input, `${asked.file}: ${made.refusal}`);
-    input.out(input.values['json'] === true ? JSON.stringify(made.value) : scoresOf(made.value));
+    input.out(
+      input.values['json'] === true ? JSON.stringify(made.value) : backtestLines(made.value),
+    );
     return 0;
   },
 };
@@ -149,7 +151,7 @@ function tableOf({ forecast: months, parameters, warnings }: SeriesForecast): st
   ].join('\n');
 }
 
-function scoresOf(tested: SeriesBacktest): string {
+function backtestLines(tested: SeriesBacktest): string {
   const share = (value: number) => `${(100 * value).toFixed(0)}%`;
   return [
     `${tested.column}: ${tested.origins} origins, ${tested.firstOrigin} to ${tested.lastOrigin}, ${tested.horizon} months ahead`,

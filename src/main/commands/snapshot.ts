@@ -29,6 +29,7 @@ export const snapshot: Command = {
     try {
       const taken = await takeSnapshot({
         source: { kind: 'records', gate },
+        now: Date.now,
         folder: `${dataFolder}/snapshots`,
         date,
         keys,

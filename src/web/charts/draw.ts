@@ -48,12 +48,12 @@ function drawingOf(
     case 'map':
       return room === 'wide'
         ? drawMap(plot, document, chart)
-        : drawBars(plot, document, rankedAreas(chart), room);
+        : drawBars(plot, document, areasAsBars(chart), room);
   }
 }
 
 /** A phone has no room for a map with names: there the areas stand beneath each other, largest first. */
-const rankedAreas = ({ areas, ...chart }: AreaMap): BarChart => ({
+const areasAsBars = ({ areas, ...chart }: AreaMap): BarChart => ({
   ...chart,
   kind: 'bars',
   unit: 'number',
