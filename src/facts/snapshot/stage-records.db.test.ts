@@ -61,7 +61,6 @@ async function take(rows = town): Promise<void> {
     dryRun: false,
     day,
     progress: () => undefined,
-    now: () => 0,
     reportTo: `${folder.path}/reports`,
   });
   if (!report.ok) throw new Error(JSON.stringify(report.refusal));
