@@ -26,9 +26,11 @@ export async function Chart({ id, chart }: ChartProps) {
         <p class="ws-chart__title" id={`${id}-title`}>
           {chart.title}
         </p>
-        <p class="ws-chart__subtitle">{chart.subtitle}</p>
+        <p class="ws-chart__subtitle" id={`${id}-subtitle`}>
+          {chart.subtitle}
+        </p>
       </figcaption>
-      <ScrollRegion class="ws-chart__drawing" labelledBy={`${id}-title`}>
+      <ScrollRegion class="ws-chart__drawing" labelledBy={`${id}-title ${id}-subtitle`}>
         <div class="ws-chart__wide">{raw(wide)}</div>
         <div class="ws-chart__narrow">{raw(narrow)}</div>
       </ScrollRegion>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 
 type ScrollRegionProps = {
-  /** Id of the element that names the region. */
+  /** Ids of the elements that name the region: no two on a page may be named the same. */
   readonly labelledBy: string;
   readonly class: string;
   readonly children?: Child;

@@ -1,8 +1,8 @@
-import { barKey, colourOf, endOf, plotNarrower, reachOf, type ShownBar } from './bars.ts';
 import { colours } from './colours.ts';
 import type { BarChart } from './content.ts';
 import type { PlotLibrary } from './plot.ts';
 import { widths } from './room.ts';
+import { barKey, colourOf, endOf, plotNarrower, reachOf, type ShownBar } from './shown-bars.ts';
 import { textWidth } from './units.ts';
 
 const lineHeight = 16;
