@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
 import { useCitySnapshot } from '#test/support/city-snapshot.ts';
 import { rendered } from '#test/support/rendered.ts';
+import { markup } from '#web/markup.ts';
 import type { PageContent, Visit } from '#web/route.ts';
 import { type Editions, editionsOf } from './actions/keep-editions.ts';
 import { monitorFront } from './front.tsx';
@@ -26,8 +27,8 @@ function houseWith(editions: () => Promise<Editions | undefined>, language: 'nl'
   for (const { route, handle } of monitorFront(editions).routes) {
     house.get(route.replace('GET ', ''), async (context: Context) => {
       const page = async ({ title, lead, body, invalid, status = 200 }: PageContent) => {
-        const content = await (<div>{body}</div>).toString();
-        const said = `<title>${invalid ? 'Fout: ' : ''}${title}</title><p>${String(lead ?? '')}</p>`;
+        const content = await markup(<div>{body}</div>);
+        const said = `<title>${invalid ? 'Fout: ' : ''}${title}</title><p>${await markup(lead)}</p>`;
         return context.html(`${said}${content}`, status);
       };
       return handle({ context, language, url: context.req.url, page } as unknown as Visit);

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { markup } from '#web/markup.ts';
 import { Notice } from '#web/notice.tsx';
 import { renderReport } from '#web/report/render.ts';
 import type { ModuleFront, Route, Visit } from '#web/route.ts';
@@ -113,7 +114,7 @@ const bodyOf = keepingMade(async (edition, language) => {
       <TakeAlong desk={desk} />
     </>
   );
-  return String(await body.toString());
+  return markup(body);
 });
 
 const pdfOf = keepingMade((edition, language) =>

@@ -1,6 +1,7 @@
 import type { SnapshotReader } from '#facts/reader.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
+import { markup } from '#web/markup.ts';
 import { renderReport } from '#web/report/render.ts';
 import type { Theme } from '#web/theme/theme.ts';
 import type { Language } from '#web/words.ts';
@@ -57,7 +58,7 @@ async function write(
     }
     case 'html': {
       const page = <StandingAlone desk={deskOf(edition, language)} theme={theme} />;
-      return String(await page.toString());
+      return markup(page);
     }
   }
 }

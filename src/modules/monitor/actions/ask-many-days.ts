@@ -26,7 +26,9 @@ export function askingManyDays(reader: SnapshotReader, days: readonly Day[]): Sn
     const rows = await once(manyDaysSql(sql, days));
     return rows
       .filter(({ asked_day: asked }) => asked === day)
-      .map(({ asked_day: _, ...row }) => row);
+      .map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'asked_day')),
+      );
   };
   return { ...reader, query: query as SnapshotReader['query'] };
 }

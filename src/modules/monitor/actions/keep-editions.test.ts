@@ -85,7 +85,7 @@ describe('who asks the same of many days', () => {
     for (const day of days) {
       const alone = await snapshot().query(sql, { day });
       expect(alone.length).toBeGreaterThan(1);
-      const together = await asking.query(`${sql}`, { day });
+      const together = await asking.query(sql, { day });
       expect(new Set(together.map((row) => JSON.stringify(row)))).toEqual(
         new Set(alone.map((row) => JSON.stringify(row))),
       );

@@ -66,6 +66,6 @@ const later = (one: FourMonthPeriod, other: FourMonthPeriod): FourMonthPeriod =>
 
 /** The areas, each at the middle of its neighbourhoods. */
 const readPlaces = (reader: SnapshotReader): Promise<readonly Place[]> =>
-  reader.query(`select area, side, round(avg(longitude), 4) as longitude,
+  reader.query<Place>(`select area, side, round(avg(longitude), 4) as longitude,
       round(avg(latitude), 4) as latitude
-    from neighbourhoods group by all order by area`) as Promise<readonly Place[]>;
+    from neighbourhoods group by all order by area`);

@@ -47,7 +47,7 @@ export const deskOf = (edition: Edition, language: Language): Desk => ({
 });
 
 /** The cell of a group; `{}` is the whole. A group that no row has is not there. */
-export function findCell(figure: ShownFigure, at: Group): ShownCell | undefined {
+function findCell(figure: ShownFigure, at: Group): ShownCell | undefined {
   const key = keyOf(at);
   return figure.cells.find((cell) => keyOf(cell.at) === key);
 }

@@ -152,8 +152,8 @@ function momentText(language: Language, moment: Moment): string {
 
 /** As they stand in the SQL: `$from = 2026-05-01, $until = 2026-09-01`. */
 function parametersOf(moment: Moment): string {
-  const { kind, ...values } = moment;
-  return Object.entries(values)
+  return Object.entries(moment)
+    .filter(([name]) => name !== 'kind')
     .map(([name, value]) => `$${name} = ${value}`)
     .join(', ');
 }
