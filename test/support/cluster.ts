@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { findServer } from '#database/embedded/find-server.ts';
 import { openCluster } from '#database/embedded/open-cluster.ts';
@@ -77,8 +78,24 @@ export async function createDatabase(
   url.pathname = `/${name}`;
   return {
     ownerUrl: url.href,
-    drop: () => run(ownerUrl, `drop database if exists ${name} with (force)`),
+    drop: () => dropWhenFree(ownerUrl, name),
   };
+}
+
+/**
+ * A connection that was closed is gone for the server a moment later, and the owner may not end those of the
+ * gate. What is still in use after that goes with the whole cluster.
+ */
+async function dropWhenFree(ownerUrl: string, name: string): Promise<void> {
+  const inUse = '55006';
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    try {
+      return await run(ownerUrl, `drop database if exists ${name}`);
+    } catch (error) {
+      if ((error as { readonly code?: string }).code !== inUse) throw error;
+      await pause(100);
+    }
+  }
 }
 
 async function run(url: string, statement: string): Promise<void> {
