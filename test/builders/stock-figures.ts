@@ -103,11 +103,13 @@ const totalRow = (all: readonly DimensionId[]): Record<string, null> =>
 /** Places where nobody lives are there too, and `unknown` when somebody is. */
 function leavesOf(dimension: DimensionId, households: readonly Household[]): readonly Group[] {
   if (dimension === 'area') {
+    const hasPlaceless = households.some(({ place }) => place.area === 'unknown');
     return [
       { side: 'zuid', area: 'Charlois' },
       { side: 'zuid', area: 'Feijenoord' },
       { side: 'rest', area: 'Noord' },
       { side: 'rest', area: 'Waalhaven' },
+      ...(hasPlaceless ? [{ side: 'unknown', area: 'unknown' }] : []),
     ];
   }
   const { values } = dimensions[dimension];

@@ -19,6 +19,7 @@ const household: fc.Arbitrary<Household> = fc.record({
     { side: 'zuid', area: 'Feijenoord' },
     { side: 'rest', area: 'Noord' },
     { side: 'rest', area: 'Waalhaven' },
+    { side: 'unknown', area: 'unknown' },
   ),
   // Most are young and new, few are old: small groups are what the rule is about.
   age_band: fc.oneof(
@@ -131,5 +132,28 @@ describe('what is published of a stock', () => {
         }
       }),
     );
+  });
+
+  it('keeps the city and both sides, and hides the benefits that would give away the others', () => {
+    const some = (count: number, side: string, area: string, scheme: string): Household[] =>
+      Array.from({ length: count }, (_, index) => ({
+        place: { side, area },
+        age_band: index % 3 === 0 ? 'age_55_65' : 'age_25_35',
+        scheme,
+      }));
+    const households = [
+      ...some(150, 'zuid', 'Charlois', 'PW'),
+      ...some(220, 'rest', 'Noord', 'PW'),
+      ...some(1, 'zuid', 'Charlois', 'IOAW'),
+      ...some(8, 'unknown', 'unknown', 'PW'),
+    ];
+    const cells = releaseOf(stockFigures(day, households))?.cells;
+    const shown = (measure: string) =>
+      groups.map((group) => {
+        const cell = cells?.get(id(measure, group));
+        return cell !== undefined && 'shown' in cell ? cell.shown : null;
+      });
+    expect(shown('pw-households')).toEqual([380, 150, 220]);
+    expect(shown('buig-benefits')[1]).toBeNull();
   });
 });

@@ -7,6 +7,10 @@ import type { Figure, FigureCell, Group, Tally } from '#facts/indicators/figure.
 import { valueOf, wholeOf } from '#facts/indicators/value.ts';
 import { linkFigures } from './link-figures.ts';
 
+/** The publication rule, as files say it to machines. */
+export const hiddenBelow = 10;
+export const roundedTo = 5;
+
 /** What of a figure may be shown. `null`: hidden by the publication rule, or nothing to divide by. */
 export type ShownCell = {
   readonly at: Group;
@@ -37,8 +41,8 @@ export function publishFigures(figures: readonly Figure[]): readonly ShownFigure
 export function releaseOf(figures: readonly Figure[]): Release | undefined {
   const draft = draftOf(figures);
   const large = new Set(draft.cells.filter(isLarge).map(({ id }) => id));
-  for (const wanted of [['', 'side'], [''], []]) {
-    const totals = figures.flatMap((figure) => totalsBy(figure, wanted));
+  for (const isWanted of [isWholeOrSide, isWhole, () => false]) {
+    const totals = figures.flatMap((figure) => countsOf(figure, isWanted));
     const alreadyShown = new Set(totals.filter((id) => large.has(id)));
     const release = publish({ ...draft, alreadyShown });
     if (release.ok) return release.value;
@@ -51,14 +55,19 @@ export function releaseOf(figures: readonly Figure[]): Release | undefined {
 
 /** Too many to be hidden for their own sake. */
 const isLarge = (cell: Cell): boolean =>
-  'count' in cell && cell.count >= 10 && (!('contributors' in cell) || cell.contributors >= 10);
+  'count' in cell &&
+  cell.count >= hiddenBelow &&
+  (!('contributors' in cell) || cell.contributors >= hiddenBelow);
 
-/** The counts of a figure by which all is measured: of the whole, or of each side of the city. */
-const totalsBy = ({ indicator, cells }: Figure, wanted: readonly string[]): readonly string[] =>
+const isWhole = (at: Group): boolean => Object.keys(at).length === 0;
+
+/** The city, Zuid and the rest: by them all is measured. */
+const isWholeOrSide = (at: Group): boolean =>
+  isWhole(at) || (Object.keys(at).join() === 'side' && (at.side === 'zuid' || at.side === 'rest'));
+
+const countsOf = ({ indicator, cells }: Figure, isWanted: (at: Group) => boolean) =>
   getIndicator(indicator).kind === 'count'
-    ? cells
-        .filter(({ at }) => wanted.includes(Object.keys(at).join()))
-        .map(({ numerator }) => numerator.id)
+    ? cells.filter(({ at }) => isWanted(at)).map(({ numerator }) => numerator.id)
     : [];
 
 /** All numbers that a reader of the figures has or can work out, each once, with what adds up to what. */

@@ -4,7 +4,7 @@ import type { Measure } from '#facts/indicators/definition.ts';
 import type { Language } from '#web/words.ts';
 import { indicatorsOf } from '../chapters/about.ts';
 import type { Edition } from './make-edition.ts';
-import type { ShownFigure } from './publish-figures.ts';
+import { hiddenBelow, roundedTo, type ShownFigure } from './publish-figures.ts';
 import { figureNames } from './request-figures.ts';
 import { figureRows } from './write-figures.ts';
 
@@ -36,7 +36,7 @@ export function jsonOf(edition: Edition, language: Language) {
       definitions: snapshot.definitions,
       scale: snapshot.scale,
     },
-    rounding: { to: 5, hiddenBelow: 10 },
+    rounding: { to: roundedTo, hiddenBelow },
     definitions: indicatorsOf(edition).map(
       ({ id, name, definition, unit, basis, since, direction }) => ({
         id,
