@@ -70,6 +70,16 @@ describe('a number is hidden', () => {
     long,
   );
 
+  it('but not for the sake of what is empty by definition', () => {
+    const { clients, caseload, contacts } = edition.now;
+    for (const department of ['work', 'prestatie010', 'youth']) {
+      expect(countAt(clients, { department })).not.toBeNull();
+    }
+    expect(countAt(clients, {})).not.toBeNull();
+    expect(countAt(caseload, {})).toBe(countAt(clients, { department: 'work' }));
+    expect(countAt(contacts, { side: 'zuid' })).not.toBeNull();
+  });
+
   it('in every monitor of the period, whatever it is laid beside', async () => {
     const others = await Promise.all(
       ['2018T1', '2022T3', '2017T1'].map((id) => editions.edition(period, getPeriod(id))),

@@ -6,7 +6,12 @@ import { keyOf } from '#facts/indicators/groups.ts';
 import { type KnownSum, knownSums } from '../rules/known-sums.ts';
 
 /** What adds up to what across figures, with the numbers that no figure shows and that follow from it. */
-export type Links = { readonly unshown: readonly Tally[]; readonly relations: readonly Adding[] };
+export type Links = {
+  readonly unshown: readonly Tally[];
+  readonly relations: readonly Adding[];
+  /** Ids of numbers that are 0 by definition, so that they tell nothing of anybody. */
+  readonly empty: readonly string[];
+};
 
 type Entry = { readonly at: Group; readonly tally: Tally };
 
@@ -26,6 +31,7 @@ export function linkFigures(figures: readonly Figure[]): Links {
   return {
     unshown: links.flatMap(({ rest }) => (rest === undefined ? [] : [rest])),
     relations: links.map(({ relation }) => relation),
+    empty: knownSums.flatMap((sum) => emptyOf(book, sum)),
   };
 }
 
@@ -58,9 +64,12 @@ function within(at: Group, { dimensions }: Measure): Group {
   return Object.fromEntries(Object.entries(at).filter(([id]) => known.has(id as DimensionId)));
 }
 
-/** Of a measure that is part of another, at each group that both stand for. */
+/** Of a measure that is part of another, at each group that both stand for; a known sum says it better. */
 function restsOf(book: Book): Link[] {
+  const isSum = (part: Measure) =>
+    knownSums.some(({ total, of }) => total === part.id && of === part.partOf);
   return [...book.values()].flatMap(({ measure, entries }) => {
+    if (isSum(measure)) return [];
     const whole = measure.partOf === undefined ? undefined : book.get(measure.partOf);
     return [...entries].flatMap(([place, { tally }]) => {
       const of = whole?.entries.get(place)?.tally;
@@ -75,13 +84,24 @@ function sumsOf(book: Book, { total, of, groups }: KnownSum): Link[] {
   const totals = book.get(total)?.entries ?? new Map<string, Entry>();
   return [...totals].flatMap(([place, { at, tally }]) => {
     const moment = place.slice(0, place.length - keyOf(at).length);
-    const found = groups.flatMap(
+    const within = groups.filter((group) => meets(at, group));
+    const found = within.flatMap(
       (group) => parts?.get(moment + keyOf({ ...at, ...group }))?.tally ?? [],
     );
-    if (found.length < groups.length) return [];
+    if (within.length === 0 || found.length < within.length) return [];
     return [linkOf(tally, found, `rest-of-${tally.id}`, false)];
   });
 }
+
+/** At the groups of the total that none of its parts meets: guided clients of a department that guides nobody. */
+const emptyOf = (book: Book, { total, groups }: KnownSum): readonly string[] =>
+  [...(book.get(total)?.entries.values() ?? [])]
+    .filter(({ at }) => !groups.some((group) => meets(at, group)))
+    .map(({ tally }) => tally.id);
+
+/** Whether somebody can be in both: they name no other value of the same dimension. */
+const meets = (one: Group, other: Group): boolean =>
+  Object.entries(other).every(([id, value]) => (one[id as DimensionId] ?? value) === value);
 
 /** `always`: the rest is a number of its own, even when it is nothing. */
 function linkOf(total: Tally, parts: readonly Tally[], restId: string, always: boolean): Link {

@@ -3,7 +3,7 @@ import type { Cell, Draft, PublishedCell, Release } from '#engine/disclosure/rel
 import { getIndicator } from '#facts/indicators/catalogue.ts';
 import type { Indicator, Moment } from '#facts/indicators/definition.ts';
 import type { DimensionId } from '#facts/indicators/dimensions.ts';
-import type { Figure, FigureCell, Group, Tally } from '#facts/indicators/figure.ts';
+import type { Adding, Figure, FigureCell, Group, Tally } from '#facts/indicators/figure.ts';
 import { valueOf, wholeOf } from '#facts/indicators/value.ts';
 import { linkFigures } from './link-figures.ts';
 
@@ -77,10 +77,22 @@ function draftOf(figures: readonly Figure[]): Omit<Draft, 'alreadyShown'> {
   const relations = [...figures.flatMap((figure) => figure.relations), ...links.relations];
   const nameOf = ({ total, parts }: (typeof relations)[number]) =>
     `${total}=${parts.toSorted().join('+')}`;
+  const empty = withParts(links.empty, relations);
   return {
-    cells: [...new Map(tallies.map((tally) => [tally.id, cellOf(tally)])).values()],
+    cells: [...new Map(tallies.map((tally) => [tally.id, cellOf(tally, empty)])).values()],
     relations: [...new Map(relations.map((it) => [nameOf(it), it])).values()],
   };
+}
+
+/** What is part of nothing is nothing. */
+function withParts(empty: readonly string[], relations: readonly Adding[]): ReadonlySet<string> {
+  const all = new Set(empty);
+  for (const id of all) {
+    for (const { total, parts } of relations) {
+      if (total === id) for (const part of parts) all.add(part);
+    }
+  }
+  return all;
 }
 
 const talliesOf = (figure: Figure): readonly Tally[] => [
@@ -90,14 +102,20 @@ const talliesOf = (figure: Figure): readonly Tally[] => [
   ...figure.unshown,
 ];
 
-const cellOf = ({ id, count, contributors }: Tally): Cell =>
-  contributors === undefined ? { id, count } : { id, count, contributors };
+function cellOf({ id, count, contributors }: Tally, empty: ReadonlySet<string>): Cell {
+  if (empty.has(id)) {
+    if (count > 0) throw new Error(`${id} is empty by definition and counts ${count}`);
+    return { id, empty: true };
+  }
+  return contributors === undefined ? { id, count } : { id, count, contributors };
+}
 
 function showFigure(figure: Figure, published: ReadonlyMap<string, PublishedCell>): ShownFigure {
   const indicator = getIndicator(figure.indicator);
   const shownOf = (tally: Tally): number | null => {
     const cell = published.get(tally.id);
-    return cell !== undefined && 'shown' in cell ? cell.shown : null;
+    // What is empty by definition is no finding.
+    return cell !== undefined && 'shown' in cell && cell.shown > 0 ? cell.shown : null;
   };
   const { moment, by } = figure;
   const cells = figure.cells.map((cell) => ({

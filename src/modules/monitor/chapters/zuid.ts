@@ -114,6 +114,9 @@ function sideBars(
   ];
 }
 
+/** Shares of rounded counts that lie within a percentage point are alike. */
+const clearDifference = 0.01;
+
 /** Said of all groups only when no hidden one can differ more. */
 function largestDifference({ t, f }: Desk, attributes: readonly Attribute[]): string {
   const both = attributes.flatMap(({ label, zuid, rest }) =>
@@ -124,5 +127,6 @@ function largestDifference({ t, f }: Desk, attributes: readonly Attribute[]): st
   if (largest === undefined || largest.size <= Math.max(hidden('zuid'), hidden('rest'))) {
     return t.zuidPartly;
   }
+  if (largest.size < clearDifference) return t.zuidAlike;
   return t.zuidChart(largest.label, f.share(largest.zuid), f.share(largest.rest));
 }

@@ -1,3 +1,4 @@
+import { guidingDepartments } from '#facts/indicators/dimensions.ts';
 import type { Group } from '#facts/indicators/figure.ts';
 
 /**
@@ -32,4 +33,9 @@ export const knownSums: readonly KnownSum[] = [
     groups: toWorkReasons.map((code) => ({ outflow_reason: code })),
   },
   { total: 'clients-of-work', of: 'clients', groups: [{ department: 'work' }] },
+  {
+    total: 'clients-guided',
+    of: 'clients',
+    groups: guidingDepartments.map((department) => ({ department })),
+  },
 ];

@@ -189,6 +189,10 @@ export const chapterWords = defineWords({
     en: (group: string, zuid: string, rest: string) =>
       `Zuid differs most in “${group}”: ${zuid}, against ${rest} in the rest of Rotterdam.`,
   },
+  zuidAlike: {
+    nl: 'Zuid en overig Rotterdam verschillen hierin nauwelijks.',
+    en: 'Zuid and the rest of Rotterdam hardly differ in this.',
+  },
   zuidPartly: {
     nl: 'Zuid en overig Rotterdam naast elkaar, voor zover de aantallen te tonen zijn.',
     en: 'Zuid beside the rest of Rotterdam, as far as the counts can be shown.',
@@ -264,12 +268,11 @@ export const chapterWords = defineWords({
   withoutCoach: { nl: 'Zonder vaste coach', en: 'Without a fixed coach' },
   clientsChart: {
     nl: (department: string, share: string) =>
-      `De meeste cliënten worden begeleid door ${department}: ${share}.`,
-    en: (department: string, share: string) =>
-      `Most clients are guided by ${department}: ${share}.`,
+      `De meeste cliënten horen bij ${department}: ${share}.`,
+    en: (department: string, share: string) => `Most clients belong to ${department}: ${share}.`,
   },
   clientsSubtitle: {
-    nl: (day: string) => `Begeleide personen naar afdeling op ${day}`,
-    en: (day: string) => `Guided persons by department on ${day}`,
+    nl: (day: string) => `Cliënten naar afdeling op ${day}`,
+    en: (day: string) => `Clients by department on ${day}`,
   },
 });
