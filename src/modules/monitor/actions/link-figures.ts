@@ -3,7 +3,7 @@ import type { Measure } from '#facts/indicators/definition.ts';
 import { type DimensionId, pathOf } from '#facts/indicators/dimensions.ts';
 import type { Adding, Figure, Group, Tally } from '#facts/indicators/figure.ts';
 import { keyOf } from '#facts/indicators/groups.ts';
-import { type KnownSum, knownSums } from '../rules/known-sums.ts';
+import { type KnownSum, knownSums } from './known-sums.ts';
 
 /** What adds up to what across figures, with the numbers that no figure shows and that follow from it. */
 export type Links = {
