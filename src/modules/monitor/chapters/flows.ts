@@ -1,8 +1,8 @@
 import type { BarChart } from '#web/charts/content.ts';
+import { toWorkReasons } from '../actions/known-sums.ts';
 import type { PeriodFigures } from '../actions/open-release.ts';
 import { type Chapter, countAt, type Desk, groupsOf, valueAt } from './chapter.ts';
 import { countFigure, valueFigure } from './key-figures.ts';
-import { toWorkReasons } from './known-sums.ts';
 import { type Breakdown, breakdownOf, comparisonBars, rowAt, sorted, withFigures } from './rows.ts';
 import { against, ifShown, join, largestSentence, periodName } from './sentences.ts';
 
