@@ -59,7 +59,7 @@ export async function openApp(
       'Stop with Ctrl-C.',
     ],
     close: async () => {
-      await (await editions())?.reader.close();
+      await (await editions())?.close();
     },
   });
 }

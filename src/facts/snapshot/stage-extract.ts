@@ -46,7 +46,8 @@ async function stagePseudonyms(
   const table = `pseudonyms_of_${kind}`;
   await connection.run(`create table ${table} (key varchar, pseudonym bigint)`);
   const appender = await connection.createAppender(table);
-  const result = await connection.stream(`select distinct ${column} from ${rows}`);
+  // Not streamed: the appender's flush, at 204,800 rows, ends a stream of its own connection.
+  const result = await connection.run(`select distinct ${column} from ${rows}`);
   for await (const chunk of result) {
     for (const key of chunk.getColumnValues(0)) {
       if (typeof key !== 'string') continue;
