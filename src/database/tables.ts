@@ -17,7 +17,7 @@ export type Tables = {
     department_id: GeneratedAlways<number>;
     department_key: string;
     name: string;
-    kind: 'work' | 'prestatie010' | 'youth' | 'income' | 'control';
+    kind: 'work' | 'prestatie010' | 'youth' | 'income' | 'services' | 'control';
   };
   'organisation.teams': {
     team_id: GeneratedAlways<number>;

@@ -35,7 +35,7 @@ describe('a session', () => {
   const isIn = async (cookie: string) => (await home(cookie)).status === 303;
 
   it('does not begin for a role of which there is nobody', async () => {
-    const answer = await signIn('council-member');
+    const answer = await signIn('representative');
     expect([answer.status, answer.headers.get('Set-Cookie')]).toEqual([400, null]);
   });
 

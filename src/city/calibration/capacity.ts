@@ -55,5 +55,35 @@ export const leavingMonthly = 0.008;
 /** Of those who get a new coach, the part that waits for one, and how many days. */
 export const waiting = { share: 0.2, days: [10, 65] } as const;
 
-/** Seats of steering and oversight in a whole city. */
-export const oversight = { 'policy-officer': 6, 'privacy-officer': 2, administrator: 3 } as const;
+type Seats = { readonly whole: number; readonly hours: number };
+
+/**
+ * Seats in a whole city beside those who coach and lead, and hours a week: an assumption, but for the 45 of
+ * the council. Who is not employed by the municipality has no hours in a team; a smaller city keeps one of each.
+ */
+export const seats = {
+  income: {
+    'income-consultant': { whole: 90, hours: 32 },
+    reviewer: { whole: 30, hours: 32 },
+  },
+  services: {
+    'prevention-adviser': { whole: 8, hours: 32 },
+    planner: { whole: 8, hours: 32 },
+    'intake-worker': { whole: 24, hours: 32 },
+    'job-broker': { whole: 30, hours: 32 },
+    'employer-adviser': { whole: 30, hours: 36 },
+    'instrument-manager': { whole: 4, hours: 32 },
+  },
+  control: {
+    'policy-officer': { whole: 6, hours: 32 },
+    researcher: { whole: 4, hours: 32 },
+    'programme-manager': { whole: 2, hours: 36 },
+    'privacy-officer': { whole: 2, hours: 32 },
+    administrator: { whole: 3, hours: 32 },
+  },
+  outside: {
+    provider: { whole: 20, hours: 0 },
+    'neighbourhood-team': { whole: 42, hours: 0 },
+    'council-member': { whole: 45, hours: 0 },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Seats>>>>;

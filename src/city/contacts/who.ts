@@ -16,7 +16,7 @@ export function deskOf(organisation: Organisation, entry: PersonYear): Desk {
   const { standing, person } = entry;
   if (standing === 'applicant' || standing === 'former') return standing;
   const kind = assignmentsOf(organisation, person).at(-1)?.team.department.kind ?? 'work';
-  return kind === 'control' ? 'work' : kind;
+  return kind === 'control' || kind === 'services' ? 'work' : kind;
 }
 
 /** Own coach most of the time, else someone of the team who works there on that day. */

@@ -1,5 +1,5 @@
 import { firstDay, never } from '#city/calendar.ts';
-import { type Guiding, oversight, smallCity, teamsOf } from '#city/calibration/capacity.ts';
+import { type Guiding, seats, smallCity, teamsOf } from '#city/calibration/capacity.ts';
 import { neighbourhoods, type Side, sides } from '#city/geography/geography.ts';
 import { registeredFrom } from '#city/life/month.ts';
 import {
@@ -20,8 +20,11 @@ const departments: readonly Department[] = [
   { key: 'A3', name: 'Jongerenloket', kind: 'youth' },
   { key: 'A4', name: 'Inkomen', kind: 'income' },
   { key: 'A5', name: 'Sturing en toezicht', kind: 'control' },
+  { key: 'A6', name: 'Toegang, werkgevers en instrumenten', kind: 'services' },
 ];
 const guiding: readonly Guiding[] = ['work', 'prestatie010', 'youth'];
+/** Departments whose teams have a team manager and a distributor: those that have clients. */
+const leads: ReadonlySet<Department['kind']> = new Set([...guiding, 'income']);
 const sideNames = { zuid: 'Zuid', rest: 'Noord' } as const;
 
 export const openedOn = firstDay(registeredFrom);
@@ -33,6 +36,7 @@ export function openOrganisation(random: Random, scale: number): Organisation {
   teams.push(
     team('T91', department('income'), 'Inkomen, zonder vaste coach', 'city', everywhere),
     team('T92', department('control'), 'Sturing en toezicht', 'city', new Set()),
+    team('T93', department('services'), 'Toegang, werkgevers en instrumenten', 'city', new Set()),
   );
   const organisation: Organisation = {
     scale,
@@ -45,18 +49,19 @@ export function openOrganisation(random: Random, scale: number): Organisation {
     guided: new Map(),
   };
   for (const [at, led] of teams.entries()) {
-    if (led.department.kind === 'control') continue;
+    if (!leads.has(led.department.kind)) continue;
     employ(organisation, led, 'team-manager', fullTime);
     // A distributor serves two teams of the same department.
     if (at % 2 === 0 || led.department !== teams[at - 1]?.department) {
       employ(organisation, led, 'distributor', 32);
     }
   }
-  const control = teams.at(-1);
-  if (control === undefined) throw new Error('there is always a control team');
-  for (const role of ['policy-officer', 'privacy-officer', 'administrator'] as const) {
-    const seats = Math.max(1, Math.round(oversight[role] * scale));
-    for (let seat = 0; seat < seats; seat += 1) employ(organisation, control, role, 32);
+  for (const kind of ['income', 'services', 'control', 'outside'] as const) {
+    fillSeats(
+      organisation,
+      seats[kind],
+      teams.find((one) => one.department.kind === kind),
+    );
   }
   return organisation;
 }
@@ -105,6 +110,21 @@ function areasOf(side: Side, number: number): ReadonlySet<string>[] {
     before += place.onBenefit;
   }
   return areas;
+}
+
+type SeatsOfKind = Readonly<Record<string, { readonly whole: number; readonly hours: number }>>;
+
+/** Who is not of a team has no hours in one: a provider, the neighbourhood, the council. */
+function fillSeats(opened: Organisation, ofKind: SeatsOfKind, of: Team | undefined): void {
+  // Another number of seats must not change who coaches whom: their names have a stream of their own.
+  const organisation = { ...opened, random: opened.random.stream(`seats ${of?.key}`) };
+  for (const [role, { whole, hours }] of Object.entries(ofKind)) {
+    const filled = Math.max(1, Math.round(whole * organisation.scale));
+    for (let seat = 0; seat < filled; seat += 1) {
+      if (of === undefined) newMember(organisation, role as StaffRole, openedOn);
+      else employ(organisation, of, role as StaffRole, hours);
+    }
+  }
 }
 
 /** Takes somebody into service on the first day, outside the coaching of clients. */

@@ -2,11 +2,12 @@ import type { Guiding } from '#city/calibration/capacity.ts';
 import type { Side } from '#city/geography/geography.ts';
 import type { Dossier, Person } from '#city/people/person.ts';
 import type { Random } from '#engine/random/generator.ts';
+import type { Role } from '#kernel/role.ts';
 
 export type Department = {
   readonly key: string;
   readonly name: string;
-  readonly kind: Guiding | 'income' | 'control';
+  readonly kind: Guiding | 'income' | 'services' | 'control';
 };
 
 export type Team = {
@@ -22,15 +23,8 @@ export type Team = {
   clients: number;
 };
 
-export type StaffRole =
-  | 'work-coach'
-  | 'youth-coach'
-  | 'activation-coach'
-  | 'distributor'
-  | 'team-manager'
-  | 'policy-officer'
-  | 'privacy-officer'
-  | 'administrator';
+/** Who may be on the staff: everybody but the clients themselves. */
+export type StaffRole = Exclude<Role, 'client' | 'representative'>;
 
 export type StaffMember = {
   readonly number: number;

@@ -109,7 +109,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'department',
     'afdeling',
     'department',
-    departmentKinds.codes.filter(({ code }) => code !== 'control'),
+    departmentKinds.codes.filter(({ code }) => code !== 'control' && code !== 'services'),
   ),
   team_side: coded(
     'team_side',

@@ -10,6 +10,11 @@ export { listDemoPeople } from './actions/sign-in.ts';
 /** `/`, signing in and signing out. */
 export const entryFront = (house: SignInHouse & { readonly homeOf: Homes }): ModuleFront => ({
   access: entryAccess,
-  routes: [frontPage(house.homeOf), showSignIn(house), postSignIn(house), postSignOut(house)],
+  routes: [
+    frontPage(house.homeOf, house.gate),
+    showSignIn(house),
+    postSignIn(house),
+    postSignOut(house),
+  ],
   navigation: [],
 });

@@ -87,3 +87,19 @@ export async function listCandidates(transaction: Scoped, day: Day): Promise<rea
     from organisation.staff s`.execute(transaction);
   return rows;
 }
+
+export type OwnTeam = { readonly name: string; readonly hours: number };
+
+/** The teams of this member of staff on the day, by name. */
+export async function listTeamsOf(
+  transaction: Scoped,
+  staffId: number,
+  day: Day,
+): Promise<readonly OwnTeam[]> {
+  const { rows } = await sql<OwnTeam>`
+    select t.name, s.hours_per_week as hours
+    from organisation.staff_teams s join organisation.teams t using (team_id)
+    where s.staff_id = ${staffId} and s.during @> ${day}::date
+    order by t.name collate "nl-x-icu"`.execute(transaction);
+  return rows;
+}

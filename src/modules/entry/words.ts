@@ -21,9 +21,14 @@ export const words = defineWords({
     en: 'Each time somebody looks at data of a client, it stays recorded who that was and why.',
   },
   toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
-  noHome: {
-    nl: 'Voor uw rol is er nog geen beginpagina. Uw functioneel beheerder kan u verder helpen.',
-    en: 'There is no home page for your role yet. Your administrator can help you.',
+  noTeam: {
+    nl: 'U hoort niet bij een team van de gemeente.',
+    en: 'You do not belong to a team of the municipality.',
+  },
+  yourTeams: { nl: 'Uw teams', en: 'Your teams' },
+  inTeam: {
+    nl: (team: string, hours: string) => `${team}, ${hours} uur per week`,
+    en: (team: string, hours: string) => `${team}, ${hours} hours a week`,
   },
   signIn: { nl: 'Aanmelden', en: 'Sign in' },
   demoLead: {
@@ -53,7 +58,31 @@ export const words = defineWords({
 });
 
 /** What a role does here, in one sentence. */
-export const roleTasks: { readonly [role in Role]?: Words } = {
+export const roleTasks: Readonly<Record<Role, Words>> = {
+  client: {
+    nl: 'Ziet de eigen gegevens, wat er is afgesproken en wie er keek.',
+    en: 'Sees the own data, what was agreed and who looked.',
+  },
+  representative: {
+    nl: 'Ziet de gegevens van wie hij of zij vertegenwoordigt.',
+    en: 'Sees the data of whom he or she represents.',
+  },
+  'prevention-adviser': {
+    nl: 'Helpt mensen die bijna geen WW-uitkering meer hebben (WW@Work).',
+    en: 'Helps people whose unemployment benefit nearly ends (WW@Work).',
+  },
+  planner: {
+    nl: 'Plant gesprekken: plaatsen en wie er op een plaats wacht.',
+    en: 'Plans meetings: places, and who waits for a place.',
+  },
+  'intake-worker': {
+    nl: 'Voert de werkintakes van vandaag en maakt met de cliënt een inspanningsplan.',
+    en: 'Holds the work intakes of today and makes an effort plan with the client.',
+  },
+  'job-broker': {
+    nl: 'Zoekt werk bij wie nu kan beginnen.',
+    en: 'Finds work for those who can start now.',
+  },
   'work-coach': {
     nl: 'Ziet de eigen cliënten, met wie het langst geen contact was, en hun dossier.',
     en: 'Sees the own clients, who was longest without contact, and their file.',
@@ -70,6 +99,30 @@ export const roleTasks: { readonly [role in Role]?: Words } = {
     nl: 'Ziet per coach hoeveel cliënten er zijn, en wie er op een vaste coach wacht.',
     en: 'Sees per coach how many clients there are, and who waits for a fixed coach.',
   },
+  'income-consultant': {
+    nl: 'Beslist over aanvragen en verwerkt inkomsten.',
+    en: 'Decides on applications and settles income.',
+  },
+  reviewer: {
+    nl: 'Doet heronderzoeken en behandelt signalen.',
+    en: 'Carries out re-examinations and handles signals.',
+  },
+  'employer-adviser': {
+    nl: 'Werkt met werkgevers aan vacatures en plaatsingen.',
+    en: 'Works with employers on vacancies and placements.',
+  },
+  provider: {
+    nl: 'Ziet de eigen deelnemers: aanwezigheid en resultaat.',
+    en: 'Sees the own participants: attendance and result.',
+  },
+  'neighbourhood-team': {
+    nl: 'Ziet de mensen die naar het wijkteam zijn verwezen.',
+    en: 'Sees the people who were referred to the neighbourhood team.',
+  },
+  'instrument-manager': {
+    nl: 'Beheert het aanbod van instrumenten: plaatsen, kosten en resultaten.',
+    en: 'Keeps the catalogue of instruments: places, cost and results.',
+  },
   'team-manager': {
     nl: 'Ziet uren, cliënten en norm van het team, en wie er op een vaste coach wacht.',
     en: 'Sees hours, clients and norm of the team, and who waits for a fixed coach.',
@@ -77,6 +130,18 @@ export const roleTasks: { readonly [role in Role]?: Words } = {
   'policy-officer': {
     nl: 'Ziet in de monitor hoe het met de bijstand gaat, zonder namen.',
     en: 'Sees in the monitor how social assistance develops, without names.',
+  },
+  researcher: {
+    nl: 'Ziet de monitor, de definities en de cijfers erachter, zonder namen.',
+    en: 'Sees the monitor, the definitions and the figures behind it, without names.',
+  },
+  'programme-manager': {
+    nl: 'Ziet hoe het met de doelen gaat, zonder namen.',
+    en: 'Sees how the goals stand, without names.',
+  },
+  'council-member': {
+    nl: 'Ziet wat over de bijstand is gepubliceerd.',
+    en: 'Sees what is published about social assistance.',
   },
   'privacy-officer': {
     nl: 'Ziet wie welk dossier bekeek, wanneer en waarom.',

@@ -1,28 +1,52 @@
+import type { Gate } from '#database/scope.ts';
 import type { Role } from '#kernel/role.ts';
 import { LinkButton } from '#web/button.tsx';
-import type { Route, Visit } from '#web/route.ts';
-import { Paragraph } from '#web/text.tsx';
+import { formatting } from '#web/formatting.ts';
+import type { Route, SignedIn, Visit } from '#web/route.ts';
+import { Heading, List, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
-import { words } from '../words.ts';
+import { listOwnTeams } from '../actions/own-teams.ts';
+import type { OwnTeam } from '../store.ts';
+import { roleTasks, words } from '../words.ts';
 
 /** The home page of each role: where `/` leads who is signed in. */
 export type Homes = { readonly [role in Role]?: `/${string}` };
 
-export const frontPage = (homeOf: Homes): Route => ({
+export const frontPage = (homeOf: Homes, gate: Gate): Route => ({
   route: 'GET /',
-  handle: (visit) => {
-    const home = visit.who && homeOf[visit.who.role];
-    return home === undefined ? showFrontPage(visit) : visit.context.redirect(home, 303);
+  handle: async (visit) => {
+    if (visit.who === undefined) return showFrontPage(visit);
+    const home = homeOf[visit.who.role];
+    if (home !== undefined) return visit.context.redirect(home, 303);
+    return showOwnTeams(visit, visit.who, await listOwnTeams(gate, visit.who, visit.day));
   },
 });
 
 function showFrontPage(visit: Visit) {
   const t = pick(words, visit.language);
+  const body = <FrontPage language={visit.language} />;
+  return visit.page({ title: t.home, lead: t.homeLead, width: 'reading', body });
+}
+
+/** Where a role has no page of its own: what it is for, and the teams that one works in. */
+function showOwnTeams(visit: Visit, { role }: SignedIn, teams: readonly OwnTeam[]) {
+  const { language } = visit;
+  const t = pick(words, language);
+  const write = formatting(language);
   return visit.page({
     title: t.home,
-    lead: visit.who ? t.noHome : t.homeLead,
+    lead: roleTasks[role][language],
     width: 'reading',
-    body: visit.who ? '' : <FrontPage language={visit.language} />,
+    body: (
+      <>
+        <Heading level={2}>{t.yourTeams}</Heading>
+        {teams.length === 0 ? (
+          <Paragraph>{t.noTeam}</Paragraph>
+        ) : (
+          <List items={teams.map(({ name, hours }) => t.inTeam(name, write.number(hours)))} />
+        )}
+      </>
+    ),
   });
 }
 

@@ -118,7 +118,7 @@ function PersonChoice({ language, person }: PersonChoiceProps) {
     <>
       <Heading level={2}>{role.charAt(0).toUpperCase() + role.slice(1)}</Heading>
       <Paragraph>
-        {roleTasks[person.role]?.[language]} {t.asPerson(person.name)}
+        {roleTasks[person.role][language]} {t.asPerson(person.name)}
       </Paragraph>
       <Button name="role" value={person.role} data={{ 'data-role': person.role }}>
         {t.signInAs(role)}

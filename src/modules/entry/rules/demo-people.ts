@@ -1,4 +1,4 @@
-import type { Role } from '#kernel/role.ts';
+import { type Role, roles } from '#kernel/role.ts';
 
 /** A member of staff with the number of own clients and of clients of the own teams, on a day. */
 export type Candidate = {
@@ -12,24 +12,12 @@ export type Candidate = {
 
 export type DemoPerson = { readonly staffId: number; readonly name: string; readonly role: Role };
 
-/** The roles of which the demo shows somebody, in the order of the chain from client to council. */
-const order: readonly Role[] = [
-  'work-coach',
-  'youth-coach',
-  'activation-coach',
-  'distributor',
-  'team-manager',
-  'policy-officer',
-  'privacy-officer',
-  'administrator',
-];
-
 /**
- * One person a role, always the same for the same records: of coaches the one with a usual caseload, of
+ * One person a role, in the order of the chain from client to council, always the same for the same records: of coaches the one with a usual caseload, of
  * those who lead or divide the one of usual teams, of the others the first.
  */
 export function chooseDemoPeople(candidates: readonly Candidate[]): readonly DemoPerson[] {
-  return order.flatMap((role) => {
+  return roles.flatMap((role) => {
     const chosen = usual(candidates.filter((candidate) => candidate.role === role));
     return chosen ? [{ staffId: chosen.staffId, name: chosen.name, role }] : [];
   });
