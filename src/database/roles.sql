@@ -12,6 +12,14 @@ begin
   foreach scope in array array[
     'werkspoor_entry',    -- signs people in and keeps their sessions
     'werkspoor_team',     -- coaches, distributors and team managers: the clients of their teams
+    'werkspoor_intake',   -- intake workers: who applies, until the track begins
+    'werkspoor_planning', -- planners: appointments, nothing of the file
+    'werkspoor_income',   -- income consultants: applications, decisions, income
+    'werkspoor_review',   -- reviewers: their own cases
+    'werkspoor_broker',   -- job brokers and employer advisers: who is referred or matched
+    'werkspoor_partner',  -- providers and neighbourhood teams: their own referrals
+    'werkspoor_catalogue',-- instrument managers: the catalogue, no client
+    'werkspoor_public',   -- forms that anybody may send: adds, reads nothing back
     'werkspoor_admin',    -- administrators: organisation and imports, no client
     'werkspoor_privacy',  -- privacy officers: the logs, not the content
     'werkspoor_import',   -- the door: writes every record table

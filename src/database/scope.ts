@@ -8,7 +8,18 @@ import type { Role } from '#kernel/role.ts';
  * Each transaction runs as the role of one scope (src/database/roles.sql), with user, purpose and reason set
  * in one call. The login role `werkspoor_gate` inherits nothing: without a scope the database refuses.
  */
-export type Scope = 'entry' | 'team' | 'admin' | 'privacy' | 'import' | 'snapshot';
+export type Scope =
+  | FileScope
+  | 'catalogue'
+  | 'public'
+  | 'entry'
+  | 'admin'
+  | 'privacy'
+  | 'import'
+  | 'snapshot';
+
+/** The scopes that open files of clients, each whom its work concerns (migrations/0030-people-standings.sql). */
+export type FileScope = 'team' | 'intake' | 'planning' | 'income' | 'review' | 'broker' | 'partner';
 
 export type Acting = {
   readonly scope: Scope;

@@ -1,16 +1,32 @@
 import type { Role } from '#kernel/role.ts';
 
 /**
- * How someone stands to the client whose data a route shows: the own coach, a colleague in the team, the
- * coach until at most 30 days ago, or nothing of these.
+ * How someone stands to the client whose data a route shows. `own`: the coach; `case`: has the application or
+ * examination; `intake`: takes the intake; `referral`: to whom the client was referred; `match`: mediates;
+ * `team`: a colleague of the coach; `area`: works for where the client lives; `former`: the coach until at most
+ * 30 days ago; or nothing of these.
  */
-export const relations = ['own', 'team', 'former', 'none'] as const;
+export const relations = [
+  'own',
+  'case',
+  'intake',
+  'referral',
+  'match',
+  'team',
+  'area',
+  'former',
+  'none',
+] as const;
 export type Relation = (typeof relations)[number];
 
 /** Why personal data is used; each access carries one, and the log shows it. */
 export type Purpose =
   | 'guidance-to-work'
   | 'team-steering'
+  | 'entitlement'
+  | 'job-placement'
+  | 'referral'
+  | 'planning'
   | 'policy-information'
   | 'oversight'
   | 'administration'

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { AccessRow } from '#kernel/access.ts';
 import type { Role } from '#kernel/role.ts';
 import type { House } from '#main/house.ts';
-import { caseloadFront } from '#modules/caseload/index.ts';
+import { benefitInFile } from '#modules/benefits/index.ts';
+import { caseloadFront, guidanceInFile } from '#modules/caseload/index.ts';
+import { contactsInFile } from '#modules/contacts/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
 import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
-import { peopleFront } from '#modules/people/index.ts';
+import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import type { ModuleFront } from '#web/route.ts';
 
@@ -25,6 +27,9 @@ const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'privacy-officer': '/privacy/log',
   administrator: '/organisation',
 };
+
+/** What stands in the file of a client, from top to bottom. */
+const fileParts: readonly FilePart[] = [contactsInFile, guidanceInFile, benefitInFile];
 
 export type ModulesHouse = Pick<House, 'gate' | 'keys' | 'dataFolder'> & {
   readonly demo: boolean;
@@ -53,7 +58,7 @@ export function openModules(house: ModulesHouse): Modules {
         fronts.map(({ access }) => access),
     }),
     caseloadFront(house),
-    peopleFront(house),
+    peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),
     organisationFront(house),
     exchangeFront(house),

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 
-type Fact = {
+/** One fact of a short list. */
+export type Fact = {
   readonly term: string;
   readonly value: Child;
   /** In smaller letters under the value: since when, by whom. */

@@ -1,2 +1,1 @@
-export { SpellTable, WorkIncomeTable } from './pages/benefit-tables.tsx';
-export { listSpells, listWorkIncome, type SpellLine, type WorkIncomeLine } from './store.ts';
+export { benefitInFile } from './pages/benefit-in-file.tsx';

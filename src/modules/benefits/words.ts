@@ -25,4 +25,8 @@ export const words = defineWords({
   },
   kind: { nl: 'Soort werk', en: 'Kind of work' },
   gross: { nl: 'Bruto per maand', en: 'Gross a month' },
+  benefit: { nl: 'Uitkering', en: 'Benefit' },
+  noBenefit: { nl: 'geen uitkering nu', en: 'no benefit now' },
+  benefitAndIncome: { nl: 'Uitkering en inkomen', en: 'Benefit and income' },
+  since: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
 });

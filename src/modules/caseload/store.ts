@@ -22,7 +22,11 @@ export type ClientLine = {
 };
 
 /** The published views, beside src/database/tables.ts. */
-type CaseloadViews = { 'caseload.client_lines': ClientLine; 'caseload.team_lines': TeamLine };
+type CaseloadViews = {
+  'caseload.client_lines': ClientLine;
+  'caseload.team_lines': TeamLine;
+  'caseload.coach_lines': CoachLine & { readonly person_id: number };
+};
 
 /** Which clients a page shows, in order, and how many there are in all; names nobody. */
 export type ClientPage = { readonly persons: readonly number[]; readonly found: number };
@@ -101,5 +105,24 @@ export function listTeamLines(transaction: Scoped): Promise<readonly TeamLine[]>
     .withTables<CaseloadViews>()
     .selectFrom('caseload.team_lines')
     .selectAll()
+    .execute();
+}
+
+export type CoachLine = {
+  readonly from_day: Day;
+  readonly until_day: Day | null;
+  readonly team: string;
+  readonly coach: string | null;
+};
+
+/** Who guided the client, newest first. */
+export function listCoaches(transaction: Scoped, personId: number): Promise<readonly CoachLine[]> {
+  return transaction
+    .withTables<CaseloadViews>()
+    .selectFrom('caseload.coach_lines')
+    .where('person_id', '=', personId)
+    .select(['from_day', 'until_day', 'team', 'coach'])
+    .orderBy('from_day', 'desc')
+    .limit(100)
     .execute();
 }

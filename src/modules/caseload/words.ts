@@ -113,6 +113,14 @@ export const words = defineWords({
     en: 'Everybody in your teams has a fixed coach.',
   },
   waitsSince: { nl: 'Wacht sinds', en: 'Waits since' },
+  guidance: { nl: 'Wie begeleidt', en: 'Who guides' },
+  coaches: { nl: 'Coaches, nieuwste eerst', en: 'Coaches, newest first' },
+  from: { nl: 'Van', en: 'From' },
+  until: { nl: 'Tot', en: 'Until' },
+  present: { nl: 'heden', en: 'present' },
+  since: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
+  noCoach: { nl: 'wacht op een vaste coach', en: 'waits for a fixed coach' },
+  teamColumn: { nl: 'Team', en: 'Team' },
 });
 
 /** Why files are opened for a list, as the log keeps it. */

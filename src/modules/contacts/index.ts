@@ -1,2 +1,1 @@
-export { ContactTable } from './pages/contact-table.tsx';
-export { type ContactPage, getLastContact, type LastContact, listContacts } from './store.ts';
+export { contactsInFile } from './pages/contacts-in-file.tsx';

@@ -2,23 +2,31 @@ import type { Gate } from '#database/scope.ts';
 import type { Keys } from '#platform/keys.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { peopleAccess } from './access.ts';
+import type { FilePart } from './file-part.ts';
 import { postBsn } from './pages/bsn-page.tsx';
 import { clientPage } from './pages/client-page.tsx';
 import { backToFile, postOpening } from './pages/opening-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
+export type { FilePart } from './file-part.ts';
+export { fileRoute } from './pages/file-route.tsx';
 export { ageOn } from './rules/age.ts';
 export { openFiles } from './store.ts';
 
 /** Finding a client and the client's file. */
-export const peopleFront = (house: { readonly gate: Gate; readonly keys: Keys }): ModuleFront => ({
+export const peopleFront = (house: {
+  readonly gate: Gate;
+  readonly keys: Keys;
+  /** What the other modules show in a file, in this order. */
+  readonly parts: readonly FilePart[];
+}): ModuleFront => ({
   access: peopleAccess,
   routes: [
     searchPage(house.gate),
-    clientPage(house.gate),
+    clientPage(house),
     postOpening(house.gate),
-    postBsn(house.gate, house.keys),
+    postBsn(house, house.keys),
     backToFile(house.gate, 'GET /clients/:number/opening'),
     backToFile(house.gate, 'GET /clients/:number/bsn'),
   ],

@@ -14,8 +14,10 @@ type PeopleTables = {
     readonly session_mark: Buffer;
     readonly closes_at: Date;
   };
-  'caseload.coach_lines': CoachLine & { readonly person_id: number };
 };
+
+/** What files are opened for, as the read log names it; src/modules/privacy/words.ts says it in words. */
+export type Opened = 'file' | 'bsn' | 'caseload' | 'waiting-list' | 'due-list';
 
 /**
  * Opens files for this transaction, one line in the read log a client; answers which were opened. Whom the
@@ -24,7 +26,7 @@ type PeopleTables = {
 export async function openFiles(
   transaction: Scoped,
   persons: readonly number[],
-  what: 'file' | 'bsn' | 'caseload' | 'waiting-list',
+  what: Opened,
 ): Promise<ReadonlySet<number>> {
   if (persons.length === 0) return new Set();
   const { rows } = await sql<{ opened: number }>`
@@ -37,6 +39,8 @@ export async function openFiles(
 export type ClientStanding = {
   readonly personId: number;
   readonly relation: Relation;
+  /** The file opens without asking why. */
+  readonly atOnce: boolean;
   readonly waits: boolean;
   /** Name of the fixed coach. */
   readonly coach: string | null;
@@ -48,7 +52,7 @@ export async function findStanding(
   clientNumber: string,
 ): Promise<ClientStanding | undefined> {
   const { rows } = await sql<ClientStanding>`
-    select person_id as "personId", relation, waits, coach
+    select person_id as "personId", relation, at_once as "atOnce", waits, coach
     from people.find_client(${clientNumber})`.execute(transaction);
   return rows[0];
 }
@@ -149,25 +153,6 @@ export function listEducation(
     .select(['register', 'level', 'recorded_on'])
     .orderBy('register')
     .orderBy('recorded_on', 'desc')
-    .execute();
-}
-
-export type CoachLine = {
-  readonly from_day: Day;
-  readonly until_day: Day | null;
-  readonly team: string;
-  readonly coach: string | null;
-};
-
-/** Who guided the client, newest first. */
-export function listCoaches(transaction: Scoped, personId: number): Promise<readonly CoachLine[]> {
-  return transaction
-    .withTables<PeopleTables>()
-    .selectFrom('caseload.coach_lines')
-    .where('person_id', '=', personId)
-    .select(['from_day', 'until_day', 'team', 'coach'])
-    .orderBy('from_day', 'desc')
-    .limit(100)
     .execute();
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/words.ts';
 import { defineWords } from '#web/words.ts';
+import type { AtOnce } from './rules/opening.ts';
 import type { BsnKind, OpeningKind, ReasonFault } from './rules/reason.ts';
 import { longestExplanation } from './rules/reason.ts';
 
@@ -59,33 +60,16 @@ export const words = defineWords({
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   coach: { nl: 'Vaste coach', en: 'Fixed coach' },
-  team: { nl: 'Team', en: 'Team' },
-  since: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
   noCoach: { nl: 'wacht op een vaste coach', en: 'waits for a fixed coach' },
-  guidance: { nl: 'Wie begeleidt', en: 'Who guides' },
-  coaches: { nl: 'Coaches, nieuwste eerst', en: 'Coaches, newest first' },
   caseload: { nl: 'Mijn caseload', en: 'My caseload' },
-  from: { nl: 'Van', en: 'From' },
-  until: { nl: 'Tot', en: 'Until' },
-  present: { nl: 'heden', en: 'present' },
-  nextStep: { nl: 'Volgende stap', en: 'Next step' },
-  noNextStep: { nl: 'nog niets afgesproken', en: 'nothing agreed yet' },
-  agreedOn: {
-    nl: (day: string) => `afgesproken op ${day}`,
-    en: (day: string) => `agreed on ${day}`,
-  },
-  lastContact: { nl: 'Laatste contact', en: 'Last contact' },
-  noContact: { nl: 'nog geen contact', en: 'no contact yet' },
-  daysAgo: {
-    nl: (days: number) =>
-      days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen geleden`,
-    en: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
-  },
-  benefit: { nl: 'Uitkering', en: 'Benefit' },
-  noBenefit: { nl: 'geen uitkering nu', en: 'no benefit now' },
+  whoLooked: { nl: 'Wie keek in dit dossier', en: 'Who looked at this file' },
+  story: { nl: 'Het verhaal', en: 'The story' },
+  storyCaption: { nl: 'Wat er gebeurde, nieuwste eerst', en: 'What happened, newest first' },
+  day: { nl: 'Datum', en: 'Date' },
+  what: { nl: 'Wat', en: 'What' },
+  whyColumn: { nl: 'Waarom', en: 'Why' },
+  who: { nl: 'Wie', en: 'Who' },
   personalData: { nl: 'Persoonsgegevens', en: 'Personal data' },
-  benefitAndIncome: { nl: 'Uitkering en inkomen', en: 'Benefit and income' },
-  contacts: { nl: 'Contacten', en: 'Contacts' },
   openedAs: {
     nl: (reason: string, until: string) =>
       `U bekijkt dit dossier vanwege: ${reason}. Dat kan tot ${until} en staat in het logboek.`,
@@ -158,9 +142,13 @@ export const bsnReasons: Readonly<Record<BsnKind, Words>> = {
 
 /** What the log says when the file opens at once. */
 export const ownReasons = {
-  'own-client': 'eigen cliënt',
-  'waits-for-coach': 'wacht op een vaste coach',
-} as const;
+  own: 'eigen cliënt',
+  case: 'eigen zaak',
+  intake: 'intake bij mij',
+  referral: 'naar ons doorverwezen',
+  match: 'bemiddeling bij mij',
+  team: 'wacht op een vaste coach',
+} as const satisfies Readonly<Record<AtOnce, string>>;
 
 export const searchReason = 'gezocht op naam of nummer';
 

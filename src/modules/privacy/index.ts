@@ -2,6 +2,7 @@ import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { privacyAccess } from './access.ts';
 import { actLogPage, changeLogPage } from './pages/act-log-pages.tsx';
+import { looksPage } from './pages/looks-page.tsx';
 import { readLogCsv } from './pages/read-log-csv.ts';
 import { readLogPage } from './pages/read-log-page.tsx';
 import { words } from './words.ts';
@@ -12,9 +13,15 @@ type PrivacyHouse = {
   readonly synthetic: () => boolean;
 };
 
-/** The logs, for the privacy officer. */
+/** The logs, for the privacy officer; and of one client, for who guides. */
 export const privacyFront = ({ gate, synthetic }: PrivacyHouse): ModuleFront => ({
   access: privacyAccess,
-  routes: [readLogPage(gate), readLogCsv(gate, synthetic), changeLogPage(gate), actLogPage(gate)],
+  routes: [
+    readLogPage(gate),
+    readLogCsv(gate, synthetic),
+    changeLogPage(gate),
+    actLogPage(gate),
+    looksPage(gate),
+  ],
   navigation: [{ href: '/privacy/log', label: words.log }],
 });

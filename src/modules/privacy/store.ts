@@ -94,6 +94,24 @@ export async function listReads(
   return rows;
 }
 
+export type Look = {
+  readonly at: Date;
+  readonly role: string;
+  readonly department: string | null;
+  readonly purpose: string;
+  readonly reason: string;
+  readonly what: string;
+};
+
+/** Who looked at the file that this transaction opened, newest first; no names. */
+export async function listLooks(transaction: Scoped, atMost: number): Promise<readonly Look[]> {
+  const { rows } = await sql<Look>`
+    select at, role, department, purpose, reason, what from audit.looks_at_opened(${atMost})`.execute(
+    transaction,
+  );
+  return rows;
+}
+
 export type ActLine = {
   readonly act_id: number;
   readonly at: Date;

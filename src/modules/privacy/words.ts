@@ -20,6 +20,18 @@ export const words = defineWords({
     nl: 'Wie iets deed wat gegevens raakt: binnenhalen, aanmelden, het dossier van een ander openen.',
     en: 'Who did something that touches records: taking in, signing in, opening the file of another.',
   },
+  looks: { nl: 'Wie keek in het dossier', en: 'Who looked at the file' },
+  looksAt: {
+    nl: (name: string) => `Wie keek in het dossier van ${name}`,
+    en: (name: string) => `Who looked at the file of ${name}`,
+  },
+  looksLead: {
+    nl: (most: string) =>
+      `Rol en afdeling van wie keek, en waarom: zo mag de cliënt het ook weten. De laatste ${most} keer, nieuwste eerst.`,
+    en: (most: string) =>
+      `Role and department of who looked, and why: the client may know this too. The last ${most} times, newest first.`,
+  },
+  department: { nl: 'Afdeling', en: 'Department' },
   clientNumber: { nl: 'Cliëntnummer', en: 'Client number' },
   staff: { nl: 'Medewerker', en: 'Member of staff' },
   staffHint: { nl: 'een deel van de naam', en: 'a part of the name' },
@@ -54,6 +66,7 @@ export const whatNames: Readonly<Record<string, Words>> = {
   file: { nl: 'dossier', en: 'file' },
   bsn: { nl: 'dossier met BSN', en: 'file with BSN' },
   caseload: { nl: 'lijst: caseload', en: 'list: caseload' },
+  'due-list': { nl: 'lijst: wat er te doen is', en: 'list: what is due' },
   'waiting-list': { nl: 'lijst: wacht op een coach', en: 'list: waits for a coach' },
   search: { nl: 'zoekresultaat', en: 'search result' },
   'read-log': { nl: 'logboek: bekeken', en: 'log: looked at' },
@@ -67,6 +80,10 @@ export const purposeNames: Readonly<Record<string, Words>> = {
   'guidance-to-work': { nl: 'begeleiding naar werk', en: 'guidance to work' },
   'team-steering': { nl: 'sturing van het team', en: 'steering of the team' },
   'policy-information': { nl: 'beleidsinformatie', en: 'policy information' },
+  entitlement: { nl: 'recht op uitkering', en: 'entitlement to benefit' },
+  'job-placement': { nl: 'bemiddeling naar werk', en: 'mediation to work' },
+  referral: { nl: 'uitvoering van een verwijzing', en: 'carrying out a referral' },
+  planning: { nl: 'plannen van afspraken', en: 'planning of appointments' },
   oversight: { nl: 'toezicht', en: 'oversight' },
   administration: { nl: 'beheer', en: 'administration' },
   'sign-in': { nl: 'aanmelden', en: 'sign-in' },

@@ -1,9 +1,9 @@
 import { type Gate, inScope } from '#database/scope.ts';
-import { actingAs } from '#modules/entry/index.ts';
 import type { Visit } from '#web/route.ts';
 import type { OpeningKind, Reason } from '../rules/reason.ts';
 import { saveOpening } from '../store.ts';
 import { openingReasons } from '../words.ts';
+import { actingInFile } from './acting-in-file.ts';
 import { sessionMark } from './look-up-client.ts';
 
 /** Keeps the reason: the file of this client is open in this session for 60 minutes. */
@@ -13,7 +13,7 @@ export async function giveReason(
   personId: number,
   reason: Reason<OpeningKind>,
 ): Promise<void> {
-  const acting = actingAs(visit, 'team', loggedReason(openingReasons, reason));
+  const acting = actingInFile(visit, loggedReason(openingReasons, reason));
   await inScope(gate, acting, (transaction) =>
     saveOpening(transaction, personId, reason, sessionMark(visit)),
   );

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Gate } from '#database/scope.ts';
 import { inScope } from '#database/scope.ts';
-import { actingAs } from '#modules/entry/index.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { type Opening, openingOf } from '../rules/opening.ts';
 import { type ClientStanding, findOpening, findStanding, type RunningOpening } from '../store.ts';
+import { actingInFile } from './acting-in-file.ts';
 
 export type LookedUp = {
   readonly clientNumber: string;
@@ -21,7 +21,7 @@ export type LookedUp = {
 export async function lookUpClient(gate: Gate, visit: Visit): Promise<LookedUp | undefined> {
   const clientNumber = visit.context.req.param('number') ?? '';
   const { role } = getSignedIn(visit);
-  return inScope(gate, actingAs(visit, 'team', 'cliënt opgezocht'), async (transaction) => {
+  return inScope(gate, actingInFile(visit, 'cliënt opgezocht'), async (transaction) => {
     const standing = await findStanding(transaction, clientNumber);
     if (standing === undefined) return undefined;
     const opening = openingOf(visit.access.who, role, standing);

@@ -1,29 +1,33 @@
-import type { Gate } from '#database/scope.ts';
-import { pageAsked } from '#web/page-asked.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { loggedReason } from '../actions/give-reason.ts';
 import { type LookedUp, lookUpClient } from '../actions/look-up-client.ts';
-import { type ClientFile, openFile } from '../actions/open-file.ts';
+import { type ClientFile, type FileDesk, openFile } from '../actions/open-file.ts';
+import type { ClientSeen } from '../file-part.ts';
 import { openingReasons, ownReasons, words } from '../words.ts';
 import { type BsnPart, FileView } from './file-view.tsx';
 import { showNotFound } from './not-found.tsx';
 import { askReason } from './opening-page.tsx';
 
 /** The file of a client; of a colleague's client first the question why. */
-export const clientPage = (gate: Gate): Route => ({
+export const clientPage = (desk: FileDesk): Route => ({
   route: 'GET /clients/:number',
   handle: async (visit) => {
-    const client = await lookUpClient(gate, visit);
+    const client = await lookUpClient(desk.gate, visit);
     if (client === undefined) return showNotFound(visit);
     const reason = reasonOf(client);
     if (reason === undefined) return askReason(visit, client);
-    const contactPage = pageAsked(visit.context.req.query('page'));
-    const { personId } = client.standing;
-    const file = await openFile(gate, visit, { personId, reason, contactPage });
+    const file = await openFile(desk, visit, { client: seen(client), reason });
     if (file === undefined) return showNotFound(visit);
     return showFile(visit, client, file, { shown: false, values: {}, errors: {} });
   },
+});
+
+/** The client as the parts of a file know it. */
+export const seen = ({ clientNumber, standing }: LookedUp): ClientSeen => ({
+  clientNumber,
+  personId: standing.personId,
+  relation: standing.relation,
 });
 
 /** Why the file is open, as the log keeps it; nothing as long as no reason was given. */

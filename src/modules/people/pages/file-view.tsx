@@ -1,19 +1,14 @@
-import { schemes, topics } from '#extract/code-lists.ts';
-import { labelOf } from '#extract/label-of.ts';
-import { daysBetween } from '#kernel/day.ts';
-import { SpellTable, WorkIncomeTable } from '#modules/benefits/index.ts';
-import { ContactTable } from '#modules/contacts/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
-import { pageAsked } from '#web/page-asked.ts';
 import type { Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
-import { Heading, Paragraph } from '#web/text.tsx';
+import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import type { LookedUp } from '../actions/look-up-client.ts';
 import type { ClientFile } from '../actions/open-file.ts';
+import type { FileStep } from '../file-part.ts';
 import { bsnReasons, openingReasons, words } from '../words.ts';
 import { addressOf } from './opening-page.tsx';
 import { PersonalData } from './personal-data.tsx';
@@ -31,28 +26,30 @@ type FileProps = {
   readonly bsn: BsnPart;
 };
 
-/** A client's file: what is due on top, then who, the benefit, who guides, and the contacts. */
+/** A client's file on one page: how it stands and what is due, the story in order, each part of the work, who. */
 export function FileView({ visit, client, file, bsn }: FileProps) {
   const { language } = visit;
   const t = pick(words, language);
   return (
     <>
       <OpenedAs visit={visit} client={client} />
-      <AtAGlance visit={visit} file={file} />
+      <Facts facts={file.parts.flatMap(({ glance = [] }) => glance)} />
+      <Story visit={visit} steps={file.parts.flatMap(({ story = [] }) => story)} />
+      {file.parts
+        .flatMap(({ sections = [] }) => sections)
+        .map(({ id, title, body }) => (
+          <>
+            <Heading level={2} id={id}>
+              {title}
+            </Heading>
+            {body}
+          </>
+        ))}
       <Heading level={2}>{t.personalData}</Heading>
       <PersonalData visit={visit} file={file} />
-      <Heading level={2}>{t.contacts}</Heading>
-      <ContactTable
-        language={language}
-        contacts={file.contacts}
-        url={addressOf(client)}
-        page={pageAsked(visit.context.req.query('page'))}
-      />
-      <Heading level={2}>{t.benefitAndIncome}</Heading>
-      <SpellTable language={language} spells={file.spells} />
-      <WorkIncomeTable language={language} income={file.income} />
-      <Heading level={2}>{t.guidance}</Heading>
-      <Coaches visit={visit} file={file} />
+      <Paragraph>
+        <Link href={`${addressOf(client)}/looks`}>{t.whoLooked}</Link>
+      </Paragraph>
       <Bsn visit={visit} client={client} bsn={bsn} />
     </>
   );
@@ -77,63 +74,31 @@ function OpenedAs({ visit, client }: Pick<FileProps, 'visit' | 'client'>) {
   );
 }
 
-function AtAGlance({ visit, file }: Pick<FileProps, 'visit' | 'file'>) {
-  const { language } = visit;
-  const t = pick(words, language);
-  const { day } = formatting(language);
-  const { last, coaches, spells } = file;
-  const coach = coaches.find(({ until_day: until }) => until === null || until > visit.day);
-  const spell = spells.find(({ until_day: until }) => until === null || until > visit.day);
+function Story({ visit, steps }: { readonly visit: Visit; readonly steps: readonly FileStep[] }) {
+  const t = pick(words, visit.language);
+  const { day } = formatting(visit.language);
+  if (steps.length === 0) return null;
   return (
-    <Facts
-      facts={[
-        {
-          term: t.nextStep,
-          value: last.nextStep ?? t.noNextStep,
-          note: last.nextStepDay && t.agreedOn(day(last.nextStepDay)),
-        },
-        {
-          term: t.lastContact,
-          value: last.contactDay === null ? t.noContact : day(last.contactDay),
-          note:
-            last.contactDay &&
-            `${t.daysAgo(daysBetween(last.contactDay, visit.day))}, ${labelOf(topics, last.contactTopic ?? '')[language]}`,
-        },
-        {
-          term: t.benefit,
-          value: spell ? labelOf(schemes, spell.scheme)[language] : t.noBenefit,
-          note: spell && t.since(day(spell.from_day)),
-        },
-        {
-          term: t.coach,
-          value: coach?.coach ?? t.noCoach,
-          note: coach && `${coach.team}, ${t.since(day(coach.from_day))}`,
-        },
-      ]}
-    />
-  );
-}
-
-function Coaches({ visit, file }: Pick<FileProps, 'visit' | 'file'>) {
-  const { language } = visit;
-  const t = pick(words, language);
-  const { day } = formatting(language);
-  return (
-    <Table
-      id="coaches"
-      caption={t.coaches}
-      empty={t.noCoach}
-      rows={file.coaches}
-      columns={[
-        { header: t.from, rowHeader: true, cell: (line) => day(line.from_day) },
-        {
-          header: t.until,
-          cell: (line) => (line.until_day === null ? t.present : day(line.until_day)),
-        },
-        { header: t.coach, cell: (line) => line.coach ?? t.noCoach },
-        { header: t.team, cell: (line) => line.team },
-      ]}
-    />
+    <>
+      <Heading level={2} id="verhaal">
+        {t.story}
+      </Heading>
+      <Table
+        id="story"
+        caption={t.storyCaption}
+        empty=""
+        rows={[...steps].sort((a, b) => (a.day < b.day ? 1 : -1))}
+        columns={[
+          { header: t.day, rowHeader: true, cell: (step) => day(step.day) },
+          {
+            header: t.what,
+            cell: (step) => (step.href ? <Link href={step.href}>{step.what}</Link> : step.what),
+          },
+          { header: t.whyColumn, cell: (step) => step.why ?? '' },
+          { header: t.who, cell: (step) => step.who ?? '' },
+        ]}
+      />
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export function PersonalData({ visit, file }: PersonalDataProps) {
     f.number(ageOn(head.birth_date, lastDay(head, day))),
   );
   const education = (register: EducationLine['register']) => {
-    const line = file.education.find((entry) => entry.register === register);
+    const line = file.education?.find((entry) => entry.register === register);
     return line
       ? {
           value: labelOf(educationLevels, line.level)[language],
@@ -54,8 +54,12 @@ export function PersonalData({ visit, file }: PersonalDataProps) {
           term: t.partner,
           value: head.household_kind?.startsWith('couple_') ? t.yes : t.no,
         },
-        { term: t.educationIntake, ...education('intake') },
-        { term: t.educationNational, ...education('national') },
+        ...(file.education === undefined
+          ? []
+          : [
+              { term: t.educationIntake, ...education('intake') },
+              { term: t.educationNational, ...education('national') },
+            ]),
       ]}
     />
   );

@@ -1,6 +1,5 @@
 import { type Gate, inScope } from '#database/scope.ts';
 import type { Relation } from '#kernel/access.ts';
-import { actingAs } from '#modules/entry/index.ts';
 import { FilterForm } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
@@ -8,6 +7,7 @@ import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
+import { actingInFile } from '../actions/acting-in-file.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { type FoundClient, findStanding, searchClients } from '../store.ts';
 import { searchReason, words } from '../words.ts';
@@ -23,7 +23,7 @@ export const searchPage = (gate: Gate): Route => ({
     const asked = searchWords(term);
     if (asked === undefined) return showSearch(visit, term, undefined);
     const relations = relationsOf(visit);
-    const acting = actingAs(visit, 'team', searchReason);
+    const acting = actingInFile(visit, searchReason);
     const found = await inScope(gate, acting, async (transaction) => {
       const standing = await findStanding(transaction, term);
       if (standing && relations.includes(standing.relation)) return 'by-number' as const;

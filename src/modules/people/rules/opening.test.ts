@@ -5,7 +5,7 @@ const who = {
   'work-coach': ['own', 'team', 'former'],
   distributor: ['team'],
 } as const;
-const coached = { waits: false };
+const coached = { atOnce: false };
 
 describe('a file', () => {
   it('is closed to who has nothing to do with the client', () => {
@@ -35,17 +35,19 @@ describe('a file', () => {
     });
   });
   it('of somebody who waits for a coach opens at once to who divides the clients, not to a coach', () => {
-    const waiting = { relation: 'team', waits: true } as const;
+    const waiting = { relation: 'team', atOnce: true } as const;
     expect(openingOf(who, 'distributor', waiting)).toEqual({
       how: 'at-once',
-      reason: 'waits-for-coach',
+      reason: 'team',
     });
-    expect(openingOf(who, 'work-coach', waiting)).toEqual({ how: 'with-reason' });
+    expect(openingOf(who, 'work-coach', { ...waiting, atOnce: false })).toEqual({
+      how: 'with-reason',
+    });
   });
   it('of the own client opens at once', () => {
-    expect(openingOf(who, 'work-coach', { relation: 'own', ...coached })).toEqual({
+    expect(openingOf(who, 'work-coach', { relation: 'own', atOnce: true })).toEqual({
       how: 'at-once',
-      reason: 'own-client',
+      reason: 'own',
     });
   });
 });

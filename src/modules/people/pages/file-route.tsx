@@ -1,0 +1,70 @@
+import { type Gate, inScope, type Scoped } from '#database/scope.ts';
+import type { BreadcrumbStep } from '#web/breadcrumb.tsx';
+import type { Route, Visit } from '#web/route.ts';
+import { pick } from '#web/words.ts';
+import { actingInFile } from '../actions/acting-in-file.ts';
+import { lookUpClient } from '../actions/look-up-client.ts';
+import type { ClientSeen } from '../file-part.ts';
+import { type FileHead, getFileHead, openFiles } from '../store.ts';
+import { words } from '../words.ts';
+import { reasonOf } from './client-page.tsx';
+import { showNotFound } from './not-found.tsx';
+import { addressOf, askReason } from './opening-page.tsx';
+
+/** The client of a page below `/clients/:number`, before the file is open. */
+export type FileClient = ClientSeen & {
+  /** Address of the file. */
+  readonly href: string;
+  /**
+   * Opens the file, which writes a line in the read log, and works in it in one transaction. A change begins
+   * with `audit.begin_act()`. Throws `FileClosed`, answered as not found, when it may no longer be opened.
+   */
+  open<Value>(work: (transaction: Scoped, head: FileHead) => Promise<Value>): Promise<Value>;
+  /** From the list by way of the file to the page of this label. */
+  breadcrumb(head: FileHead, label: string): readonly BreadcrumbStep[];
+};
+
+class FileClosed extends Error {}
+
+/**
+ * A page or form about one client: who has nothing to do with the client is told nothing, who needs a reason is
+ * asked for it first, and the database says so again when the file is opened.
+ */
+export const fileRoute = (
+  gate: Gate,
+  route: Route['route'],
+  handle: (visit: Visit, client: FileClient) => Response | Promise<Response>,
+): Route => ({
+  route,
+  handle: async (visit) => {
+    const client = await lookUpClient(gate, visit);
+    if (client === undefined) return showNotFound(visit);
+    const reason = reasonOf(client);
+    if (reason === undefined) return askReason(visit, client);
+    const { clientNumber, standing } = client;
+    const { personId, relation } = standing;
+    const href = addressOf(client);
+    try {
+      return await handle(visit, {
+        personId,
+        clientNumber,
+        relation,
+        href,
+        open: (work) =>
+          inScope(gate, actingInFile(visit, reason), async (transaction) => {
+            const opened = await openFiles(transaction, [personId], 'file');
+            if (!opened.has(personId)) throw new FileClosed();
+            return work(transaction, await getFileHead(transaction, personId));
+          }),
+        breadcrumb: (head, label) => [
+          { label: pick(words, visit.language).clients, href: '/clients' },
+          { label: `${head.given_names} ${head.family_name}`, href },
+          { label },
+        ],
+      });
+    } catch (fault) {
+      if (fault instanceof FileClosed) return showNotFound(visit);
+      throw fault;
+    }
+  },
+});
