@@ -20,6 +20,7 @@ begin
     'werkspoor_partner',  -- providers and neighbourhood teams: their own referrals
     'werkspoor_catalogue',-- instrument managers: the catalogue, no client
     'werkspoor_public',   -- forms that anybody may send: adds, reads nothing back
+    'werkspoor_client',   -- a client: what is the own
     'werkspoor_admin',    -- administrators: organisation and imports, no client
     'werkspoor_privacy',  -- privacy officers: the logs, not the content
     'werkspoor_import',   -- the door: writes every record table

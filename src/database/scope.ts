@@ -12,6 +12,7 @@ export type Scope =
   | FileScope
   | 'catalogue'
   | 'public'
+  | 'client'
   | 'entry'
   | 'admin'
   | 'privacy'
@@ -25,6 +26,8 @@ export type Acting = {
   readonly scope: Scope;
   /** Nobody signed in: a job or the command line. */
   readonly staffId: number | undefined;
+  /** The client who acts, when it is a client. */
+  readonly personId?: number;
   readonly role: Role | 'system';
   readonly purpose: string;
   readonly reason: string;
@@ -66,6 +69,7 @@ export function poolOf(gate: Gate): pg.Pool {
 export const scopeSettings = (acting: Acting): RawBuilder<unknown> => sql`select
   set_config('role', ${`werkspoor_${acting.scope}`}, true),
   set_config('app.staff_id', ${acting.staffId === undefined ? '' : String(acting.staffId)}, true),
+  set_config('app.person_id', ${acting.personId === undefined ? '' : String(acting.personId)}, true),
   set_config('app.role', ${acting.role}, true),
   set_config('app.purpose', ${acting.purpose}, true),
   set_config('app.reason', ${acting.reason}, true),

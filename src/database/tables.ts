@@ -108,7 +108,8 @@ export type Tables = {
   };
   'entry.sessions': {
     session_hash: Buffer;
-    staff_id: number;
+    staff_id: number | null;
+    person_id: number | null;
     role: string;
     started_at: Generated<Date>;
     seen_at: Generated<Date>;

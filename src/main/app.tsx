@@ -4,12 +4,19 @@ import type { Day } from '#kernel/day.ts';
 import type { Frame, WebEnv } from '#web/frame.ts';
 import { Page } from '#web/page.tsx';
 import { roleNames } from '#web/role-names.ts';
-import type { ModuleFront, PageContent, Route, SignedIn, Visit } from '#web/route.ts';
+import type {
+  ModuleFront,
+  PageContent,
+  Route,
+  SignedIn,
+  SignedInClient,
+  Visit,
+} from '#web/route.ts';
 import { addressOf, answerProblem, csrfToken, requireCsrf, secure } from '#web/security.ts';
 import { assetRoutes, type Theme } from '#web/theme/theme.ts';
 
 /** A session that exists: who it belongs to and the secret that its forms are bound to. */
-export type Session = { readonly who: SignedIn; readonly secret: string };
+export type Session = { readonly who: SignedIn | SignedInClient; readonly secret: string };
 
 export type AppParts = {
   readonly fronts: readonly ModuleFront[];
@@ -83,7 +90,7 @@ function getAccess(front: ModuleFront, route: Route['route']): AccessRow {
 function refusalOf(
   c: Context<WebEnv>,
   access: AccessRow,
-  who: SignedIn | undefined,
+  who: Session['who'] | undefined,
 ): 'sign-in' | 401 | 403 | undefined {
   if (access.who === 'everyone') return undefined;
   if (who === undefined) {
@@ -108,6 +115,7 @@ function makeVisit(
   session: Session | undefined,
   frame: (c: Context<WebEnv>) => Frame,
 ): Visit {
+  const who = session?.who;
   return {
     context: c,
     language: c.var.language,
@@ -115,7 +123,8 @@ function makeVisit(
     access,
     day: parts.today(),
     trace: c.var.requestId,
-    who: session?.who,
+    who: who !== undefined && 'staffId' in who ? who : undefined,
+    client: who !== undefined && 'personId' in who ? who : undefined,
     csrf: session === undefined ? '' : csrfToken(session.secret),
     page: (content) => layOut(c, frame(c), content),
   };

@@ -14,7 +14,7 @@ import { privacyFront } from '#modules/privacy/index.ts';
 import type { ModuleFront } from '#web/route.ts';
 
 /** Where a role begins: the page that shows what is theirs. Others begin at the front page. */
-const homeOf: { readonly [role in Role]?: `/${string}` } = {
+export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'work-coach': '/caseload',
   'youth-coach': '/caseload',
   'activation-coach': '/caseload',

@@ -4,7 +4,7 @@ import { ok, type Result } from '#kernel/result.ts';
 import { makeApp } from '#main/app.tsx';
 import { openBoundaries } from '#main/boundaries.ts';
 import type { House } from '#main/house.ts';
-import { openModules } from '#main/modules.ts';
+import { homeOf, openModules } from '#main/modules.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
 import { sameOfYearBefore } from '#modules/monitor/index.ts';
 import { roleNames } from '#web/role-names.ts';
@@ -73,7 +73,7 @@ async function warmUp(editions: ReturnType<typeof openModules>['editions']): Pro
 }
 
 async function demoLines(house: House, address: string): Promise<readonly string[]> {
-  const people = await listDemoPeople(house.gate, Date.now());
+  const people = await listDemoPeople({ gate: house.gate, homeOf }, Date.now());
   const width = Math.max(...people.map(({ role }) => role.length));
   return [
     `Sign in at ${address}/sign-in as one of:`,

@@ -18,8 +18,15 @@ export type Route = {
   readonly handle: (visit: Visit) => Response | Promise<Response>;
 };
 
-/** Who is signed in. */
+/** The member of staff who is signed in. */
 export type SignedIn = { readonly staffId: number; readonly name: string; readonly role: Role };
+
+/** The client who is signed in, or who represents one. */
+export type SignedInClient = {
+  readonly personId: number;
+  readonly name: string;
+  readonly role: 'client' | 'representative';
+};
 
 export type Visit = {
   readonly context: Context;
@@ -32,6 +39,8 @@ export type Visit = {
   readonly trace: string;
   /** Nobody only on routes for everyone. */
   readonly who: SignedIn | undefined;
+  /** Only on routes whose access row names the role client or representative. */
+  readonly client: SignedInClient | undefined;
   /** The hidden field of every form on the page. */
   readonly csrf: string;
   /** The whole page in the shared layout: navigation of the role, language, who, the synthetic notice. */

@@ -1,6 +1,6 @@
 import type { ModuleFront } from '#web/route.ts';
 import { entryAccess } from './access.ts';
-import { frontPage, type Homes } from './pages/front-page.tsx';
+import { frontPage } from './pages/front-page.tsx';
 import { postSignIn, postSignOut, type SignInHouse, showSignIn } from './pages/sign-in.tsx';
 
 export { actingAs } from './acting.ts';
@@ -8,7 +8,7 @@ export { findSession } from './actions/find-session.ts';
 export { listDemoPeople } from './actions/sign-in.ts';
 
 /** `/`, signing in and signing out. */
-export const entryFront = (house: SignInHouse & { readonly homeOf: Homes }): ModuleFront => ({
+export const entryFront = (house: SignInHouse): ModuleFront => ({
   access: entryAccess,
   routes: [
     frontPage(house.homeOf, house.gate),

@@ -1,36 +1,42 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
+import { isRole } from '#kernel/role.ts';
+import type { SignedIn, SignedInClient } from '#web/route.ts';
 import type { Candidate } from './rules/demo-people.ts';
 
+type Who = SignedIn | SignedInClient;
+
 export type StoredSession = {
-  readonly staffId: number;
-  readonly name: string;
-  readonly role: string;
+  readonly who: Who;
   /** Moments in milliseconds since 1970. */
   readonly startedAt: number;
   readonly seenAt: number;
   readonly endedAt: number | undefined;
 };
 
-/** The session of this hash; not when the member of staff has got another role since. */
+/** The session of this hash; not when the member of staff has got another role since, or the client died. */
 export async function findStoredSession(
   transaction: Scoped,
   hash: Buffer,
 ): Promise<StoredSession | undefined> {
   const row = await transaction
     .selectFrom('entry.sessions as s')
-    .innerJoin('organisation.staff as p', (join) =>
+    .leftJoin('organisation.staff as p', (join) =>
       join.onRef('p.staff_id', '=', 's.staff_id').onRef('p.role', '=', 's.role'),
     )
     .where('s.session_hash', '=', hash)
-    .select(['s.staff_id', 'p.name', 's.role', 's.started_at', 's.seen_at', 's.ended_at'])
+    .select(['p.staff_id', 'p.name', 's.role', 's.started_at', 's.seen_at', 's.ended_at'])
+    .select('s.person_id')
     .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const who =
+    row.person_id === null
+      ? staffOf(row)
+      : await findClient(transaction, sql`entry.client_of_session(${hash})`, row.role);
   return (
-    row && {
-      staffId: row.staff_id,
-      name: row.name,
-      role: row.role,
+    who && {
+      who,
       startedAt: row.started_at.getTime(),
       seenAt: row.seen_at.getTime(),
       endedAt: row.ended_at?.getTime(),
@@ -38,18 +44,48 @@ export async function findStoredSession(
   );
 }
 
+function staffOf(row: {
+  readonly staff_id: number | null;
+  readonly name: string | null;
+  readonly role: string;
+}): SignedIn | undefined {
+  const { staff_id: staffId, name, role } = row;
+  if (staffId === null || name === null || !isRole(role)) return undefined;
+  return { staffId, name, role };
+}
+
+async function findClient(
+  transaction: Scoped,
+  source: RawBuilder<unknown>,
+  role: string,
+): Promise<SignedInClient | undefined> {
+  if (role !== 'client' && role !== 'representative') return undefined;
+  const { rows } = await sql<{ personId: number; name: string }>`
+    select person_id as "personId", name from ${source}`.execute(transaction);
+  return rows[0] && { ...rows[0], role };
+}
+
+/** A client of this coach to sign in as, where all records are synthetic. */
+export const findDemoClient = (
+  transaction: Scoped,
+  coach: number,
+  day: Day,
+): Promise<SignedInClient | undefined> =>
+  findClient(transaction, sql`entry.demo_client(${coach}, ${day}::date)`, 'client');
+
 export async function startSession(
   transaction: Scoped,
-  session: { readonly hash: Buffer; readonly staffId: number; readonly role: string },
+  { hash, who }: { readonly hash: Buffer; readonly who: Who },
   now: number,
 ): Promise<void> {
   const at = new Date(now);
   await transaction
     .insertInto('entry.sessions')
     .values({
-      session_hash: session.hash,
-      staff_id: session.staffId,
-      role: session.role,
+      session_hash: hash,
+      staff_id: 'staffId' in who ? who.staffId : null,
+      person_id: 'personId' in who ? who.personId : null,
+      role: who.role,
       started_at: at,
       seen_at: at,
       ended_at: null,

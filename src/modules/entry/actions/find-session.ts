@@ -1,8 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type Acting, type Gate, inScope } from '#database/scope.ts';
 import { dayInAmsterdam } from '#kernel/day.ts';
-import { isRole } from '#kernel/role.ts';
-import type { SignedIn } from '#web/route.ts';
+import type { SignedIn, SignedInClient } from '#web/route.ts';
 import { sessionAt } from '../rules/session-ends.ts';
 import { findToken, formSecret, sessionHash } from '../session-token.ts';
 import { findStoredSession, noteSeen } from '../store.ts';
@@ -16,7 +15,7 @@ export type SessionHouse = {
 };
 
 /** Who is signed in, and the secret that the forms of this session are bound to. */
-export type Session = { readonly who: SignedIn; readonly secret: string };
+export type Session = { readonly who: SignedIn | SignedInClient; readonly secret: string };
 
 /** Whose session it is, from the `Cookie` header of a request at a moment; nobody when there is none or it is over. */
 export async function findSession(
@@ -34,9 +33,8 @@ export async function findSession(
     if (state === 'note-seen') await noteSeen(transaction, hash, now);
     return state === 'over' ? undefined : found;
   });
-  if (stored === undefined || !isRole(stored.role)) return undefined;
-  const { staffId, name, role } = stored;
-  return { who: { staffId, name, role }, secret: formSecret(house.keys.session, token) };
+  if (stored === undefined) return undefined;
+  return { who: stored.who, secret: formSecret(house.keys.session, token) };
 }
 
 /** Before it is known who acts. */

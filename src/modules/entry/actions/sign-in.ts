@@ -1,18 +1,32 @@
 import { sql } from 'kysely';
-import { type Gate, inScope, type Scoped } from '#database/scope.ts';
+import { type Gate, inScope } from '#database/scope.ts';
 import { dayInAmsterdam } from '#kernel/day.ts';
-import { chooseDemoPeople, type DemoPerson } from '../rules/demo-people.ts';
+import type { DemoPerson, Homes } from '../homes.ts';
+import { chooseDemoPeople } from '../rules/demo-people.ts';
 import { asToken, findToken, sessionHash } from '../session-token.ts';
-import { endSession, listCandidates, startSession } from '../store.ts';
+import { endSession, findDemoClient, listCandidates, startSession } from '../store.ts';
 import { nobodyYet, type SessionHouse } from './find-session.ts';
 
-/** One person a role, to sign in as where the records are a demo; `now` in milliseconds since 1970. */
-export function listDemoPeople(gate: Gate, now: number): Promise<readonly DemoPerson[]> {
-  return inScope(gate, nobodyYet(now), (transaction) => choose(transaction, now));
-}
+/** What the demo sign-in stands on. */
+export type DemoHouse = { readonly gate: Gate; readonly homeOf: Homes };
 
-const choose = async (transaction: Scoped, now: number): Promise<readonly DemoPerson[]> =>
-  chooseDemoPeople(await listCandidates(transaction, dayInAmsterdam(now)));
+/**
+ * One person a role, to sign in as where the records are a demo; `now` in milliseconds since 1970. A client
+ * only when clients have a page to come to.
+ */
+export async function listDemoPeople(
+  { gate, homeOf }: DemoHouse,
+  now: number,
+): Promise<readonly DemoPerson[]> {
+  const day = dayInAmsterdam(now);
+  return inScope(gate, nobodyYet(now), async (transaction) => {
+    const staff = chooseDemoPeople(await listCandidates(transaction, day));
+    const coach = staff.find(({ role }) => role === 'work-coach');
+    if (coach === undefined || homeOf.client === undefined) return staff;
+    const client = await findDemoClient(transaction, coach.staffId, day);
+    return client === undefined ? staff : [client, ...staff];
+  });
+}
 
 /**
  * Signs in as the demo person of the role, with a token that nobody had before; the session that the browser
@@ -21,24 +35,29 @@ const choose = async (transaction: Scoped, now: number): Promise<readonly DemoPe
  * @param random 32 bytes, other ones each time
  */
 export async function signIn(
-  house: SessionHouse,
+  house: SessionHouse & DemoHouse,
   asked: { readonly role: string; readonly cookies: string | undefined },
   now: number,
   random: Buffer,
 ): Promise<{ readonly person: DemoPerson; readonly token: string } | undefined> {
-  const people = await listDemoPeople(house.gate, now);
+  const people = await listDemoPeople(house, now);
   const person = people.find(({ role }) => role === asked.role);
   if (person === undefined) return undefined;
-  const { staffId, role } = person;
   const token = asToken(random);
-  const acting = { ...nobodyYet(now), staffId, role, reason: 'aanmelding in de demo' };
+  const byWhom = 'staffId' in person ? { staffId: person.staffId } : { personId: person.personId };
+  const acting = {
+    ...nobodyYet(now),
+    ...byWhom,
+    role: person.role,
+    reason: 'aanmelding in de demo',
+  };
   await inScope(house.gate, acting, async (transaction) => {
     await sql`select audit.begin_act()`.execute(transaction);
     const before = findToken(asked.cookies, house.https);
     if (before !== undefined)
       await endSession(transaction, sessionHash(house.keys.session, before), now);
     const hash = sessionHash(house.keys.session, token);
-    await startSession(transaction, { hash, staffId, role }, now);
+    await startSession(transaction, { hash, who: person }, now);
   });
   return { person, token };
 }

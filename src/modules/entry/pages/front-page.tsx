@@ -1,23 +1,21 @@
 import type { Gate } from '#database/scope.ts';
-import type { Role } from '#kernel/role.ts';
 import { LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Route, SignedIn, Visit } from '#web/route.ts';
 import { Heading, List, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { listOwnTeams } from '../actions/own-teams.ts';
+import type { Homes } from '../homes.ts';
 import type { OwnTeam } from '../store.ts';
 import { roleTasks, words } from '../words.ts';
-
-/** The home page of each role: where `/` leads who is signed in. */
-export type Homes = { readonly [role in Role]?: `/${string}` };
 
 export const frontPage = (homeOf: Homes, gate: Gate): Route => ({
   route: 'GET /',
   handle: async (visit) => {
-    if (visit.who === undefined) return showFrontPage(visit);
-    const home = homeOf[visit.who.role];
+    const who = visit.who ?? visit.client;
+    const home = who && homeOf[who.role];
     if (home !== undefined) return visit.context.redirect(home, 303);
+    if (visit.who === undefined) return showFrontPage(visit);
     return showOwnTeams(visit, visit.who, await listOwnTeams(gate, visit.who, visit.day));
   },
 });

@@ -7,22 +7,23 @@ import type { Route, Visit } from '#web/route.ts';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import type { SessionHouse } from '../actions/find-session.ts';
-import { listDemoPeople, signIn, signOut } from '../actions/sign-in.ts';
-import type { DemoPerson } from '../rules/demo-people.ts';
+import { type DemoHouse, listDemoPeople, signIn, signOut } from '../actions/sign-in.ts';
+import type { DemoPerson } from '../homes.ts';
 import { destinationOf } from '../rules/destination.ts';
 import { cookieSeconds } from '../rules/session-ends.ts';
 import { cookieName } from '../session-token.ts';
 import { roleTasks, words } from '../words.ts';
 
-export type SignInHouse = SessionHouse & {
-  /** True when the records are a synthetic city: then anybody may sign in as a demo person. */
-  readonly demo: boolean;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly random: (bytes: number) => Buffer;
-  /** The access tables of all modules, to know where somebody may go after signing in. */
-  readonly accessTables: () => Iterable<ReadonlyMap<string, AccessRow>>;
-};
+export type SignInHouse = SessionHouse &
+  DemoHouse & {
+    /** True when the records are a synthetic city: then anybody may sign in as a demo person. */
+    readonly demo: boolean;
+    /** Milliseconds since 1970. */
+    readonly now: () => number;
+    readonly random: (bytes: number) => Buffer;
+    /** The access tables of all modules, to know where somebody may go after signing in. */
+    readonly accessTables: () => Iterable<ReadonlyMap<string, AccessRow>>;
+  };
 
 export const showSignIn = (house: SignInHouse): Route => ({
   route: 'GET /sign-in',
@@ -81,7 +82,7 @@ async function showPeople(
 ) {
   const { language, csrf } = visit;
   const t = pick(words, language);
-  const people = await listDemoPeople(house.gate, house.now());
+  const people = await listDemoPeople(house, house.now());
   return visit.page({
     title: t.signIn,
     lead: people.length > 0 ? t.demoLead : t.noPeople,

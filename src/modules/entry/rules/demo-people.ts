@@ -10,13 +10,13 @@ export type Candidate = {
   readonly teamClients: number;
 };
 
-export type DemoPerson = { readonly staffId: number; readonly name: string; readonly role: Role };
+type Chosen = { readonly staffId: number; readonly name: string; readonly role: Role };
 
 /**
  * One person a role, in the order of the chain from client to council, always the same for the same records: of coaches the one with a usual caseload, of
  * those who lead or divide the one of usual teams, of the others the first.
  */
-export function chooseDemoPeople(candidates: readonly Candidate[]): readonly DemoPerson[] {
+export function chooseDemoPeople(candidates: readonly Candidate[]): readonly Chosen[] {
   return roles.flatMap((role) => {
     const chosen = usual(candidates.filter((candidate) => candidate.role === role));
     return chosen ? [{ staffId: chosen.staffId, name: chosen.name, role }] : [];
