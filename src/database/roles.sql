@@ -24,7 +24,9 @@ begin
     'werkspoor_admin',    -- administrators: organisation and imports, no client
     'werkspoor_privacy',  -- privacy officers: the logs, not the content
     'werkspoor_import',   -- the door: writes every record table
-    'werkspoor_snapshot'  -- the snapshot job: reads what facts are made of, no name
+    'werkspoor_snapshot', -- the snapshot job: reads what facts are made of, no name
+    'werkspoor_steering', -- targets, designs and forecasts: no right on any record of a person
+    'werkspoor_jobs'      -- the queue of jobs (src/platform/jobs), nothing else
   ] loop
     if not exists (select from pg_roles where rolname = scope) then
       execute format('create role %I nologin', scope);

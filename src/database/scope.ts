@@ -17,7 +17,8 @@ export type Scope =
   | 'admin'
   | 'privacy'
   | 'import'
-  | 'snapshot';
+  | 'snapshot'
+  | 'steering';
 
 /** The scopes that open files of clients, each whom its work concerns (migrations/0030-people-standings.sql). */
 export type FileScope = 'team' | 'intake' | 'planning' | 'income' | 'review' | 'broker' | 'partner';

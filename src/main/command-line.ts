@@ -9,9 +9,11 @@ import { migrateDatabase } from '#main/commands/migrate.ts';
 import { monitor } from '#main/commands/monitor.ts';
 import { serve } from '#main/commands/serve.ts';
 import { snapshot } from '#main/commands/snapshot.ts';
+import { work } from '#main/commands/work.ts';
 
 const commands: readonly Command[] = [
   serve,
+  work,
   migrateDatabase,
   cityBuild,
   cityCheck,

@@ -7,8 +7,10 @@ import { databaseSentence } from '#database/refusals.ts';
 import { type Acting, type Gate, inScope, openGate } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { faultLine } from '#main/fault-line.ts';
 import { today } from '#main/today.ts';
 import { type DataFolder, dataFolderSentence, openDataFolder } from '#platform/data-folder.ts';
+import { type Jobs, openJobs } from '#platform/jobs/jobs.ts';
 import { keyFileSentence, openKeys } from '#platform/key-file.ts';
 import type { Keys } from '#platform/keys.ts';
 
@@ -17,6 +19,7 @@ export type House = {
   readonly dataFolder: DataFolder;
   readonly keys: Keys;
   readonly gate: Gate;
+  readonly jobs: Jobs;
   readonly place: string;
   readonly migrated: Migrated;
   readonly today: () => Day;
@@ -61,15 +64,19 @@ async function openRooms(
   const ownGate = env['WERKSPOOR_GATE_URL'];
   const password = ownGate === undefined ? gatePassword(keys.value) : undefined;
   const migrated = await migrate(database.ownerUrl, password);
-  const gate = openGate(ownGate ?? gateUrl(database.ownerUrl, password ?? ''));
+  const url = ownGate ?? gateUrl(database.ownerUrl, password ?? '');
+  const gate = openGate(url);
+  const jobs = openJobs(url, (fault) => process.stderr.write(`${faultLine(fault, 'jobs')}\n`));
   return ok({
     dataFolder,
     keys: keys.value,
     gate,
+    jobs,
     place: database.place,
     migrated,
     today,
     close: async () => {
+      await jobs.stop();
       await gate.destroy();
       await database.close();
     },

@@ -11,6 +11,7 @@ import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
+import type { AnyKind } from '#platform/jobs/kind.ts';
 import type { ModuleFront } from '#web/route.ts';
 
 /** Where a role begins: the page that shows what is theirs. Others begin at the front page. */
@@ -31,7 +32,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
 /** What stands in the file of a client, from top to bottom. */
 const fileParts: readonly FilePart[] = [contactsInFile, guidanceInFile, benefitInFile];
 
-export type ModulesHouse = Pick<House, 'gate' | 'keys' | 'dataFolder'> & {
+export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder'> & {
   readonly demo: boolean;
   readonly synthetic: () => boolean;
   readonly boundaries: Parameters<typeof keepEditions>[1];
@@ -42,6 +43,8 @@ export type ModulesHouse = Pick<House, 'gate' | 'keys' | 'dataFolder'> & {
 export type Modules = {
   /** In the order of the navigation. */
   readonly fronts: readonly ModuleFront[];
+  /** The long work of all modules. */
+  readonly jobKinds: readonly AnyKind[];
   readonly editions: ReturnType<typeof keepEditions>;
 };
 
@@ -64,5 +67,5 @@ export function openModules(house: ModulesHouse): Modules {
     exchangeFront(house),
     privacyFront(house),
   ];
-  return { fronts, editions };
+  return { fronts, jobKinds: fronts.flatMap(({ jobs = [] }) => jobs), editions };
 }

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { ok, type Result } from '#kernel/result.ts';
 import { makeApp } from '#main/app.tsx';
 import { openBoundaries } from '#main/boundaries.ts';
+import { faultLine } from '#main/fault-line.ts';
 import type { House } from '#main/house.ts';
 import { homeOf, openModules } from '#main/modules.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
@@ -29,7 +30,7 @@ export async function openApp(
   if (!boundaries.ok) return boundaries;
   const origin = process.env['WERKSPOOR_ORIGIN'];
   const https = origin?.startsWith('https://') === true;
-  const { fronts, editions } = openModules({
+  const { fronts, jobKinds, editions } = openModules({
     ...house,
     boundaries: boundaries.value,
     demo,
@@ -49,6 +50,7 @@ export async function openApp(
     report: (fault, trace) => process.stderr.write(`${faultLine(fault, trace)}\n`),
   });
   await warmUp(editions);
+  await house.jobs.work(jobKinds);
   return ok({
     hono: app as unknown as Hono,
     greeting: async (address) => [
@@ -80,15 +82,3 @@ async function demoLines(house: House, address: string): Promise<readonly string
     ...people.map(({ role, name }) => `  ${role.padEnd(width)}  ${name}, ${roleNames[role].nl}`),
   ];
 }
-
-/** One line of JSON: what went wrong and in which request, never what was asked or typed. */
-const faultLine = (fault: unknown, trace: string): string =>
-  JSON.stringify({
-    at: new Date().toISOString(),
-    level: 'error',
-    trace,
-    fault: fault instanceof Error ? fault.name : typeof fault,
-    code: (fault as { readonly code?: unknown } | undefined)?.code,
-    // Without its first line: a message may hold what somebody typed.
-    stack: fault instanceof Error ? fault.stack?.split('\n    at ').slice(1) : undefined,
-  });

@@ -44,4 +44,29 @@ export const houseWords = defineWords({
   page: { nl: 'Bladzijde', en: 'Page' },
   of: { nl: 'van', en: 'of' },
   total: { nl: 'Totaal', en: 'Total' },
+  runWaiting: { nl: 'Staat in de rij en begint zo.', en: 'In the queue, about to begin.' },
+  runRunning: {
+    nl: (stage: string, share: string) => `Bezig: ${stage}, ${share} klaar`,
+    en: (stage: string, share: string) => `Working: ${stage}, ${share} done`,
+  },
+  runSecondsLeft: {
+    nl: (seconds: string) => `nog ongeveer ${seconds} seconden`,
+    en: (seconds: string) => `about ${seconds} seconds left`,
+  },
+  runMinutesLeft: {
+    nl: (minutes: string) => `nog ongeveer ${minutes} minuten`,
+    en: (minutes: string) => `about ${minutes} minutes left`,
+  },
+  runDone: { nl: 'Klaar.', en: 'Done.' },
+  runCancelled: { nl: 'Gestopt op verzoek.', en: 'Stopped on request.' },
+  runFault: {
+    nl: 'Er ging iets mis. Dat staat in het logboek van de beheerder; probeer het opnieuw.',
+    en: 'Something went wrong. It is in the administrator’s log; please try again.',
+  },
+  runRefresh: { nl: 'Kijk hoe ver het is', en: 'See how far it is' },
+  runCancel: { nl: 'Stop dit', en: 'Stop this' },
+  runGoesOn: {
+    nl: 'U kunt deze pagina sluiten: het werk gaat door.',
+    en: 'You can close this page: the work goes on.',
+  },
 });

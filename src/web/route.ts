@@ -4,6 +4,7 @@ import type { AccessRow } from '#kernel/access.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
 import type { Words } from '#kernel/words.ts';
+import type { AnyKind } from '#platform/jobs/kind.ts';
 import type { BreadcrumbStep } from '#web/breadcrumb.tsx';
 import type { Language } from '#web/words.ts';
 
@@ -69,6 +70,8 @@ export type ModuleFront = {
   readonly access: ReadonlyMap<string, AccessRow>;
   readonly routes: readonly Route[];
   readonly navigation: readonly NavigationWords[];
+  /** Its long work, done by every process that serves (src/platform/jobs). */
+  readonly jobs?: readonly AnyKind[];
 };
 
 /** For a handler of a route that asks sign-in: the app has checked it, so nobody here is a bug. */

@@ -52,6 +52,7 @@ export function openOffice(database: DatabaseInUse, day: Day = today): Office {
   const house = { gate: database.gate, keys, https: false };
   const { fronts } = openModules({
     ...house,
+    jobs: database.jobs,
     dataFolder: '/nonexistent' as DataFolder,
     demo: true,
     boundaries: [],

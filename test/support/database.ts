@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Gate, openGate } from '#database/scope.ts';
+import { type Jobs, openJobs } from '#platform/jobs/jobs.ts';
 import { createDatabase, type TestDatabase } from './cluster.ts';
 
 export interface DatabaseInUse {
@@ -9,6 +10,8 @@ export interface DatabaseInUse {
   /** As the product connects: sees nothing until a transaction takes a scope. */
   readonly gateUrl: string;
   readonly gate: Gate;
+  /** The queue of this database; nothing works in it until a test does. */
+  readonly jobs: Jobs;
   /** Runs one statement as the owner and answers its rows. */
   arrange(statement: string, values?: readonly unknown[]): Promise<readonly unknown[]>;
 }
@@ -20,6 +23,7 @@ export interface DatabaseInUse {
 export function useDatabase(): DatabaseInUse {
   let database: TestDatabase | undefined;
   let gate: Gate | undefined;
+  let jobs: Jobs | undefined;
   let owner: pg.Pool | undefined;
   const { ownerUrl: clusterUrl, template, gatePassword } = inject('cluster');
 
@@ -38,6 +42,7 @@ export function useDatabase(): DatabaseInUse {
     database = await createDatabase(clusterUrl, template);
   });
   afterAll(async () => {
+    await jobs?.stop();
     await gate?.destroy();
     await owner?.end();
     await database?.drop();
@@ -52,6 +57,12 @@ export function useDatabase(): DatabaseInUse {
     get gate() {
       gate ??= openGate(gateUrl(), 4);
       return gate;
+    },
+    get jobs() {
+      jobs ??= openJobs(gateUrl(), (fault) => {
+        throw fault;
+      });
+      return jobs;
     },
     arrange: async (statement, values = []) => {
       owner ??= openOwner(get().ownerUrl);

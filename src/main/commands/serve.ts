@@ -6,6 +6,7 @@ import { findPortRefusal, type Listening, listen, readPort } from '#main/listen.
 import { type OpenApp, openApp } from '#main/open-app.ts';
 import { type Progress, progressOnScreen } from '#main/progress.ts';
 import { refreshSnapshot } from '#main/refresh-snapshot.ts';
+import { type Stop, watchStop } from '#main/watch-stop.ts';
 
 export const serve: Command = {
   name: 'serve',
@@ -113,19 +114,4 @@ async function fillWhenEmpty(
   }
   const built = await buildDemoCity(house, scale, progress);
   return built.ok ? ok({ demo: true, synthetic: true }) : built;
-}
-
-type Stop = { readonly asked: Promise<void> };
-
-/** The first Ctrl-C (or the end of a container) ends with care, the second at once. */
-function watchStop(): Stop {
-  const asked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(130));
-        resolve();
-      });
-    }
-  });
-  return { asked };
 }
