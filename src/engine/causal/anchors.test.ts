@@ -141,11 +141,11 @@ describe('the anchors', () => {
       expect(effect).toBeCloseTo(reference?.att ?? Number.NaN, 12);
       expect(error).toBeCloseTo(reference?.se_analytic ?? Number.NaN, 12);
     }
-    expect(overallEffect(effects)).toBeCloseTo(wanted.simple, 12);
-    for (const [exposure, effect] of effectsByExposure(effects)) {
+    expect(overallEffect(effects).effect).toBeCloseTo(wanted.simple, 12);
+    for (const [exposure, { effect }] of effectsByExposure(effects)) {
       expect(effect).toBeCloseTo(wanted.event_study[exposure] ?? Number.NaN, 12);
     }
-    for (const [group, effect] of effectsByGroup(effects)) {
+    for (const [group, { effect }] of effectsByGroup(effects)) {
       expect(effect).toBeCloseTo(wanted.group[group + 2003] ?? Number.NaN, 12);
     }
     const pooled = twoWayEffect(outcomes, starts);

@@ -19,35 +19,58 @@ export type Predictors = {
   readonly to: number;
   /** Weights that are given, not sought. */
   readonly weights?: Float64Array;
+  /**
+   * The same predictors measured later, from which the donor weights are taken once the predictor weights are chosen:
+   * cross-validation (Abadie, Diamond and Hainmueller 2015).
+   */
+  readonly later?: PredictorValues;
 };
+
+export type PredictorValues = Pick<Predictors, 'treated' | 'donors'>;
+
+/** The donor in the place of the treated unit. */
+const asTreated = (values: PredictorValues, donor: number): PredictorValues => ({
+  treated: values.donors[donor] as Float64Array,
+  donors: without(values.donors, donor),
+});
+
+const without = <Item>(items: readonly Item[], at: number): readonly Item[] =>
+  items.filter((_, other) => other !== at);
 
 /** The same question asked of each donor, with the other donors to answer it: the treated unit is left out. */
 export function placeboOf(comparison: Comparison, donor: number): Comparison {
-  const rest = withoutDonor(comparison, donor);
   const { donors, predictors } = comparison;
   return {
-    ...rest,
+    ...comparison,
     treated: donors[donor] as Float64Array,
-    ...(predictors === undefined || rest.predictors === undefined
-      ? {}
-      : {
-          predictors: { ...rest.predictors, treated: predictors.donors[donor] as Float64Array },
-        }),
+    donors: without(donors, donor),
+    ...withPredictors(predictors, (values) => asTreated(values, donor)),
   };
 }
 
 export const withoutDonor = (comparison: Comparison, donor: number): Comparison => ({
   ...comparison,
-  donors: comparison.donors.filter((_, at) => at !== donor),
-  ...(comparison.predictors === undefined
-    ? {}
-    : {
-        predictors: {
-          ...comparison.predictors,
-          donors: comparison.predictors.donors.filter((_, at) => at !== donor),
-        },
-      }),
+  donors: without(comparison.donors, donor),
+  ...withPredictors(comparison.predictors, ({ treated, donors }) => ({
+    treated,
+    donors: without(donors, donor),
+  })),
 });
+
+function withPredictors(
+  predictors: Predictors | undefined,
+  change: (values: PredictorValues) => PredictorValues,
+): { readonly predictors?: Predictors } {
+  if (predictors === undefined) return {};
+  const { later } = predictors;
+  return {
+    predictors: {
+      ...predictors,
+      ...change(predictors),
+      ...(later === undefined ? {} : { later: change(later) }),
+    },
+  };
+}
 
 /** Σ wⱼ yⱼ over the donors, period by period. */
 export function weightedSum(

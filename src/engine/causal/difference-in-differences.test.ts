@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventStudy, twoWayEffect } from './difference-in-differences.ts';
+import { twoWayEffect } from './difference-in-differences.ts';
+import { eventStudy } from './event-study.ts';
 import {
   effectsByExposure,
   effectsByGroup,
@@ -42,6 +43,20 @@ describe('difference-in-differences', () => {
     expect([...effects]).toEqual([2, 0, 5, 5]);
     expect(errors[1]).toBe(0);
   });
+
+  it('tests the trends before together: parallel ones pass, a departure does not', () => {
+    const wave = (unit: number, at: number) => Math.sin(7 * unit + 3 * at * unit);
+    const paths = (from: number, slope: number) =>
+      Array.from({ length: 12 }, (_, unit) =>
+        Float64Array.from({ length: 6 }, (_, at) => slope * at + wave(from + unit, at)),
+      );
+    const even = eventStudy(paths(1, 1), paths(31, 1), 4).trendsBefore;
+    const uneven = eventStudy(paths(1, 3), paths(31, 1), 4).trendsBefore;
+    expect(even?.degrees).toBe(3);
+    expect(even?.pValue).toBeGreaterThan(0.05);
+    expect(uneven?.pValue).toBeLessThan(1e-6);
+    expect(eventStudy([path(3, 2, 8, 9)], donors, 2).trendsBefore).toBeUndefined();
+  });
 });
 
 describe('staggered starts', () => {
@@ -59,13 +74,13 @@ describe('staggered starts', () => {
       [3, 2, 0],
       [3, 3, 20],
     ]);
-    expect(overallEffect(effects)).toBeCloseTo((5 * 2 + 5 * 2 + 20) / 5, 12);
-    expect([...effectsByGroup(effects)]).toEqual([
+    expect(overallEffect(effects).effect).toBeCloseTo((5 * 2 + 5 * 2 + 20) / 5, 12);
+    expect([...effectsByGroup(effects)].map(([group, { effect }]) => [group, effect])).toEqual([
       [2, 5],
       [3, 20],
     ]);
-    expect(effectsByExposure(effects).get(0)).toBeCloseTo((5 * 2 + 20) / 3, 12);
-    expect(effectsByExposure(effects).get(-1)).toBeCloseTo(0, 12);
+    expect(effectsByExposure(effects).get(0)?.effect).toBeCloseTo((5 * 2 + 20) / 3, 12);
+    expect(effectsByExposure(effects).get(-1)?.effect).toBeCloseTo(0, 12);
   });
 });
 

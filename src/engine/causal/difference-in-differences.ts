@@ -1,4 +1,4 @@
-import { meanOf, sampleDeviation, sumOf } from './spread.ts';
+import { meanOf, sumOf } from './spread.ts';
 
 /**
  * Difference-in-differences by two-way fixed effects on a balanced panel: outcome on unit, period and treatment,
@@ -56,35 +56,3 @@ function withinBoth(rows: readonly Float64Array[]): readonly Float64Array[] {
     return row.map((value, at) => value - own - (byPeriod[at] as number) + overall);
   });
 }
-
-/** An estimate for each period against the last one before the start, whose own is 0 by construction. */
-export type EventStudy = {
-  readonly effects: Float64Array;
-  /** Clustered by unit, times G/(G-1). */
-  readonly errors: Float64Array;
-};
-
-/** Treated units with one start in common beside units never treated; paths as long as each other. */
-export function eventStudy(
-  treated: readonly Float64Array[],
-  donors: readonly Float64Array[],
-  before: number,
-): EventStudy {
-  const units = treated.length + donors.length;
-  const changes = (paths: readonly Float64Array[], at: number) =>
-    paths.map((path) => (path[at] as number) - (path[before - 1] as number));
-  const length = treated[0]?.length ?? 0;
-  const effects = new Float64Array(length);
-  const errors = new Float64Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const [own, others] = [changes(treated, at), changes(donors, at)];
-    effects[at] = meanOf(own) - meanOf(others);
-    const variance = varianceOfMean(own) + varianceOfMean(others);
-    errors[at] = Math.sqrt((variance * units) / (units - 1));
-  }
-  return { effects, errors };
-}
-
-/** Σ (x - mean)² / n²: what one cluster-robust score a unit gives. */
-export const varianceOfMean = (values: readonly number[]): number =>
-  values.length < 2 ? 0 : (sampleDeviation(values) ** 2 * (values.length - 1)) / values.length ** 2;

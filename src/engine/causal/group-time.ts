@@ -1,5 +1,6 @@
-import { varianceOfMean } from './difference-in-differences.ts';
-import { meanOf, sumOf } from './spread.ts';
+import { differenceOf, errorOf } from './event-study.ts';
+import { type JointTest, jointTest } from './influence.ts';
+import { sumOf } from './spread.ts';
 
 /**
  * Staggered starts (Callaway and Sant'Anna 2021), without covariates, on a balanced panel: the effect on the
@@ -13,6 +14,8 @@ export type GroupTimeEffect = {
   readonly error: number;
   /** Units in the group. */
   readonly size: number;
+  /** What each unit of the panel adds to the error. */
+  readonly influence: Float64Array;
 };
 
 /** `starts`: index of the first treated period, undefined for never; those treated from period 0 are left out. */
@@ -20,55 +23,79 @@ export function groupTimeEffects(
   outcomes: readonly Float64Array[],
   starts: readonly (number | undefined)[],
 ): readonly GroupTimeEffect[] {
-  const never = outcomes.filter((_, unit) => starts[unit] === undefined);
+  const places = (start: number | undefined) =>
+    [...outcomes.keys()].filter((unit) => starts[unit] === start);
+  const never = places(undefined);
   const groups = [...new Set(starts)]
     .filter((start): start is number => start !== undefined && start > 0)
     .sort((one, other) => one - other);
   const periods = outcomes[0]?.length ?? 0;
   return groups.flatMap((group) => {
-    const own = outcomes.filter((_, unit) => starts[unit] === group);
+    const own = places(group);
     return Array.from({ length: periods - 1 }, (_, before) => {
       const period = before + 1;
       const base = period >= group ? group - 1 : before;
-      const change = (path: Float64Array) => (path[period] as number) - (path[base] as number);
-      const [ours, theirs] = [own.map(change), never.map(change)];
+      const change = (unit: number) =>
+        (outcomes[unit]?.[period] as number) - (outcomes[unit]?.[base] as number);
+      const { effect, influence } = differenceOf(own.map(change), never.map(change));
+      const ofAll = new Float64Array(outcomes.length);
+      for (const [at, unit] of [...own, ...never].entries()) ofAll[unit] = influence[at] as number;
       return {
         group,
         period,
-        effect: meanOf(ours) - meanOf(theirs),
-        error: Math.sqrt(varianceOfMean(ours) + varianceOfMean(theirs)),
+        effect,
+        error: errorOf(influence),
         size: own.length,
+        influence: ofAll,
       };
     });
   });
 }
 
-/** Weighted by the size of the groups: all effects after the start. */
-export const overallEffect = (effects: readonly GroupTimeEffect[]): number =>
-  weightedBySize(effects.filter(({ group, period }) => period >= group));
+/** A mean of effects, weighted by the size of their groups; its error takes these sizes as given. */
+export type MeanEffect = { readonly effect: number; readonly error: number };
+
+const after = ({ group, period }: GroupTimeEffect): boolean => period >= group;
+
+/** All effects after the start. */
+export const overallEffect = (effects: readonly GroupTimeEffect[]): MeanEffect =>
+  weightedBySize(effects.filter(after));
 
 /** By periods since the start; before it (negative) what should be 0. */
 export const effectsByExposure = (
   effects: readonly GroupTimeEffect[],
-): ReadonlyMap<number, number> => averages(effects, ({ group, period }) => period - group);
+): ReadonlyMap<number, MeanEffect> => averages(effects, ({ group, period }) => period - group);
 
 /** By group, over its periods after the start. */
-export function effectsByGroup(effects: readonly GroupTimeEffect[]): ReadonlyMap<number, number> {
-  const after = effects.filter(({ group, period }) => period >= group);
-  return averages(after, ({ group }) => group);
-}
+export const effectsByGroup = (
+  effects: readonly GroupTimeEffect[],
+): ReadonlyMap<number, MeanEffect> => averages(effects.filter(after), ({ group }) => group);
+
+/** Do all groups move as the units never treated before their start? */
+export const trendsBefore = (effects: readonly GroupTimeEffect[]): JointTest =>
+  jointTest(effects.filter((effect) => !after(effect)));
 
 function averages(
   effects: readonly GroupTimeEffect[],
   keyOf: (effect: GroupTimeEffect) => number,
-): ReadonlyMap<number, number> {
-  const sorted = Map.groupBy(effects, keyOf);
+): ReadonlyMap<number, MeanEffect> {
   return new Map(
-    [...sorted]
+    [...Map.groupBy(effects, keyOf)]
       .sort(([one], [other]) => one - other)
       .map(([key, ofKey]) => [key, weightedBySize(ofKey)]),
   );
 }
 
-const weightedBySize = (effects: readonly GroupTimeEffect[]): number =>
-  sumOf(effects.map(({ effect, size }) => effect * size)) / sumOf(effects.map(({ size }) => size));
+function weightedBySize(effects: readonly GroupTimeEffect[]): MeanEffect {
+  const all = sumOf(effects.map(({ size }) => size));
+  const influence = new Float64Array(effects[0]?.influence.length ?? 0);
+  for (const one of effects) {
+    for (const [unit, value] of one.influence.entries()) {
+      influence[unit] = (influence[unit] as number) + (value * one.size) / all;
+    }
+  }
+  return {
+    effect: sumOf(effects.map(({ effect, size }) => effect * size)) / all,
+    error: errorOf(influence),
+  };
+}

@@ -54,7 +54,7 @@ class Search {
     this.#points = points;
     this.#unit = unit;
     this.#reach = reach;
-    const length = points[start]?.length ?? 0;
+    const length = points[0]?.length ?? 0;
     this.#target = new Float64Array(length + 1);
     this.#target[length] = 1;
     this.#slopes = new Float64Array(points.length);
@@ -102,7 +102,9 @@ class Search {
   }
 
   #price(): void {
-    for (const [at, point] of this.#points.entries()) this.#slopes[at] = dot(point, this.#rest);
+    for (let at = 0; at < this.#points.length; at += 1) {
+      this.#slopes[at] = dot(this.#points[at] as Float64Array, this.#rest);
+    }
   }
 
   /** The point along which the distance falls fastest, when it falls at all. */
@@ -112,7 +114,8 @@ class Search {
     this.#price();
     let best: number | undefined;
     let least = this.#squared - rounding * distance * this.#reach;
-    for (const [at, slope] of this.#slopes.entries()) {
+    for (let at = 0; at < this.#slopes.length; at += 1) {
+      const slope = this.#slopes[at] as number;
       if (slope < least && !this.#blocked.has(at) && !this.#active.includes(at)) {
         least = slope;
         best = at;

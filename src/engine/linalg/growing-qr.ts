@@ -12,6 +12,8 @@ export type GrowingQr = {
   readonly remove: (at: number) => void;
   /** The coefficients of the columns, in their order, that come nearest to `target`. */
   readonly solve: (target: Float64Array) => Float64Array;
+  /** x with AᵀA x = right, A being the columns. */
+  readonly solveSquared: (right: Float64Array) => Float64Array;
 };
 
 /** What is left of a dependent column is rounding: this share of its own length or less. */
@@ -25,7 +27,8 @@ export function growingQr(): GrowingQr {
     const rest = Float64Array.from(column);
     const entries = new Float64Array(q.length + 1);
     for (let round = 0; round < 2; round += 1) {
-      for (const [at, direction] of q.entries()) {
+      for (let at = 0; at < q.length; at += 1) {
+        const direction = q[at] as Float64Array;
         const part = dot(direction, rest);
         addTimes(rest, -part, direction);
         entries[at] = (entries[at] as number) + part;
@@ -45,8 +48,8 @@ export function growingQr(): GrowingQr {
     q.pop();
   };
 
-  const solve = (target: Float64Array): Float64Array => {
-    const solution = Float64Array.from(q, (direction) => dot(direction, target));
+  /** x with R x = `solution`, in place. */
+  const back = (solution: Float64Array): Float64Array => {
     for (let at = solution.length - 1; at >= 0; at -= 1) {
       const column = r[at] as Float64Array;
       const value = (solution[at] as number) / (column[at] as number);
@@ -57,7 +60,22 @@ export function growingQr(): GrowingQr {
     }
     return solution;
   };
-  return { add, remove, solve };
+
+  const solve = (target: Float64Array) =>
+    back(Float64Array.from(q, (direction) => dot(direction, target)));
+
+  const solveSquared = (right: Float64Array): Float64Array => {
+    const solution = Float64Array.from(right);
+    for (const [at, column] of r.entries()) {
+      let value = solution[at] as number;
+      for (let row = 0; row < at; row += 1) {
+        value -= (column[row] as number) * (solution[row] as number);
+      }
+      solution[at] = value / (column[at] as number);
+    }
+    return back(solution);
+  };
+  return { add, remove, solve, solveSquared };
 }
 
 /** Turns rows `row` and `row + 1` so that column `row` ends on the diagonal again. */

@@ -23,7 +23,8 @@ export function measureEffect(request: EffectRequest): Result<EffectReport, Effe
     request.predictors === undefined ? ok(undefined) : readPredictors(request.predictors);
   if (!spec.ok) return spec;
   const asked = spec.value?.predictors ?? [];
-  const numbers = [...new Set([outcome, ...asked.map(({ column }) => column)])];
+  const later = spec.value?.later ?? [];
+  const numbers = [...new Set([outcome, ...[...asked, ...later].map(({ column }) => column)])];
   const panel = readPanel(file, { unit, time, numbers });
   if (!panel.ok) return panel;
   const chosen = chooseComparison(panel.value, request);

@@ -113,4 +113,16 @@ describe('with predictors', () => {
     expect(placebo?.inTime).toBeUndefined();
     expect(predictors?.reduce((so, { weight }) => so + weight, 0)).toBeCloseTo(1, 12);
   });
+
+  it('measured later rest on the later ones, and one is needed for each', () => {
+    const early = { column: 'rate', from: 2010, to: 2011 };
+    const late = { column: 'rate', from: 2012, to: 2013 };
+    const found = report(withSize, specified({ predictors: [early], later: [late] }));
+    // 16 lies between A (12) and B (20): the later means, which are matched; the earlier one is 15.
+    expect(found.predictors?.map(({ treated }) => treated)).toEqual([16]);
+    expect(found.predictors?.[0]?.synthetic).toBeCloseTo(16, 9);
+    expect(refusal(withSize, specified({ predictors: [early], later: [late, late] }))).toContain(
+      '2 predictors measured later for 1',
+    );
+  });
 });

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import type { PredictorSpec } from '../rules/choose-predictors.ts';
+import type { PredictorAsked, PredictorSpec } from '../rules/choose-predictors.ts';
 import type { EffectRefusal } from '../rules/refusal.ts';
 
 const time = z.union([z.number(), z.string()]);
 const span = z.strictObject({ from: time, to: time });
 
-/** { "predictors": [{ "column": …, "from": …, "to": … } or { "column": …, "at": … }], "fit": …, "weights": … } */
+const predictor = z.union([
+  z.strictObject({ column: z.string(), from: time, to: time }),
+  z.strictObject({ column: z.string(), at: z.union([time, z.array(time).min(1)]) }),
+]);
+
+/** { "predictors": [{ "column": …, "from": …, "to": … } or { "column": …, "at": … }], "fit": …, "weights": …, "later": … } */
 const specification = z.strictObject({
-  predictors: z
-    .array(
-      z.union([
-        z.strictObject({ column: z.string(), from: time, to: time }),
-        z.strictObject({ column: z.string(), at: z.union([time, z.array(time).min(1)]) }),
-      ]),
-    )
-    .min(1),
+  predictors: z.array(predictor).min(1),
   fit: span.optional(),
   weights: z.array(z.number()).optional(),
+  later: z.array(predictor).optional(),
 });
 
 export function readPredictors(path: string): Result<PredictorSpec, EffectRefusal> {
@@ -30,16 +29,14 @@ export function readPredictors(path: string): Result<PredictorSpec, EffectRefusa
     const problem = [where.join('.'), message].filter((part) => part !== '').join(': ');
     return refuse({ kind: 'bad-spec', path, problem });
   }
-  const { predictors, fit, weights } = read.data;
-  return ok({
-    predictors: predictors.map((asked) => ({
-      column: asked.column,
-      when: 'at' in asked ? [asked.at].flat() : { from: asked.from, to: asked.to },
-    })),
-    fit,
-    weights,
-  });
+  const { predictors, fit, weights, later } = read.data;
+  return ok({ predictors: predictors.map(asAsked), fit, weights, later: later?.map(asAsked) });
 }
+
+const asAsked = (asked: z.infer<typeof predictor>): PredictorAsked => ({
+  column: asked.column,
+  when: 'at' in asked ? [asked.at].flat() : { from: asked.from, to: asked.to },
+});
 
 function readJson(path: string): Result<unknown, EffectRefusal> {
   try {

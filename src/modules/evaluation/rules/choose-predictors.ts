@@ -1,4 +1,4 @@
-import type { Predictors } from '#engine/causal/comparison.ts';
+import type { Predictors, PredictorValues } from '#engine/causal/comparison.ts';
 import { meanOf } from '#engine/causal/spread.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findGap, pathIn } from './choose-comparison.ts';
@@ -17,15 +17,48 @@ export type PredictorSpec = {
   readonly fit?: Span | undefined;
   /** Predictor weights that are given, not sought. */
   readonly weights?: readonly number[] | undefined;
+  /** The same predictors measured later, one for each: donor weights rest on these (cross-validation). */
+  readonly later?: readonly PredictorAsked[] | undefined;
 };
 
 /** The predictors of the treated unit and the donors; refuses a time from the start on and a missing cell. */
 export function choosePredictors(
   panel: Panel,
-  { predictors, fit, weights }: PredictorSpec,
-  units: { readonly treated: string; readonly donors: readonly string[]; readonly before: number },
+  { predictors, fit, weights, later }: PredictorSpec,
+  units: Units,
 ): Result<Predictors, EffectRefusal> {
-  const { treated, donors, before } = units;
+  const { before } = units;
+  const values = valuesOf(panel, predictors, units);
+  if (!values.ok) return values;
+  if (later !== undefined && later.length !== predictors.length) {
+    return refuse({ kind: 'predictors-later', found: later.length, wanted: predictors.length });
+  }
+  const again = later === undefined ? ok(undefined) : valuesOf(panel, later, units);
+  if (!again.ok) return again;
+  const given = weights === undefined ? ok(undefined) : shares(weights, predictors.length);
+  if (!given.ok) return given;
+  const window = fit === undefined ? ok([0, before - 1]) : periodsOf(panel, 'fit', fit, before);
+  if (!window.ok) return window;
+  return ok({
+    ...values.value,
+    from: window.value[0] ?? 0,
+    to: (window.value.at(-1) ?? 0) + 1,
+    ...(given.value === undefined ? {} : { weights: given.value }),
+    ...(again.value === undefined ? {} : { later: again.value }),
+  });
+}
+
+type Units = {
+  readonly treated: string;
+  readonly donors: readonly string[];
+  readonly before: number;
+};
+
+function valuesOf(
+  panel: Panel,
+  predictors: readonly PredictorAsked[],
+  { treated, donors, before }: Units,
+): Result<PredictorValues, EffectRefusal> {
   const columns: ((unit: string) => number)[] = [];
   for (const { column, when } of predictors) {
     const periods = periodsOf(panel, column, when, before);
@@ -35,18 +68,8 @@ export function choosePredictors(
     const path = pathIn(panel, column);
     columns.push((unit) => meanOf(periods.value.map((at) => path(unit)[at] ?? Number.NaN)));
   }
-  const given = weights === undefined ? ok(undefined) : shares(weights, predictors.length);
-  if (!given.ok) return given;
-  const window = fit === undefined ? ok([0, before - 1]) : periodsOf(panel, 'fit', fit, before);
-  if (!window.ok) return window;
   const of = (unit: string) => Float64Array.from(columns, (value) => value(unit));
-  return ok({
-    treated: of(treated),
-    donors: donors.map(of),
-    from: window.value[0] ?? 0,
-    to: (window.value.at(-1) ?? 0) + 1,
-    ...(given.value === undefined ? {} : { weights: given.value }),
-  });
+  return ok({ treated: of(treated), donors: donors.map(of) });
 }
 
 function periodsOf(

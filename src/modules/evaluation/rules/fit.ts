@@ -51,13 +51,23 @@ export const fitterFor: { readonly [Key in Method]: (question: Comparison) => Fi
 function fitSc(comparison: Comparison): Fit {
   const { predictors } = comparison;
   if (predictors === undefined) return fitSyntheticControl(comparison);
+  return fitBy(fitPredictors, comparison, predictors);
+}
+
+/** Seeks predictor weights that are not given; then donor weights, from the predictors measured later when there are such. */
+function fitBy(
+  seek: (problem: PredictorProblem) => PredictorFit,
+  comparison: Comparison,
+  predictors: Predictors,
+): Fit {
+  const { weights, later } = predictors;
   const problem = problemOf(comparison, predictors);
-  return followPredictors(
-    comparison,
-    predictors.weights === undefined
-      ? fitPredictors(problem)
-      : fitAtPredictorWeights(problem, predictors.weights),
-  );
+  const sought = weights === undefined ? seek(problem) : fitAtPredictorWeights(problem, weights);
+  const fit =
+    later === undefined
+      ? sought
+      : fitAtPredictorWeights({ ...problem, ...later }, sought.predictorWeights);
+  return followPredictors(comparison, fit);
 }
 
 /**
@@ -70,10 +80,7 @@ export const placeboFitterFor = (method: Method, question: Comparison): Fitter =
   if (method !== 'sc' || predictors === undefined || predictors.weights !== undefined) {
     return fitterFor[method](question);
   }
-  return (placebo) => {
-    const problem = problemOf(placebo, placebo.predictors ?? predictors);
-    return followPredictors(placebo, searchPredictors(problem));
-  };
+  return (placebo) => fitBy(searchPredictors, placebo, placebo.predictors ?? predictors);
 };
 
 const followPredictors = (

@@ -20,7 +20,7 @@ export function balanceOf(
   names: readonly string[],
 ): { readonly predictors?: readonly PredictorBalance[] } {
   if (predictors === undefined || predictorWeights === undefined) return {};
-  const { treated, donors } = predictors;
+  const { treated, donors } = predictors.later ?? predictors;
   const synthetic = weightedSum(donors, weights, treated.length);
   return {
     predictors: names.map((predictor, at) => ({

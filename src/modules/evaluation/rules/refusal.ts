@@ -64,6 +64,7 @@ export type EffectRefusal =
       readonly asked: string;
       readonly last: Time;
     }
+  | { readonly kind: 'predictors-later'; readonly found: number; readonly wanted: number }
   | { readonly kind: 'predictor-weights'; readonly found: number; readonly wanted: number }
   | { readonly kind: 'too-few-before'; readonly start: Time; readonly count: number };
 
@@ -106,6 +107,8 @@ const sentences: Sentences = {
   'bad-spec': ({ path, problem }) => `${path} does not say which predictors: ${problem}.`,
   'predictor-time': ({ column, asked, last }) =>
     `the predictor "${column}" is asked at ${asked}, which holds no time of the file up to the last before the start, ${last}.`,
+  'predictors-later': ({ found, wanted }) =>
+    `${found} predictors measured later for ${wanted} predictors: give one for each, in the same order.`,
   'predictor-weights': ({ found, wanted }) =>
     `${found} predictor weights for ${wanted} predictors: give one for each, of 0 or more and not all 0.`,
   'too-few-before': ({ start, count }) =>
