@@ -18,7 +18,7 @@ export function momentsOf(endings: readonly Ending[], causes = 1): readonly Mome
   const byTime = new Map<number, number[]>();
   let left = 0;
   for (const { time, cause, count } of endings) {
-    const counts = byTime.get(time) ?? new Array<number>(causes + 1).fill(0);
+    const counts = byTime.get(time) ?? Array.from({ length: causes + 1 }, () => 0);
     counts[cause] = (counts[cause] ?? 0) + count;
     byTime.set(time, counts);
     left += count;

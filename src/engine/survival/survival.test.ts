@@ -26,7 +26,7 @@ describe('Kaplan and Meier', () => {
     [291, 97, 0.536313581392396, 0.0345395698769998, 0.466285587127624, 0.601231063124774],
     [524, 37, 0.263190302048844, 0.0345540556920136, 0.198161004016739, 0.332592324662595],
     [821, 6, 0.067127424094414, 0.0235064178687549, 0.0307283845558338, 0.123059694935264],
-  ])('on the lung data at day %i, as R', (time, atRisk, share, error, low, high) => {
+  ])('on the lung data at day %i, as R', (...[time, atRisk, share, error, low, high]) => {
     const point = survivalCurve(lung).points.find((it) => it.time === time);
     expect(point?.atRisk).toBe(atRisk);
     expect(point?.share).toBeCloseTo(share, 13);

@@ -30,22 +30,28 @@ export function choosePredictors(
   const { before } = units;
   const values = valuesOf(panel, predictors, units);
   if (!values.ok) return values;
-  if (later !== undefined && later.length !== predictors.length) {
-    return refuse({ kind: 'predictors-later', found: later.length, wanted: predictors.length });
-  }
-  const again = later === undefined ? ok(undefined) : valuesOf(panel, later, units);
+  const again = later === undefined ? ok({}) : measuredLater(panel, later, predictors, units);
   if (!again.ok) return again;
-  const given = weights === undefined ? ok(undefined) : shares(weights, predictors.length);
+  const given = weights === undefined ? ok({}) : shares(weights, predictors.length);
   if (!given.ok) return given;
   const window = fit === undefined ? ok([0, before - 1]) : periodsOf(panel, 'fit', fit, before);
   if (!window.ok) return window;
-  return ok({
-    ...values.value,
-    from: window.value[0] ?? 0,
-    to: (window.value.at(-1) ?? 0) + 1,
-    ...(given.value === undefined ? {} : { weights: given.value }),
-    ...(again.value === undefined ? {} : { later: again.value }),
-  });
+  const [from = 0] = window.value;
+  const to = (window.value.at(-1) ?? 0) + 1;
+  return ok({ ...values.value, from, to, ...given.value, ...again.value });
+}
+
+function measuredLater(
+  panel: Panel,
+  later: readonly PredictorAsked[],
+  predictors: readonly PredictorAsked[],
+  units: Units,
+): Result<Pick<Predictors, 'later'>, EffectRefusal> {
+  if (later.length !== predictors.length) {
+    return refuse({ kind: 'predictors-later', found: later.length, wanted: predictors.length });
+  }
+  const values = valuesOf(panel, later, units);
+  return values.ok ? ok({ later: values.value }) : values;
 }
 
 type Units = {
@@ -92,10 +98,13 @@ function periodsOf(
 const asTime = (time: Time, like: Time): Time =>
   typeof like === 'number' ? Number(time) : String(time);
 
-function shares(weights: readonly number[], wanted: number): Result<Float64Array, EffectRefusal> {
+function shares(
+  weights: readonly number[],
+  wanted: number,
+): Result<Pick<Predictors, 'weights'>, EffectRefusal> {
   const sum = weights.reduce((so, weight) => so + weight, 0);
   if (weights.length !== wanted || sum <= 0 || weights.some((weight) => weight < 0)) {
     return refuse({ kind: 'predictor-weights', found: weights.length, wanted });
   }
-  return ok(Float64Array.from(weights, (weight) => weight / sum));
+  return ok({ weights: Float64Array.from(weights, (weight) => weight / sum) });
 }
