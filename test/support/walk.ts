@@ -54,7 +54,7 @@ function linksOf(page: Page, origin: string): Promise<string[]> {
 /** What a page offers, without its figures: a log that grows by the visit itself still offers the same. */
 async function offer(page: Page): Promise<string> {
   const parts = await page
-    .locator('main :is(h1, h2, h3, th, label, legend, button, dt)')
+    .locator('main :is(h1, h2, h3, thead th, label, legend, button, dt)')
     .allInnerTexts();
   return parts.map((part) => part.replace(/\d+/g, '').trim()).join('\n');
 }

@@ -152,3 +152,46 @@ export const roleTasks: Readonly<Record<Role, Words>> = {
     en: 'Sees departments, teams and staff; no clients.',
   },
 };
+
+/** The roles in the order of the chain, as somebody who visits looks for them. */
+export const signInGroups: readonly {
+  readonly title: Words;
+  readonly roles: readonly Role[];
+}[] = [
+  {
+    title: { nl: 'Van aanvraag tot werk', en: 'From application to work' },
+    roles: [
+      'client',
+      'representative',
+      'prevention-adviser',
+      'income-consultant',
+      'planner',
+      'intake-worker',
+      'work-coach',
+      'youth-coach',
+      'activation-coach',
+      'job-broker',
+      'employer-adviser',
+      'reviewer',
+    ],
+  },
+  {
+    title: { nl: 'Wie meehelpen', en: 'Who help' },
+    roles: ['provider', 'neighbourhood-team', 'instrument-manager'],
+  },
+  {
+    title: { nl: 'Verdelen en sturen', en: 'Dividing and steering' },
+    roles: [
+      'distributor',
+      'team-manager',
+      'policy-officer',
+      'researcher',
+      'programme-manager',
+      'council-member',
+    ],
+  },
+  {
+    title: { nl: 'Toezicht en beheer', en: 'Oversight and administration' },
+    roles: ['privacy-officer', 'administrator'],
+  },
+];

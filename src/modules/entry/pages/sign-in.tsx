@@ -12,7 +12,7 @@ import type { DemoPerson } from '../homes.ts';
 import { destinationOf } from '../rules/destination.ts';
 import { cookieSeconds } from '../rules/session-ends.ts';
 import { cookieName } from '../session-token.ts';
-import { roleTasks, words } from '../words.ts';
+import { roleTasks, signInGroups, words } from '../words.ts';
 
 export type SignInHouse = SessionHouse &
   DemoHouse & {
@@ -86,7 +86,6 @@ async function showPeople(
   return visit.page({
     title: t.signIn,
     lead: people.length > 0 ? t.demoLead : t.noPeople,
-    width: 'reading',
     invalid: unknownPerson,
     status: unknownPerson ? 400 : 200,
     body: (
@@ -100,8 +99,17 @@ async function showPeople(
           <form method="post" action="/sign-in">
             <input type="hidden" name="_csrf" value={csrf} />
             {next !== undefined && <input type="hidden" name="next" value={next} />}
-            {people.map((person) => (
-              <PersonChoice language={language} person={person} />
+            {signInGroups.map(({ title, roles }) => (
+              <>
+                <Heading level={2}>{title[language]}</Heading>
+                <ul class="ws-people">
+                  {people
+                    .filter(({ role }) => roles.includes(role))
+                    .map((person) => (
+                      <PersonChoice language={language} person={person} />
+                    ))}
+                </ul>
+              </>
             ))}
           </form>
         )}
@@ -116,14 +124,14 @@ function PersonChoice({ language, person }: PersonChoiceProps) {
   const t = pick(words, language);
   const role = roleNames[person.role][language];
   return (
-    <>
-      <Heading level={2}>{role.charAt(0).toUpperCase() + role.slice(1)}</Heading>
+    <li>
+      <Heading level={3}>{role.charAt(0).toUpperCase() + role.slice(1)}</Heading>
       <Paragraph>
         {roleTasks[person.role][language]} {t.asPerson(person.name)}
       </Paragraph>
       <Button name="role" value={person.role} data={{ 'data-role': person.role }}>
         {t.signInAs(role)}
       </Button>
-    </>
+    </li>
   );
 }
