@@ -21,6 +21,7 @@ begin
     'werkspoor_catalogue',-- instrument managers: the catalogue, no client
     'werkspoor_public',   -- forms that anybody may send: adds, reads nothing back
     'werkspoor_client',   -- a client: what is the own
+    'werkspoor_mail',     -- sends the mail that waits: no client but whom it writes to
     'werkspoor_admin',    -- administrators: organisation and imports, no client
     'werkspoor_privacy',  -- privacy officers: the logs, not the content
     'werkspoor_import',   -- the door: writes every record table

@@ -14,6 +14,7 @@ export type Scope =
   | 'public'
   | 'client'
   | 'entry'
+  | 'mail'
   | 'admin'
   | 'privacy'
   | 'import'

@@ -3,31 +3,26 @@ import type { AccessRow } from '#kernel/access.ts';
 import type { Role } from '#kernel/role.ts';
 import type { House } from '#main/house.ts';
 import { benefitInFile } from '#modules/benefits/index.ts';
-import {
-  caseloadFront,
-  guidanceInFile,
-  longWithoutContact,
-  newInCaseload,
-  waitingForCoach,
-} from '#modules/caseload/index.ts';
+import { caseloadFront, guidanceInFile } from '#modules/caseload/index.ts';
 import { contactsInFile } from '#modules/contacts/index.ts';
-import { type DuePart, dayFront } from '#modules/day/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
+import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
 import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import type { AnyKind } from '#platform/jobs/kind.ts';
+import type { Mailer } from '#platform/mail/mail.ts';
 import type { ModuleFront } from '#web/route.ts';
 
 /** Where a role begins: the page that shows what is theirs. Others begin at the front page. */
 export const homeOf: { readonly [role in Role]?: `/${string}` } = {
-  'work-coach': '/day',
-  'youth-coach': '/day',
-  'activation-coach': '/day',
-  distributor: '/day',
-  'team-manager': '/day',
+  'work-coach': '/caseload',
+  'youth-coach': '/caseload',
+  'activation-coach': '/caseload',
+  distributor: '/team',
+  'team-manager': '/team',
   'policy-officer': '/monitor',
   researcher: '/monitor',
   'programme-manager': '/monitor',
@@ -37,12 +32,16 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
 };
 
 /** What stands in the file of a client, from top to bottom. */
-const fileParts: readonly FilePart[] = [contactsInFile, guidanceInFile, benefitInFile];
+const fileParts: readonly FilePart[] = [
+  contactsInFile,
+  guidanceInFile,
+  benefitInFile,
+  lettersInFile,
+];
 
-/** What is due on My day, in this order: what has a legal term first. */
-const dueParts: readonly DuePart[] = [waitingForCoach, newInCaseload, longWithoutContact];
-
-export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder'> & {
+export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' | 'today'> & {
+  /** Nothing when no mail server is set. */
+  readonly mailer: Mailer | undefined;
   readonly demo: boolean;
   readonly synthetic: () => boolean;
   readonly boundaries: Parameters<typeof keepEditions>[1];
@@ -70,11 +69,11 @@ export function openModules(house: ModulesHouse): Modules {
       accessTables: (): Iterable<ReadonlyMap<string, AccessRow>> =>
         fronts.map(({ access }) => access),
     }),
-    dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
     peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),
     organisationFront(house),
+    lettersFront(house),
     exchangeFront(house),
     privacyFront(house),
   ];

@@ -8,6 +8,7 @@ import type { House } from '#main/house.ts';
 import { homeOf, openModules } from '#main/modules.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
 import { sameOfYearBefore } from '#modules/monitor/index.ts';
+import { openMailer } from '#platform/mail/mail.ts';
 import { roleNames } from '#web/role-names.ts';
 import { loadTheme } from '#web/theme/theme.ts';
 
@@ -28,11 +29,14 @@ export async function openApp(
 ): Promise<Result<OpenApp, string>> {
   const boundaries = openBoundaries(process.env);
   if (!boundaries.ok) return boundaries;
+  const mailer = openMailer(process.env);
+  if (!mailer.ok) return mailer;
   const origin = process.env['WERKSPOOR_ORIGIN'];
   const https = origin?.startsWith('https://') === true;
   const { fronts, jobKinds, editions } = openModules({
     ...house,
     boundaries: boundaries.value,
+    mailer: mailer.value,
     demo,
     synthetic: () => synthetic,
     https,
@@ -51,6 +55,7 @@ export async function openApp(
   });
   await warmUp(editions);
   await house.jobs.work(jobKinds);
+  for (const { clock } of fronts) await clock?.(house.jobs);
   return ok({
     hono: app as unknown as Hono,
     greeting: async (address) => [
@@ -61,6 +66,7 @@ export async function openApp(
       'Stop with Ctrl-C.',
     ],
     close: async () => {
+      mailer.value?.close();
       await (await editions())?.close();
     },
   });

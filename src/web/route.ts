@@ -4,6 +4,7 @@ import type { AccessRow } from '#kernel/access.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
 import type { Words } from '#kernel/words.ts';
+import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { AnyKind } from '#platform/jobs/kind.ts';
 import type { BreadcrumbStep } from '#web/breadcrumb.tsx';
 import type { Language } from '#web/words.ts';
@@ -72,6 +73,8 @@ export type ModuleFront = {
   readonly navigation: readonly NavigationWords[];
   /** Its long work, done by every process that serves (src/platform/jobs). */
   readonly jobs?: readonly AnyKind[];
+  /** Asks for what runs by the clock; once, when the server starts. */
+  readonly clock?: (jobs: Jobs) => Promise<void>;
 };
 
 /** For a handler of a route that asks sign-in: the app has checked it, so nobody here is a bug. */

@@ -53,6 +53,8 @@ export function openOffice(database: DatabaseInUse, day: Day = today): Office {
   const { fronts } = openModules({
     ...house,
     jobs: database.jobs,
+    mailer: undefined,
+    today: () => day,
     dataFolder: '/nonexistent' as DataFolder,
     demo: true,
     boundaries: [],

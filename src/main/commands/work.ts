@@ -2,6 +2,7 @@ import type { Command } from '#main/command.ts';
 import { openHouse } from '#main/house.ts';
 import { openModules } from '#main/modules.ts';
 import { watchStop } from '#main/watch-stop.ts';
+import { openMailer } from '#platform/mail/mail.ts';
 
 export const work: Command = {
   name: 'work',
@@ -9,6 +10,11 @@ export const work: Command = {
   takes: '',
   options: {},
   run: async ({ out, say }) => {
+    const mailer = openMailer(process.env);
+    if (!mailer.ok) {
+      say(mailer.refusal);
+      return 2;
+    }
     const stop = watchStop();
     const house = await openHouse('command', say);
     if (!house.ok) {
@@ -18,6 +24,7 @@ export const work: Command = {
     const { jobKinds, editions } = openModules({
       ...house.value,
       boundaries: [],
+      mailer: mailer.value,
       demo: false,
       synthetic: () => false,
       https: false,
@@ -26,6 +33,7 @@ export const work: Command = {
     out(`Working for ${house.value.place}: ${jobKinds.map(({ name }) => name).join(', ')}.`);
     await stop.asked;
     out('Stopping: what runs goes on elsewhere or at the next start.');
+    mailer.value?.close();
     await (await editions())?.close();
     await house.value.close();
     return 0;

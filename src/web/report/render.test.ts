@@ -1,29 +1,13 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { stockLines } from '#test/journeys/house-charts.ts';
 import { sampleReport } from '#test/journeys/house-report.ts';
+import { readable } from '#test/support/readable-pdf.ts';
 import type { Report, ReportBlock } from './content.ts';
 import { renderReport } from './render.ts';
 
 const createdAt = Date.UTC(2024, 4, 1);
 const pdfOf = (report: Report): Promise<Uint8Array> => renderReport(report, { createdAt });
 const withBlocks = (...blocks: readonly ReportBlock[]): Report => ({ ...sampleReport, blocks });
-
-/** All of a PDF that can be read as text: its objects, and its compressed streams unpacked. */
-function readable(pdf: Uint8Array): string {
-  const bytes = Buffer.from(pdf);
-  const whole = bytes.toString('latin1');
-  const parts = [whole];
-  for (const { index } of whole.matchAll(/stream\r?\n/g)) {
-    const start = whole.indexOf('\n', index) + 1;
-    try {
-      parts.push(inflateSync(bytes.subarray(start)).toString('latin1'));
-    } catch {
-      // Not a compressed stream: it is in the whole already.
-    }
-  }
-  return parts.join('\n');
-}
 
 describe('a report is refused', () => {
   it('when a drawing has no text for who cannot see it', async () => {

@@ -1,0 +1,62 @@
+import type { Scoped } from '#database/scope.ts';
+import type { LetterText } from '#web/letter/content.ts';
+import { objectionUntil } from '#web/letter/objection.ts';
+import { getSignedIn, type Visit } from '#web/route.ts';
+import { getAddressee, getSender, insertLetter, type LetterPart } from '../store.ts';
+
+export type LetterToSend = {
+  readonly personId: number;
+  readonly part: LetterPart;
+  /** Which text it is made of, `applications/granted`, and its version: raised when its wording changes. */
+  readonly text: { readonly name: string; readonly version: number };
+  readonly nl: LetterText;
+  readonly en: LetterText;
+  /** A decision, to which objection can be made (Awb art. 6:7). */
+  readonly decision: boolean;
+};
+
+/**
+ * Keeps a letter to the client of an open file, word for word; the PDF is made of it when somebody asks. Call it
+ * within the transaction and act of what the letter is about: both hold, or neither.
+ *
+ * @returns the number of the letter, for `letterAddress`
+ */
+export async function sendLetter(
+  transaction: Scoped,
+  visit: Visit,
+  letter: LetterToSend,
+): Promise<number> {
+  const person = await getAddressee(transaction, letter.personId);
+  const sender = await getSender(transaction, visit.day);
+  const town = sender.addressLines.at(-1)?.replace(/^\d{4} ?[A-Z]{2} +/, '') ?? '';
+  return insertLetter(transaction, {
+    personId: letter.personId,
+    part: letter.part,
+    textName: letter.text.name,
+    textVersion: letter.text.version,
+    day: visit.day,
+    objectionUntil: letter.decision ? objectionUntil(visit.day) : undefined,
+    content: {
+      sender,
+      addressee: {
+        name: `${person.given_names} ${person.family_name}`,
+        addressLines: addressLines(person, town),
+      },
+      reference: person.person_key,
+      signedBy: getSignedIn(visit).name,
+      nl: letter.nl,
+      en: letter.en,
+    },
+  });
+}
+
+/** Who has no address is written to at the office: the letter waits at the desk. */
+function addressLines(
+  person: { street: string | null; house_number: string | null; postcode: string | null },
+  town: string,
+): readonly string[] {
+  const { street, house_number: number, postcode } = person;
+  if (street === null || postcode === null) return [];
+  const code = `${postcode.slice(0, 4)} ${postcode.slice(4)}`;
+  return [`${street} ${number ?? ''}`.trim(), `${code} ${town}`.trim()];
+}
