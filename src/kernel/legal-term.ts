@@ -12,7 +12,7 @@ export function endOfTerm(day: Day): Day {
 }
 
 /** Saturday, Sunday or a generally recognised holiday: an office is closed and no term ends on it. */
-export function isDayOfRest(day: Day): boolean {
+function isDayOfRest(day: Day): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek > 5 || holidays(Number(day.slice(0, 4))).has(day);
 }
 

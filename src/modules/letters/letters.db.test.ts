@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Acting, inScope, type Scoped } from '#database/scope.ts';
 import { addDays } from '#kernel/day.ts';
+import type { Role } from '#kernel/role.ts';
 import { openFiles } from '#modules/people/index.ts';
 import { openMailer } from '#platform/mail/mail.ts';
 import { openOffice, today } from '#test/access/desk.ts';
@@ -27,7 +28,12 @@ describe('letters', () => {
     office = openOffice(database);
     world = await makeWorld(database.gate, office.keys, today);
   });
-  const coach = () => world.staff.get('work-coach') ?? expect.fail('no coach');
+  const staffOf = (role: Role) => {
+    const found = world.staff.get(role);
+    if (found === undefined) throw new Error(`there is no ${role}`);
+    return found;
+  };
+  const coach = () => staffOf('work-coach');
   const own = () => world.client('work-coach', 'own');
   const acting = (): Acting => ({
     scope: 'team',
@@ -128,9 +134,7 @@ describe('letters', () => {
     mailer.value.close();
     await server.close();
     expect(server.captured.map(({ to }) => to)).toEqual([['sam@example.org']]);
-    const administrator = await office.signIn(
-      world.staff.get('administrator') ?? expect.fail('no administrator'),
-    );
+    const administrator = await office.signIn(staffOf('administrator'));
     const outbox = await administrator.get('/outbox');
     expect(outbox.body).toContain('Uw afspraak');
     expect(await database.arrange('select to_address from letters.mails')).toEqual([
