@@ -1,5 +1,5 @@
 import { run } from './command.ts';
-import type { Tally } from './tally.ts';
+import { nothing, type Tally } from './tally.ts';
 
 interface Check {
   readonly name: string;
@@ -74,5 +74,10 @@ export async function runChecks(): Promise<Tally> {
     console.log(`\n--- ${check.name}: ${check.command.join(' ')}\n${output.trim()}`);
     console.log(`--- to mend: ${check.mend}`);
   }
-  return { passed: checks.length - broken.length, failed: broken.length, leftOut: [], ran: {} };
+  return {
+    ...nothing,
+    passed: checks.length - broken.length,
+    failed: broken.length,
+    failures: broken.map(({ check }) => check.name),
+  };
 }

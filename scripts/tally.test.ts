@@ -26,3 +26,13 @@ describe('the closing line', () => {
     expect(addUp([failure, passed, failure])).toMatchObject({ passed: 3, failed: 2 });
   });
 });
+
+describe('at the end', () => {
+  it('what failed, and what passed at the second try only, stands by name', () => {
+    const tally = { ...passed, failed: 1, failures: ['a rule'], secondTry: ['a journey'] };
+    expect(conclude(tally, true)).toEqual({
+      lines: ['!!! FAILED: 1', 'a rule', '!!! PASSED AT THE SECOND TRY ONLY: 1', 'a journey'],
+      failed: 1,
+    });
+  });
+});

@@ -7,10 +7,21 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly leftOut: readonly string[];
+  /** What failed, by name: said again at the end, where it is not lost in a long output. */
+  readonly failures: readonly string[];
+  /** What passed at the second try only: a test to mend, on a machine that is shared. */
+  readonly secondTry: readonly string[];
   readonly ran: Readonly<Record<string, number>>;
 }
 
-export const nothing: Tally = { passed: 0, failed: 0, leftOut: [], ran: {} };
+export const nothing: Tally = {
+  passed: 0,
+  failed: 0,
+  leftOut: [],
+  failures: [],
+  secondTry: [],
+  ran: {},
+};
 
 export const failure: Tally = { ...nothing, failed: 1 };
 
@@ -19,11 +30,13 @@ const together = process.env['WERKSPOOR_TALLY'];
 
 export function addUp(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
-    (sum, { passed, failed, leftOut, ran }) => ({
-      passed: sum.passed + passed,
-      failed: sum.failed + failed,
-      leftOut: [...sum.leftOut, ...leftOut],
-      ran: { ...sum.ran, ...ran },
+    (sum, tally) => ({
+      passed: sum.passed + tally.passed,
+      failed: sum.failed + tally.failed,
+      leftOut: [...sum.leftOut, ...tally.leftOut],
+      failures: [...sum.failures, ...tally.failures],
+      secondTry: [...sum.secondTry, ...tally.secondTry],
+      ran: { ...sum.ran, ...tally.ran },
     }),
     nothing,
   );
@@ -45,13 +58,20 @@ export function takeTally(file: string): Tally {
   }
 }
 
+const named = (what: string, names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`!!! ${what}: ${names.length}`, ...names];
+
 /** In CI what was left out is a failure, and so is a run of nothing, everywhere. */
 export function conclude(
   tally: Tally,
   inCi: boolean,
 ): { lines: readonly string[]; failed: number } {
   const { leftOut } = tally;
-  const lines = leftOut.length > 0 ? [`!!! NOT RUN: ${leftOut.length}`, ...leftOut] : [];
+  const lines = [
+    ...named('FAILED', tally.failures),
+    ...named('PASSED AT THE SECOND TRY ONLY', tally.secondTry),
+    ...named('NOT RUN', leftOut),
+  ];
   const unwanted = inCi ? leftOut.length : 0;
   if (unwanted > 0) lines.push('In CI each of these counts as failed.');
   const empty = tally.passed + tally.failed + leftOut.length === 0 ? 1 : 0;
@@ -68,7 +88,7 @@ export function close(tally: Tally): void {
     console.log(`\n${tally.passed} passed, ${failed} failed`);
     return;
   }
-  const counted: Tally = { ...nothing, passed: tally.passed, failed };
+  const counted: Tally = { ...tally, leftOut: [], failed };
   fs.writeFileSync(path.join(together, `${process.pid}.json`), JSON.stringify(counted));
   console.log(`\ncounted: passed ${tally.passed}, failed ${failed}`);
 }

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /**
- * Counts for the closing line of `npm test` what passed, what failed and what was left out, with the
- * reason, and leaves it in the file that WERKSPOOR_TALLY_FILE names (read by scripts/tally.ts).
+ * Counts for the closing line of `npm test` what passed, what failed, and by name what failed, what
+ * passed at the second try only and what was left out, with the reason, and leaves it in the file that WERKSPOOR_TALLY_FILE names (read by scripts/tally.ts).
  */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -15,6 +15,13 @@ export default class TallyReporter implements Reporter {
     const tally = {
       passed: inState('passed').length,
       failed: failures + errors.length,
+      failures: [
+        ...inState('failed').map(nameOf),
+        ...broken.filter((it) => it.errors().length > 0).map((it) => `a file or suite: ${it.id}`),
+      ],
+      secondTry: inState('passed')
+        .filter((test) => test.diagnostic()?.flaky)
+        .map(nameOf),
       leftOut: [...inState('skipped'), ...inState('pending')].map(reason),
       ran: count(tests),
     };
@@ -23,10 +30,12 @@ export default class TallyReporter implements Reporter {
   }
 }
 
+const nameOf = (test: TestCase): string => `${test.module.relativeModuleId} > ${test.fullName}`;
+
 function reason(test: TestCase): string {
   const result = test.result();
   const note = result.state === 'skipped' ? result.note : undefined;
-  return `${test.module.relativeModuleId} > ${test.fullName}: ${note ?? 'skipped without a reason'}`;
+  return `${nameOf(test)}: ${note ?? 'skipped without a reason'}`;
 }
 
 /** Tests found per project, also those that were left out: a project with none has been lost. */
