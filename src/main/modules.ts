@@ -3,8 +3,15 @@ import type { AccessRow } from '#kernel/access.ts';
 import type { Role } from '#kernel/role.ts';
 import type { House } from '#main/house.ts';
 import { benefitInFile } from '#modules/benefits/index.ts';
-import { caseloadFront, guidanceInFile } from '#modules/caseload/index.ts';
+import {
+  caseloadFront,
+  guidanceInFile,
+  longWithoutContact,
+  newInCaseload,
+  waitingForCoach,
+} from '#modules/caseload/index.ts';
 import { contactsInFile } from '#modules/contacts/index.ts';
+import { type DuePart, dayFront } from '#modules/day/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
@@ -18,11 +25,11 @@ import type { ModuleFront } from '#web/route.ts';
 
 /** Where a role begins: the page that shows what is theirs. Others begin at the front page. */
 export const homeOf: { readonly [role in Role]?: `/${string}` } = {
-  'work-coach': '/caseload',
-  'youth-coach': '/caseload',
-  'activation-coach': '/caseload',
-  distributor: '/team',
-  'team-manager': '/team',
+  'work-coach': '/day',
+  'youth-coach': '/day',
+  'activation-coach': '/day',
+  distributor: '/day',
+  'team-manager': '/day',
   'policy-officer': '/monitor',
   researcher: '/monitor',
   'programme-manager': '/monitor',
@@ -38,6 +45,9 @@ const fileParts: readonly FilePart[] = [
   benefitInFile,
   lettersInFile,
 ];
+
+/** What is due on My day, in this order: what has a legal term first. */
+const dueParts: readonly DuePart[] = [waitingForCoach, newInCaseload, longWithoutContact];
 
 export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' | 'today'> & {
   /** Nothing when no mail server is set. */
@@ -69,6 +79,7 @@ export function openModules(house: ModulesHouse): Modules {
       accessTables: (): Iterable<ReadonlyMap<string, AccessRow>> =>
         fronts.map(({ access }) => access),
     }),
+    dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
     peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),

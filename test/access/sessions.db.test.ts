@@ -50,7 +50,7 @@ describe('a session', () => {
     const set = answer.headers.get('Set-Cookie') ?? '';
     expect(set).toMatch(/^werkspoor-session=[\w-]{43};/);
     for (const part of ['HttpOnly', 'SameSite=Lax', 'Path=/']) expect(set).toContain(part);
-    expect((await home(cookieOf(answer))).location).toBe('/caseload');
+    expect((await home(cookieOf(answer))).location).toBe('/day');
   });
 
   it('begins where somebody was going, never on another site', async () => {

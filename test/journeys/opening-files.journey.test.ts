@@ -41,7 +41,8 @@ describe('a file', () => {
 
   it('of an own client opens from the caseload, with what is due on top and no BSN', async () => {
     const coach = await signIn('work-coach');
-    expect(new URL(coach.url()).pathname).toBe('/caseload');
+    expect(new URL(coach.url()).pathname).toBe('/day');
+    await coach.goto(`${address}/caseload`);
     const link = coach.locator('main table a[href^="/clients/"]').first();
     const name = await link.innerText();
     await link.click();

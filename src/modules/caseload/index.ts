@@ -6,6 +6,11 @@ import { teamPage } from './pages/team-page.tsx';
 import { waitingPage } from './pages/waiting-page.tsx';
 import { words } from './words.ts';
 
+export {
+  longWithoutContact,
+  newInCaseload,
+  waitingForCoach,
+} from './pages/due-in-caseload.ts';
 export { guidanceInFile } from './pages/guidance-in-file.tsx';
 
 /** The caseload of a coach, and the team of who leads or divides it. */

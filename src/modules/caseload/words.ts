@@ -23,6 +23,23 @@ export const words = defineWords({
     en: (days: number) => `More than ${days} days without contact`,
   },
   newClients: { nl: 'Nieuw in 30 dagen', en: 'New in 30 days' },
+  withoutContact: { nl: 'Lang geen contact', en: 'Long without contact' },
+  withoutContactOrder: {
+    nl: 'Wie u het langst niet hebt gesproken eerst, wie u nog nooit sprak bovenaan.',
+    en: 'Whom you have not spoken longest first, whom you never spoke to on top.',
+  },
+  makeContact: { nl: 'Neem contact op', en: 'Make contact' },
+  newClientsOrder: {
+    nl: 'Cliënten die in de laatste 30 dagen bij u kwamen; wie u nog niet sprak eerst.',
+    en: 'Clients who came to you in the last 30 days; whom you have not spoken yet first.',
+  },
+  getToKnow: { nl: 'Eerste gesprek', en: 'First talk' },
+  goOn: { nl: 'Begeleiding oppakken', en: 'Take up guidance' },
+  yoursSince: {
+    nl: (day: string) => `bij u sinds ${day}`,
+    en: (day: string) => `yours since ${day}`,
+  },
+  assignCoach: { nl: 'Wijs een coach toe', en: 'Assign a coach' },
   waiting: { nl: 'Wachten op een vaste coach', en: 'Waiting for a fixed coach' },
   inYourTeam: { nl: 'in uw team', en: 'in your team' },
   show: { nl: 'toon', en: 'show' },

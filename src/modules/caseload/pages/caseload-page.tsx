@@ -1,5 +1,6 @@
 import type { Gate } from '#database/scope.ts';
 import { daysBetween } from '#kernel/day.ts';
+import { KeepFilter } from '#modules/day/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { FilterForm } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -21,7 +22,7 @@ import { words } from '../words.ts';
 import { OwnClientTable } from './client-tables.tsx';
 
 // Not a norm: the number that the page starts with. Every coach types another.
-const longWithout = 90;
+export const longWithout = 90;
 
 /** The own clients of a coach. */
 export const caseloadPage = (gate: Gate): Route => ({
@@ -158,6 +159,7 @@ function List({ visit, view, page, caseload }: ListProps) {
         page={page}
         lastPage={Math.ceil(caseload.found / perPage)}
       />
+      {narrowed && <KeepFilter visit={visit} />}
     </>
   );
 }
