@@ -45,7 +45,7 @@ export const dayPage = (gate: Gate, parts: readonly DuePart[]): Route => ({
   },
 });
 
-export const listAddress = ({ part, found }: DueList): string => found.href ?? `/day/${part.id}`;
+const listAddress = ({ part, found }: DueList): string => found.href ?? `/day/${part.id}`;
 
 type ListsProps = { readonly visit: Visit; readonly lists: readonly DueList[] };
 

@@ -39,7 +39,7 @@ export const listPage = (gate: Gate, parts: readonly DuePart[]): Route => ({
   },
 });
 
-export function showNoList(visit: Visit) {
+function showNoList(visit: Visit) {
   const t = pick(words, visit.language);
   return visit.page({
     title: t.noSuchList,

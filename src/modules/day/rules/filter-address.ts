@@ -6,12 +6,12 @@ const naming = ['q', 'name', 'page', 'lang'];
  * that leads elsewhere.
  */
 export function filterAddress(typed: string): string | undefined {
-  if (!/^\/[a-z]/.test(typed)) return undefined;
-  const url = new URL(typed, 'http://house');
-  if (url.origin !== 'http://house' || url.pathname.startsWith('/clients/')) return undefined;
-  for (const [name, value] of [...url.searchParams]) {
-    if (naming.includes(name) || value === '') url.searchParams.delete(name);
-  }
-  const address = `${url.pathname}${url.search}`;
+  const [path = '', query = ''] = (typed.split('#')[0] ?? '').split('?');
+  if (!/^\/[a-z][\w/-]*$/.test(path) || path.startsWith('/clients/')) return undefined;
+  const kept = query.split('&').filter((pair) => {
+    const [name = '', value = ''] = pair.split('=');
+    return /^\w+$/.test(name) && !naming.includes(name) && value !== '';
+  });
+  const address = kept.length === 0 ? path : `${path}?${kept.join('&')}`;
   return address.length <= 300 ? address : undefined;
 }
