@@ -36,6 +36,12 @@ describe('an order that makes no sense is refused', () => {
   });
 });
 
+/** What is empty until it happens or is decided. */
+const settledLater = [
+  ...['death_date', 'outflow_reason', 'end_known_on', 'decided_on', 'outcome'],
+  ...['finished_on', 'result', 'received', 'repented_on'],
+];
+
 describe('seed, scale and day are the key of a city', () => {
   it('another seed is another city', async () => {
     const one = await build(7, getDay('2009-06-01'));
@@ -66,7 +72,7 @@ describe('seed, scale and day are the key of a city', () => {
   it('a later day is the same city some time later: no row is lost, open periods may be closed', async () => {
     const later = await build(7, getDay('2020-03-01'));
     for (const { name, key, period } of extractTables) {
-      const mayFill = [period?.until, 'death_date', 'outflow_reason', 'end_known_on'];
+      const mayFill = [period?.until, ...settledLater];
       const then = new Map(later.rows(name).map((row) => [keyOf(row, key), row]));
       const changed = city.rows(name).filter((row) => {
         const now = then.get(keyOf(row, key));

@@ -3,16 +3,26 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { monthNumber, monthOfDay, parseDay, yearOfDay } from '#city/calendar.ts';
 import { beginning } from '#city/calibration/stock.ts';
 import { openContacts } from '#city/contacts/contacts.ts';
+import { openDuties } from '#city/duties/duties.ts';
 import type { WrittenFile } from '#city/extract/csv-file.ts';
 import { writeBenefits } from '#city/extract/write-benefits.ts';
+import { writeDuties } from '#city/extract/write-duties.ts';
 import { writeOrganisation } from '#city/extract/write-organisation.ts';
 import { writePeople } from '#city/extract/write-people.ts';
+import {
+  writeAnswers,
+  writePlacements,
+  writeUnemployment,
+} from '#city/extract/write-placements.ts';
 import { writePlaces } from '#city/extract/write-places.ts';
 import { beginCity } from '#city/life/begin.ts';
 import { liveMonth, registeredFrom } from '#city/life/month.ts';
 import { emptyWorld } from '#city/life/world.ts';
 import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
+import { openPlacements } from '#city/placements/placements.ts';
+import { unemploymentOf } from '#city/placements/unemployment.ts';
+import { openAnswers } from '#city/voice/answers.ts';
 import { seededRandom } from '#engine/random/generator.ts';
 import { manifestName } from '#extract/manifest.ts';
 import type { Day } from '#kernel/day.ts';
@@ -55,6 +65,9 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
   const world = emptyWorld(random.stream('life'), scale);
   const organisation = openOrganisation(random.stream('organisation'), scale);
   const contacts = openContacts(random.stream('contacts'), organisation, { folder, cut, scale });
+  const duties = openDuties(random.stream('duties'), organisation);
+  const placements = openPlacements(random.stream('placements'), organisation);
+  const voice = openAnswers(random.stream('voice'), organisation);
   beginCity(world);
   // Whole years, so that a year's contacts do not depend on the day of the extract.
   const first = monthOfDay(beginning);
@@ -64,7 +77,13 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     if (world.month >= registeredFrom) {
       organiseMonth(organisation, world);
       contacts.keep(world);
-      if (world.month % 12 === 11) contacts.writeYear(world);
+      duties.keepMonth(world);
+      placements.keepMonth(world);
+      voice.keepMonth(world);
+      if (world.month % 12 === 11) {
+        contacts.writeYear(world);
+        duties.keepYear(world);
+      }
     }
     progress('living', (0.9 * (world.month + 1 - first)) / (end - first));
     // Signals and pages get their turn between two months.
@@ -76,6 +95,14 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     ...writeOrganisation(organisation, folder, cut),
     ...writePeople(world.ledger, folder, cut),
     ...writeBenefits(world.ledger, folder, cut),
+    ...writeDuties(duties.records, folder, cut),
+    ...writePlacements(placements.records, folder, cut),
+    writeUnemployment(
+      unemploymentOf(random.stream('unemployment'), world.ledger, scale),
+      folder,
+      cut,
+    ),
+    writeAnswers(voice.answers, folder, cut),
     contacts.close(),
   ];
   const manifest: CityManifest = { seed, scale, until, synthetic: true, files };

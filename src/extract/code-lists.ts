@@ -1,8 +1,8 @@
 import type { CodeList } from '#extract/definition.ts';
 
-const code = (code: string, nl: string, en: string) => ({ code, label: { nl, en } });
+export const code = (code: string, nl: string, en: string) => ({ code, label: { nl, en } });
 
-const cbs =
+export const cbs =
   'CBS, Bijstandsuitkeringenstatistiek (Regeling statistiek WWB, IOAW en IOAZ, BWBR0017194)';
 const own = 'Werkspoor';
 

@@ -2,6 +2,16 @@ import type { ExtractTable } from '#extract/definition.ts';
 import { benefitSpells, mainIncome, workIncome } from '#extract/tables/benefits.ts';
 import { coachAssignments } from '#extract/tables/caseload.ts';
 import { contacts } from '#extract/tables/contacts.ts';
+import {
+  claims,
+  communityContributions,
+  dutySignals,
+  exemptions,
+  reExaminationPlans,
+  reExaminations,
+  sanctionConsiderations,
+  sanctions,
+} from '#extract/tables/duties.ts';
 import { departments, staff, staffTeams, teams } from '#extract/tables/organisation.ts';
 import {
   addresses,
@@ -11,6 +21,15 @@ import {
   households,
   persons,
 } from '#extract/tables/people.ts';
+import {
+  candidates,
+  incomeAllowances,
+  ladderSteps,
+  placements,
+  satisfactionAnswers,
+  unemploymentBenefit,
+  wageSubsidies,
+} from '#extract/tables/placements.ts';
 import { neighbourhoods, residents } from '#extract/tables/places.ts';
 
 /** All extract files in the order in which they are read: a file comes after those that it refers to. */
@@ -31,5 +50,20 @@ export const extractTables: readonly ExtractTable[] = [
   mainIncome,
   workIncome,
   coachAssignments,
+  exemptions,
+  communityContributions,
+  dutySignals,
+  sanctionConsiderations,
+  sanctions,
+  claims,
+  reExaminationPlans,
+  reExaminations,
+  candidates,
+  placements,
+  wageSubsidies,
+  incomeAllowances,
+  unemploymentBenefit,
+  ladderSteps,
+  satisfactionAnswers,
   contacts,
 ];

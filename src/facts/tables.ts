@@ -1,11 +1,28 @@
 import type { FactTable } from './definition.ts';
 import { benefitSpells, mainIncome, workIncome } from './tables/benefits.ts';
 import { contacts } from './tables/contacts.ts';
+import {
+  claims,
+  communityContributions,
+  exemptions,
+  reExaminationPlans,
+  reExaminations,
+  sanctionConsiderations,
+  sanctions,
+} from './tables/duties.ts';
 import { flows } from './tables/flows.ts';
 import { householdMonths } from './tables/household-months.ts';
 import { coachAssignments, departments, staff, staffTeams, teams } from './tables/organisation.ts';
 import { addresses, dossierMembers, education, households, persons } from './tables/people.ts';
 import { personYears } from './tables/person-years.ts';
+import {
+  incomeAllowances,
+  ladderSteps,
+  placements,
+  satisfactionAnswers,
+  unemploymentBenefit,
+  wageSubsidies,
+} from './tables/placements.ts';
 import { neighbourhoods, residents } from './tables/places.ts';
 import { dossierStates, mergedSpells } from './tables/spells.ts';
 
@@ -32,4 +49,17 @@ export const factTables: readonly FactTable[] = [
   flows,
   personYears,
   contacts,
+  exemptions,
+  communityContributions,
+  sanctionConsiderations,
+  sanctions,
+  claims,
+  reExaminationPlans,
+  reExaminations,
+  placements,
+  wageSubsidies,
+  incomeAllowances,
+  unemploymentBenefit,
+  ladderSteps,
+  satisfactionAnswers,
 ];

@@ -47,11 +47,15 @@ describe('every file follows the published description', () => {
   );
 });
 
+/** Agreed beforehand: when it is looked at again, when it takes effect, when somebody can start. */
+const ahead = ['review_on', 'effect_from', 'can_start_on'];
+
 describe('nothing is known before its time', () => {
   it('no day and no month lies after the day of the extract', () => {
     for (const { name, columns } of extractTables) {
       for (const column of columns) {
         if (column.type.is !== 'day' && column.type.is !== 'month') continue;
+        if (ahead.includes(column.name)) continue;
         const late = city.rows(name).filter((row) => (row[column.name] ?? '') > until);
         expect(late.slice(0, 3), `${name}.${column.name}`).toEqual([]);
       }

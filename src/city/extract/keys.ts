@@ -6,3 +6,5 @@ export const personKey = (person: Person): string => `P${digits(person.number, 7
 export const dossierKey = (dossier: Dossier): string => `D${digits(dossier.number, 7)}`;
 export const spellKey = (number: number): string => `U${digits(number, 7)}`;
 export const staffKey = (number: number): string => `M${digits(number, 5)}`;
+/** A record that is known by its kind and its place in the order of the records. */
+export const numbered = (kind: string, number: number): string => `${kind}${digits(number, 7)}`;

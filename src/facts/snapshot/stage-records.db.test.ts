@@ -3,6 +3,7 @@ import { importFolder } from '#extract/door/import-folder.ts';
 import { factTables } from '#facts/tables.ts';
 import { getDay } from '#kernel/day.ts';
 import { makeKeys } from '#platform/keys.ts';
+import { oneOfEach } from '../../../test/builders/duties.ts';
 import { together, writeExtract } from '../../../test/builders/extract.ts';
 import {
   assignment,
@@ -39,6 +40,7 @@ const town = together(
   assignment('p-b', 'tw', undefined, '2023-01-01'),
   contacts('p-a', '2023-03-01', 3),
   contacts('p-b', '2023-03-01', 1, { reintegration: 0 }),
+  oneOfEach('p-a', 's1'),
 );
 
 const snapshotOf = (source: SnapshotSource) =>

@@ -42,9 +42,12 @@ function periodRules(table: ExtractTable): readonly Rule[] {
   ];
 }
 
+/** What is agreed for later. */
+const ahead: readonly string[] = ['closed_on', 'review_on', 'effect_from', 'can_start_on'];
+
 /** What happened or was decided lies in the past of the extract; an end may be known beforehand. */
 function futureRules(table: ExtractTable, until: Day): readonly Rule[] {
-  const ends = new Set([table.period?.until, 'closed_on']);
+  const ends = new Set([table.period?.until, ...ahead]);
   return table.columns
     .filter(
       ({ name: column, type }) => (type.is === 'day' || type.is === 'month') && !ends.has(column),
