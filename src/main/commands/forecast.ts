@@ -1,5 +1,7 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type Command, type Input, json, text } from '#main/command.ts';
+import { asksStock, forecastStock, stockOptions } from '#main/commands/forecast-stock.ts';
+import { aligned, mistyped, readNumbers, refused, wholeNumber } from '#main/commands/typed.ts';
 import {
   backtestSeries,
   findMonth,
@@ -22,14 +24,17 @@ const series = {
 
 export const forecast: Command = {
   name: 'forecast',
-  purpose: 'forecast a monthly series from a file, with bands of 50, 80 and 95%',
+  purpose:
+    'forecast a monthly series from a file, or the stock of a snapshot under a scenario, with bands',
   takes: '',
   options: {
     ...series,
     horizon: { type: 'string', meaning: `months ahead, 1 to ${mostHorizon} (default 24)` },
+    ...stockOptions,
     json,
   },
   run: async (input) => {
+    if (asksStock(input)) return forecastStock(input);
     const asked = readAsked(input, 'forecast', { horizon: ['24', mostHorizon] });
     if (typeof asked === 'string') return mistyped(input, 'forecast', asked);
     const read = readSeries(asked.file, asked.column, asked.until);
@@ -69,17 +74,6 @@ export const forecastBacktest: Command = {
   },
 };
 
-function mistyped({ say }: Input, command: string, sentence: string): number {
-  say(`werkspoor ${command}: ${sentence}`);
-  say(`See: npm run -s werkspoor -- ${command} --help`);
-  return 2;
-}
-
-function refused({ say }: Input, sentence: string): number {
-  say(sentence);
-  return 1;
-}
-
 /** What was typed, or a sentence about what was typed wrong. Numbers: their default and the most. */
 function readAsked<Name extends string>(
   { values, words }: Input,
@@ -106,27 +100,6 @@ function readMonth(typed: string | undefined): Result<ReturnType<typeof findMont
   return typed !== undefined && month === undefined
     ? refuse(`--until must be a month, YYYY-MM: "${typed}".`)
     : ok(month);
-}
-
-function readNumbers<Name extends string>(
-  values: Input['values'],
-  numbers: Readonly<Record<Name, readonly [string, number]>>,
-): Record<Name, number> | string {
-  const read: [string, number][] = [];
-  for (const [name, [usual, most]] of Object.entries<readonly [string, number]>(numbers)) {
-    const typed = text(values[name]) ?? usual;
-    const number = wholeNumber(typed);
-    if (number === undefined || number < 1 || number > most) {
-      return `--${name} is a whole number from 1 to ${most}: "${typed}".`;
-    }
-    read.push([name, number]);
-  }
-  return Object.fromEntries(read) as Record<Name, number>;
-}
-
-function wholeNumber(typed: string): number | undefined {
-  const number = Number(typed);
-  return /^\d+$/.test(typed) && Number.isSafeInteger(number) ? number : undefined;
 }
 
 function tableOf({ forecast: months, parameters, warnings }: SeriesForecast): string {
@@ -168,15 +141,4 @@ function backtestLines(tested: SeriesBacktest): string {
       ]),
     ]),
   ].join('\n');
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  '),
-  );
 }

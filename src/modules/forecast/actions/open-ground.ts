@@ -1,0 +1,40 @@
+import { getIndicator } from '#facts/indicators/catalogue.ts';
+import type { SnapshotReader } from '#facts/reader.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import type { Ground } from '../rules/scenario/effects.ts';
+import { type MarketSensitivity, marketSensitivity } from '../rules/scenario/labour-market.ts';
+import { jobPostings } from '../rules/scenario/vacancies.ts';
+import type { Model } from '../rules/stock/model.ts';
+import { type Target, targetAhead } from '../rules/stock/target.ts';
+import { countCapacity } from './count-capacity.ts';
+import { type History, modelAt, openHistory } from './open-model.ts';
+
+/** All that a forecast of a snapshot stands on, counted once. */
+export type ForecastGround = Ground & {
+  readonly reader: SnapshotReader;
+  readonly history: History;
+  readonly model: Model;
+  readonly market: MarketSensitivity;
+  /** The council's target, made as small as a synthetic city is, at a day that lies ahead. */
+  readonly target: Target & { readonly passed: boolean };
+};
+
+export async function openGround(reader: SnapshotReader): Promise<Result<ForecastGround, string>> {
+  const history = await openHistory(reader);
+  if (!history.ok) return history;
+  const model = await modelAt(reader, history.value);
+  const market = marketSensitivity(history.value.counts, jobPostings);
+  const { target } = getIndicator('households');
+  if (target === undefined) throw new Error('the stock has a target');
+  const scaled = { value: Math.round(target.value * (reader.manifest.scale ?? 1)), by: target.by };
+  const ahead = targetAhead(scaled, model.origin);
+  return ok({
+    reader,
+    history: history.value,
+    model,
+    market,
+    capacity: await countCapacity(reader, model.origin),
+    vacancies: market.used,
+    target: { ...ahead, passed: ahead.by !== scaled.by },
+  });
+}

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { forecastOfDraws, type StockForecast } from '../rules/stock/forecast.ts';
+import type { Asked, Draw } from '../rules/stock/simulate-draw.ts';
+import type { Target } from '../rules/stock/target.ts';
+import type { Part } from './simulation-thread.ts';
+
+type Circumstances = {
+  readonly draws: number;
+  readonly target: Target | undefined;
+  /** As many as the machine has, unless told. */
+  readonly threads?: number;
+  readonly progress?: (share: number) => void;
+  /** Ends the work: the promise is then refused with the signal's reason. */
+  readonly signal?: AbortSignal;
+};
+
+/** Draws that a thread makes before it tells: a second or less of work for a whole city. */
+const partSize = 10;
+
+/** Simulates person by person on threads; the same figures whatever their number. */
+export async function simulate(
+  asked: Asked,
+  { draws, target, threads = availableParallelism(), progress, signal }: Circumstances,
+): Promise<StockForecast> {
+  const pool = new Piscina<Part, readonly Draw[]>({
+    filename: new URL('./simulation-thread.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  try {
+    const parts: Part[] = [];
+    for (let from = 0; from < draws; from += partSize) {
+      parts.push({ asked, from, until: Math.min(draws, from + partSize) });
+    }
+    let done = 0;
+    const made = await Promise.all(
+      parts.map(async (part) => {
+        const drawn = await pool.run(part, {
+          name: 'simulatePart',
+          ...(signal === undefined ? {} : { signal }),
+        });
+        done += drawn.length;
+        progress?.(done / draws);
+        return drawn;
+      }),
+    );
+    return forecastOfDraws(asked, made.flat(), target);
+  } finally {
+    await pool.destroy();
+  }
+}

@@ -1,0 +1,173 @@
+import { type Band, bandOf } from '#engine/transitions/band.ts';
+import { expectCourse, stockOf } from '#engine/transitions/expect.ts';
+import { type Month, monthAfter } from '../month.ts';
+import { planMonths } from './plan.ts';
+import { populationChain } from './population.ts';
+import { seriesNames, seriesOf } from './report.ts';
+import { type Asked, type Draw, expectDraw } from './simulate-draw.ts';
+import { type Target, type TargetOutcome, targetOutcome } from './target.ts';
+
+/** A forecast of the stock, its composition and its flows, with bands. Months are those in which flows happen. */
+export type StockForecast = {
+  /** `expected`: parameters drawn, chance by formula, at once; `simulated`: person by person. */
+  readonly kind: 'expected' | 'simulated';
+  readonly draws: number;
+  readonly seed: number;
+  /** The first day of this month is the last known one; it is the first of `months`. */
+  readonly origin: Month;
+  readonly months: readonly Month[];
+  /** By name of the series: a band for each month; the stock at its end, the flows in it. */
+  readonly series: Readonly<Record<string, readonly Band[]>>;
+  /** The stock, if parameters alone or chance alone were unknown. */
+  readonly apart: { readonly parameters: readonly Band[]; readonly chance: readonly Band[] };
+  readonly target: TargetOutcome | undefined;
+};
+
+/** The forecast of what was drawn person by person. */
+export function forecastOfDraws(
+  asked: Asked,
+  draws: readonly Draw[],
+  target: Target | undefined,
+): StockForecast {
+  const { months } = asked;
+  const stock = draws.map(({ series }) => series.subarray(0, months));
+  const centre = meanPath(asked);
+  const chance = draws.map(({ series, expected }) =>
+    Float64Array.from(
+      { length: months },
+      (_, month) =>
+        (series[month] as number) - (expected[month] as number) + (centre.stock[month] as number),
+    ),
+  );
+  return {
+    ...about(asked, 'simulated', draws.length),
+    series: bandsOf(
+      draws.map(({ series }) => series),
+      months,
+    ),
+    apart: {
+      parameters: bands(
+        draws.map(({ expected }) => expected),
+        months,
+      ),
+      chance: bands(chance, months),
+    },
+    target: target && outcome(asked, target, stock, centre),
+  };
+}
+
+/**
+ * The forecast at once: courses without chance under drawn parameters, each with what chance adds as a normal
+ * deviation. Chance: newcomers by Poisson, who was there stays or not, so that the variance is
+ * stayers × (1 − their share) + newcomers who are there.
+ */
+export function forecastAtOnce(
+  asked: Asked,
+  target: Target | undefined,
+  draws = 60,
+): StockForecast {
+  const { months } = asked;
+  const centre = meanPath(asked);
+  const drawn = Array.from({ length: draws }, (_, draw) => expectDraw(asked, draw));
+  const deviation = centre.series.map((mean, at) => {
+    if (at >= months) return Math.sqrt(mean);
+    const stayed = centre.stayers[at] as number;
+    return Math.sqrt(
+      stayed * Math.max(0, 1 - stayed / Math.max(1, centre.began)) + Math.max(0, mean - stayed),
+    );
+  });
+  const spread = drawn.flatMap((series) =>
+    normalScores.map((score) =>
+      series.map((value, at) => Math.max(0, value + score * (deviation[at] as number))),
+    ),
+  );
+  const stocks = spread.map((series) => series.subarray(0, months));
+  return {
+    ...about(asked, 'expected', draws),
+    series: bandsOf(spread, months),
+    apart: {
+      parameters: bands(drawn, months),
+      chance: bands(
+        normalScores.map((score) =>
+          centre.stock.map((value, at) => value + score * (deviation[at] as number)),
+        ),
+        months,
+      ),
+    },
+    target: target && outcome(asked, target, stocks, centre),
+  };
+}
+
+/** Nine values that a standard normal number falls beside equally often. */
+const normalScores = [-1.593, -0.967, -0.589, -0.282, 0, 0.282, 0.589, 0.967, 1.593];
+
+const about = ({ model, months, seed }: Asked, kind: StockForecast['kind'], draws: number) => ({
+  kind,
+  draws,
+  seed,
+  origin: model.origin,
+  months: Array.from({ length: months }, (_, month) => monthAfter(model.origin, month)),
+});
+
+function meanPath({ model, effects, months }: Asked) {
+  const chain = populationChain();
+  const plan = planMonths(model, effects, months);
+  const start = Float64Array.from(model.start);
+  const course = expectCourse(chain, plan, start);
+  const series = seriesOf(course, months);
+  const alone = { ...plan, inflow: new Float64Array(plan.inflow.length) };
+  const slope = 10;
+  const fewer = stockOf(chain, expectCourse(chain, plan, start, slope));
+  const stock = series.slice(0, months);
+  const there = start.map((count, state) =>
+    chain.counted[chain.cellOf[state] as number] === 1 ? count : 0,
+  );
+  return {
+    series,
+    began: there.reduce((sum, count) => sum + count, 0),
+    stock,
+    stayers: stockOf(chain, expectCourse(chain, alone, there)),
+    perExit: stock.map((value, month) => (value - (fewer[month] as number)) / slope),
+  };
+}
+
+function outcome(
+  { model, months }: Asked,
+  target: Target,
+  stock: readonly Float64Array[],
+  centre: ReturnType<typeof meanPath>,
+): TargetOutcome | undefined {
+  const at = Array.from({ length: months }, (_, month) => monthAfter(model.origin, month)).indexOf(
+    target.by.slice(0, 7) as Month,
+  );
+  const perExit = centre.perExit[at] ?? 1;
+  return targetOutcome(target, model.origin, stock, centre.stock, perExit);
+}
+
+function bandsOf(draws: readonly Float64Array[], months: number): Record<string, readonly Band[]> {
+  return Object.fromEntries(
+    seriesNames.map((name, place) => [
+      name,
+      bands(
+        draws.map((series) => series.subarray(place * months, (place + 1) * months)),
+        months,
+      ),
+    ]),
+  );
+}
+
+function bands(paths: readonly Float64Array[], months: number): readonly Band[] {
+  const values = new Float64Array(paths.length);
+  return Array.from({ length: months }, (_, month) => {
+    for (let draw = 0; draw < paths.length; draw += 1) {
+      values[draw] = paths[draw]?.[month] as number;
+    }
+    return rounded(bandOf(values));
+  });
+}
+
+/** A tenth of a household is nearer than anybody knows. */
+const rounded = (band: Band): Band =>
+  Object.fromEntries(
+    Object.entries(band).map(([key, value]) => [key, Math.round(value * 10) / 10]),
+  ) as Band;

@@ -1,0 +1,72 @@
+import { quantile } from '#engine/transitions/band.ts';
+import { type Day, getDay } from '#kernel/day.ts';
+import { findMonth, type Month, monthAfter } from '../month.ts';
+
+export type Target = { readonly value: number; readonly by: Day };
+
+export type TargetOutcome = Target & {
+  /** Share of the draws in which the stock is at most the value on that day. */
+  readonly probability: number;
+  /** Exits a month more, from now until then, that bring the stock to the value: median and 80%. 0: none needed. */
+  readonly extraExits: { readonly mean: number; readonly lo80: number; readonly hi80: number };
+  /** The first month at whose end the stock is at most the value; nothing: not within the months ahead. */
+  readonly crossing: {
+    readonly expected: Month | undefined;
+    readonly early: Month | undefined;
+    readonly late: Month | undefined;
+    /** Share of the draws that get there within the months ahead. */
+    readonly share: number;
+  };
+};
+
+/** The place of the month at whose end the day lies; nothing when it is not ahead. */
+function monthOfDay(origin: Month, months: number, by: Day): number | undefined {
+  const month = findMonth(by.slice(0, 7));
+  for (let at = 0; at < months; at += 1) if (monthAfter(origin, at) === month) return at;
+  return undefined;
+}
+
+/**
+ * How the draws stand to the target. `stock` by draw × month; `perExit` is how much lower the stock is on the day for
+ * one exit a month more (fewer than the months until then: some would have left anyway).
+ */
+export function targetOutcome(
+  target: Target,
+  origin: Month,
+  stock: readonly Float64Array[],
+  expected: Float64Array,
+  perExit: number,
+): TargetOutcome | undefined {
+  const at = monthOfDay(origin, expected.length, target.by);
+  if (at === undefined) return undefined;
+  const gaps = Float64Array.from(stock, (draw) => (draw[at] as number) - target.value).sort();
+  const extra = (share: number) => Math.max(0, quantile(gaps, share) / perExit);
+  const crossings = stock.map((draw) => firstBelow(draw, target.value));
+  const reached = crossings.filter((month) => month >= 0);
+  const sorted = Float64Array.from(crossings, (month) => (month < 0 ? Infinity : month)).sort();
+  const monthAt = (place: number) =>
+    Number.isFinite(place) ? monthAfter(origin, place) : undefined;
+  const mean = firstBelow(expected, target.value);
+  return {
+    ...target,
+    probability: gaps.filter((gap) => gap <= 0).length / gaps.length,
+    extraExits: { mean: extra(0.5), lo80: extra(0.1), hi80: extra(0.9) },
+    crossing: {
+      expected: mean < 0 ? undefined : monthAfter(origin, mean),
+      early: monthAt(sorted[Math.floor(0.1 * sorted.length)] ?? Infinity),
+      late: monthAt(
+        sorted[Math.min(sorted.length - 1, Math.floor(0.9 * sorted.length))] ?? Infinity,
+      ),
+      share: reached.length / crossings.length,
+    },
+  };
+}
+
+const firstBelow = (path: Float64Array, value: number): number =>
+  path.findIndex((stock) => stock <= value);
+
+/** A target whose day has passed is looked at at the end of the second year ahead. */
+export function targetAhead(target: Target, origin: Month): Target {
+  if (target.by.slice(0, 7) >= origin) return target;
+  return { ...target, by: getDay(`${Number(origin.slice(0, 4)) + 2}-12-31`) };
+}
