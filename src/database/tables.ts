@@ -49,6 +49,7 @@ export type Tables = {
     sex: '1' | '2' | '9';
     birth_date: Day;
     death_date: Day | null;
+    refugee_status_on: Day | null;
     phone: string | null;
     email: string | null;
   };

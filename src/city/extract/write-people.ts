@@ -44,6 +44,7 @@ function writePersons(ledger: Ledger, folder: string, cut: number): WrittenFile 
       endText(person.death, cut),
       person.phone,
       mail(person),
+      endText(person.refugeeOn, cut),
     ]);
   }
   return file.close();

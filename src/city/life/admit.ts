@@ -1,4 +1,5 @@
-import { never } from '#city/calendar.ts';
+import { monthOfDay, never } from '#city/calendar.ts';
+import { refugeeChance } from '#city/calibration/flows.ts';
 import {
   drawNeighbourhood,
   getNeighbourhood,
@@ -11,7 +12,14 @@ import type { World } from '#city/life/world.ts';
 import type { Draft, DraftAdult } from '#city/people/draft.ts';
 import { drawFamilyName, drawGivenNames } from '#city/people/names.ts';
 import { pensionDay } from '#city/people/pension.ts';
-import type { AddressPeriod, Dossier, Kind, Membership, Person } from '#city/people/person.ts';
+import {
+  type AddressPeriod,
+  ageOn,
+  type Dossier,
+  type Kind,
+  type Membership,
+  type Person,
+} from '#city/people/person.ts';
 import { lottery } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
 
@@ -21,7 +29,8 @@ export function admit(world: World, draft: Draft, side: Side, day: number): Doss
   const [first, second] = draft.adults;
   if (first === undefined) throw new Error('a household has an adult');
   const place = drawNeighbourhood(random.records, side);
-  const applicant = register(world, first, day);
+  const refugeeOn = drawRefugee(world, first, day);
+  const applicant = register(world, first, day, refugeeOn);
   const dossier = openDossier(world, applicant, {
     side,
     place,
@@ -31,7 +40,7 @@ export function admit(world: World, draft: Draft, side: Side, day: number): Doss
   });
   settle(world, [applicant], place, day);
   if (second !== undefined) {
-    const partner = register(world, second, day);
+    const partner = register(world, second, day, refugeeOn);
     dossier.partner = join(world, dossier, partner, 2, day);
     partner.address = { ...addressOf(applicant), person: partner };
     ledger.addresses.push(partner.address);
@@ -108,7 +117,19 @@ export function addressOf(person: Person): AddressPeriod {
   return person.address;
 }
 
-export function register(world: World, adult: DraftAdult, day: number): Person {
+/** The status begins in the months before a household comes to the counter; one for all its adults. */
+function drawRefugee(world: World, { birth }: DraftAdult, day: number): number {
+  const random = world.random.refugees;
+  const is = random.chance(refugeeChance(monthOfDay(day), ageOn(birth, day)));
+  return is ? day - random.between(20, 240) : never;
+}
+
+export function register(
+  world: World,
+  adult: DraftAdult,
+  day: number,
+  refugeeOn: number = never,
+): Person {
   const { ledger } = world;
   const random = world.random.records;
   const intake = intakeLevel(world, adult.national, random);
@@ -123,6 +144,7 @@ export function register(world: World, adult: DraftAdult, day: number): Person {
     pension: pensionDay(adult.birth),
     known: day,
     death: never,
+    refugeeOn,
     intake,
     mainIncome: undefined,
     work: undefined,

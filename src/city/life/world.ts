@@ -29,6 +29,7 @@ export type World = {
     readonly income: Random;
     readonly records: Random;
     readonly applicants: Random;
+    readonly refugees: Random;
   };
   readonly ledger: Ledger;
   readonly nextBsn: () => string;
@@ -83,6 +84,7 @@ export function emptyWorld(random: Random, scale: number): World {
       income: random.stream('income'),
       records: random.stream('records'),
       applicants: random.stream('applicants'),
+      refugees: random.stream('refugees'),
     },
     ledger: emptyLedger(),
     nextBsn: fictitiousNumbers(starts.below(100_000)),

@@ -33,6 +33,8 @@ export type Person = {
   /** First day on which the records know this person. */
   readonly known: number;
   death: number;
+  /** Day on which a residence permit for asylum began; `never` without one. */
+  readonly refugeeOn: number;
   /** National register. */
   readonly national: Level;
   /** As the municipality registered it last. */

@@ -69,6 +69,15 @@ export const persons: ExtractTable = {
       required: false,
       meaning: { nl: 'e-mailadres', en: 'mail address' },
     },
+    {
+      name: 'refugee_status_on',
+      type: { is: 'day' },
+      required: false,
+      meaning: {
+        nl: 'dag waarop de verblijfsvergunning asiel inging (statushouder); leeg als die er niet is',
+        en: 'day on which the residence permit for asylum began (refugee with status); empty when there is none',
+      },
+    },
   ],
 };
 

@@ -40,6 +40,7 @@ export type DimensionId =
   | 'household_kind'
   | 'education_intake'
   | 'education_national'
+  | 'refugee_status'
   | 'inflow_reason'
   | 'outflow_reason'
   | 'topic'
@@ -89,6 +90,15 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'opleiding, landelijk register',
     'education, national register',
     educationLevels.codes,
+  ),
+  refugee_status: coded(
+    `case when refugee then 'refugee' else 'other' end`,
+    'verblijfsstatus',
+    'residence status',
+    [
+      { code: 'refugee', label: { nl: 'statushouder', en: 'refugee with status' } },
+      { code: 'other', label: { nl: 'geen statushouder', en: 'no refugee status' } },
+    ],
   ),
   inflow_reason: coded(
     'inflow_reason',

@@ -12,6 +12,7 @@ const flowDimensions: readonly DimensionId[] = [
   'age_band',
   'household_kind',
   'education_intake',
+  'refugee_status',
 ];
 
 /** Known within six weeks after the period, so that an older period is not fuller than the newest one. */

@@ -1,7 +1,7 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
-import { participatiewet, untargeted } from './grounds.ts';
+import { letterToCouncil, participatiewet, untargeted } from './grounds.ts';
 
 const householdDimensions: readonly DimensionId[] = [
   'side',
@@ -14,6 +14,7 @@ const householdDimensions: readonly DimensionId[] = [
   'household_kind',
   'education_intake',
   'education_national',
+  'refugee_status',
 ];
 
 const onDay = (columns: string, where: string): string =>
@@ -151,6 +152,26 @@ export const stockIndicators: readonly Indicator[] = [
     },
     unit: percent,
     direction: 'higher',
+  },
+  {
+    ...stock,
+    id: 'refugees',
+    kind: 'share',
+    per: 1,
+    numerator: subset(
+      'pw-households-refugees',
+      'huishoudens waarvan de aanvrager statushouder is',
+      'households whose applicant is a refugee with status',
+      'refugee',
+    ),
+    denominator: pwHouseholds,
+    name: { nl: 'Statushouders', en: 'Refugees with status' },
+    definition: {
+      nl: 'Welk deel van de aanvragers van een bijstandsuitkering een verblijfsvergunning asiel heeft of bij de toekenning had.',
+      en: 'Which share of the applicants of social assistance has a residence permit for asylum, or had it at the grant.',
+    },
+    unit: percent,
+    basis: letterToCouncil,
   },
   {
     ...stock,

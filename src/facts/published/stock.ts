@@ -15,6 +15,7 @@ export const meanMonthsOnBenefit = [78.5, 98.4] as const;
 /** Shares of the year's inflow and outflow. LETTER. */
 export const flowYears = [2019, 2023] as const;
 export const inflowAfterLossOfWork = [0.13, 0.21] as const;
+export const inflowOfRefugees = [0.04, 0.08] as const;
 export const outflowToWork = [0.48, 0.42] as const;
 
 /** Clients by department on 1 January; the rest is with the youth desk. AEF 3.1. */

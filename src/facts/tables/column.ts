@@ -21,6 +21,14 @@ export const sex = column(
   'sex (1 man, 2 woman, 9 unknown)',
 );
 
+export const refugee = column(
+  'refugee',
+  'BOOLEAN',
+  'personal-sensitive',
+  'statushouder: heeft een verblijfsvergunning asiel',
+  'refugee with status: has a residence permit for asylum',
+);
+
 /** Where someone lives, never nearer than the neighbourhood. */
 export const places: readonly FactColumn[] = [
   column('neighbourhood', 'VARCHAR', 'coarse-personal', 'buurt', 'neighbourhood'),

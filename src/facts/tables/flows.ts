@@ -1,5 +1,14 @@
 import type { FactTable } from '../definition.ts';
-import { applicant, column, dossier, educations, householdKind, places, sex } from './column.ts';
+import {
+  applicant,
+  column,
+  dossier,
+  educations,
+  householdKind,
+  places,
+  refugee,
+  sex,
+} from './column.ts';
 
 export const flows: FactTable = {
   name: 'flows',
@@ -51,6 +60,7 @@ export const flows: FactTable = {
       'leeftijd van de aanvrager',
       'age of the applicant',
     ),
+    refugee,
     ...educations,
     column(
       'months_on_benefit',
@@ -88,7 +98,8 @@ export const flows: FactTable = {
     )
     select t.direction, t.day, t.known_on, t.dossier, t.applicant, t.scheme, t.inflow_reason,
       t.outflow_reason, t.neighbourhood, n.area, n.side, n.bank, t.household_kind, p.sex,
-      age_on_first(p.birth_month, t.day) as age, t.education_intake, t.education_national,
+      age_on_first(p.birth_month, t.day) as age, coalesce(p.refugee, false) as refugee,
+      t.education_intake, t.education_national,
       date_sub('month', t.benefit_from, t.day)::smallint as months_on_benefit,
       case when t.direction = 'out' then r.started_on end as returned_on
     from told t

@@ -1,5 +1,5 @@
 import type { FactTable } from '../definition.ts';
-import { column, dossier, educations, householdKind, places, sex } from './column.ts';
+import { column, dossier, educations, householdKind, places, refugee, sex } from './column.ts';
 
 /**
  * A spell counts on day D as known within six weeks: from <= D, start known on or before D + 42, and not
@@ -43,6 +43,7 @@ export const householdMonths: FactTable = {
       'leeftijd van de aanvrager',
       'age of the applicant',
     ),
+    refugee,
     ...educations,
     column(
       'months_on_benefit',
@@ -84,7 +85,7 @@ export const householdMonths: FactTable = {
     ), working as (${working})
     select m.month, m.dossier, m.scheme, m.neighbourhood, n.area, n.side, n.bank,
       m.household_kind, p.sex,
-      age_on_first(p.birth_month, m.month) as age,
+      age_on_first(p.birth_month, m.month) as age, coalesce(p.refugee, false) as refugee,
       m.education_intake, m.education_national,
       date_sub('month', m.benefit_from, m.month)::smallint as months_on_benefit,
       w.dossier is not null as works

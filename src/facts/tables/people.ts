@@ -1,5 +1,14 @@
 import type { FactTable } from '../definition.ts';
-import { column, dossier, householdKind, period, person, sex, untilKnown } from './column.ts';
+import {
+  column,
+  dossier,
+  householdKind,
+  period,
+  person,
+  refugee,
+  sex,
+  untilKnown,
+} from './column.ts';
 
 export const persons: FactTable = {
   name: 'persons',
@@ -18,6 +27,7 @@ export const persons: FactTable = {
       'eerste dag van de geboortemaand',
       'first day of the month of birth',
     ),
+    refugee,
   ],
   sortedBy: ['person'],
   source: {
@@ -26,11 +36,14 @@ export const persons: FactTable = {
       { name: 'person_key', as: 'person' },
       { name: 'sex', as: 'text' },
       { name: 'birth_date', as: 'day' },
+      { name: 'refugee_status_on', as: 'day' },
     ],
-    records: `select person_id as person_key, sex, date_trunc('month', birth_date)::date as birth_date
+    records: `select person_id as person_key, sex, date_trunc('month', birth_date)::date as birth_date,
+        date_trunc('month', refugee_status_on)::date as refugee_status_on
       from people.persons`,
   },
-  sql: `select person_key as person, sex, date_trunc('month', birth_date)::date as birth_month
+  sql: `select person_key as person, sex, date_trunc('month', birth_date)::date as birth_month,
+      coalesce(refugee_status_on <= reference_date(), false) as refugee
     from staged.persons`,
 };
 

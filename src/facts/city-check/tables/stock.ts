@@ -6,6 +6,7 @@ import {
   departmentShares,
   flowYears,
   inflowAfterLossOfWork,
+  inflowOfRefugees,
   meanAge,
   meanCaseload,
   meanMonthsOnBenefit,
@@ -45,6 +46,11 @@ export async function stockTables(city: CityFigures): Promise<readonly ComparedT
       name: 'inflow after loss of work',
       source: 'LETTER',
       cells: await flowShares(city, 'inflow-after-loss-of-work', inflowAfterLossOfWork),
+    },
+    {
+      name: 'inflow of refugees with status',
+      source: 'LETTER',
+      cells: await flowShares(city, 'inflow-of-refugees', inflowOfRefugees),
     },
     {
       name: 'outflow to work, share of all exits',
