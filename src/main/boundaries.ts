@@ -1,5 +1,5 @@
 import { ok, type Result } from '#kernel/result.ts';
-import { readBoundaries } from '#modules/monitor/index.ts';
+import { readBoundaries, readLoadedFigures } from '#modules/monitor/index.ts';
 
 type Boundaries =
   ReturnType<typeof readBoundaries> extends Result<infer Shapes, string> ? Shapes : never;
@@ -10,3 +10,7 @@ export function openBoundaries(env: NodeJS.ProcessEnv): Result<Boundaries, strin
   if (path === undefined || path === '') return ok([]);
   return readBoundaries(path, env['WERKSPOOR_BOUNDARIES_PROPERTY'] || 'code');
 }
+
+/** What other sources published, of the folder that WERKSPOOR_FIGURES names, beside what comes with the product. */
+export const openLoadedFigures = (env: NodeJS.ProcessEnv) =>
+  readLoadedFigures(env['WERKSPOOR_FIGURES']);

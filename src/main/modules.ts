@@ -55,6 +55,7 @@ export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' |
   readonly demo: boolean;
   readonly synthetic: () => boolean;
   readonly boundaries: Parameters<typeof keepEditions>[1];
+  readonly loaded?: Parameters<typeof keepEditions>[2];
   /** True when people reach the product over https. */
   readonly https: boolean;
 };
@@ -69,7 +70,7 @@ export type Modules = {
 
 /** Every module that the product serves; a new one is a line here. */
 export function openModules(house: ModulesHouse): Modules {
-  const editions = keepEditions(`${house.dataFolder}/snapshots`, house.boundaries);
+  const editions = keepEditions(`${house.dataFolder}/snapshots`, house.boundaries, house.loaded);
   const fronts: ModuleFront[] = [
     entryFront({
       ...house,

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { ok, type Result } from '#kernel/result.ts';
 import { makeApp } from '#main/app.tsx';
-import { openBoundaries } from '#main/boundaries.ts';
+import { openBoundaries, openLoadedFigures } from '#main/boundaries.ts';
 import { faultLine } from '#main/fault-line.ts';
 import type { House } from '#main/house.ts';
 import { homeOf, openModules } from '#main/modules.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
-import { sameOfYearBefore } from '#modules/monitor/index.ts';
+import { drawNewest } from '#modules/monitor/index.ts';
 import { openMailer } from '#platform/mail/mail.ts';
 import { roleNames } from '#web/role-names.ts';
 import { loadTheme } from '#web/theme/theme.ts';
@@ -31,12 +31,15 @@ export async function openApp(
   if (!boundaries.ok) return boundaries;
   const mailer = openMailer(process.env);
   if (!mailer.ok) return mailer;
+  const loaded = openLoadedFigures(process.env);
+  if (!loaded.ok) return loaded;
   const origin = process.env['WERKSPOOR_ORIGIN'];
   const https = origin?.startsWith('https://') === true;
   const { fronts, jobKinds, editions } = openModules({
     ...house,
     boundaries: boundaries.value,
     mailer: mailer.value,
+    loaded: loaded.value,
     demo,
     synthetic: () => synthetic,
     https,
@@ -53,7 +56,7 @@ export async function openApp(
     origins: origin === undefined ? [] : [new URL(origin).origin],
     report: (fault, trace) => process.stderr.write(`${faultLine(fault, trace)}\n`),
   });
-  await warmUp(editions);
+  await drawNewest(editions);
   await house.jobs.work(jobKinds);
   for (const { clock } of fronts) await clock?.(house.jobs);
   return ok({
@@ -70,14 +73,6 @@ export async function openApp(
       await (await editions())?.close();
     },
   });
-}
-
-/** The newest monitor is counted before the first visitor asks for it. */
-async function warmUp(editions: ReturnType<typeof openModules>['editions']): Promise<void> {
-  const newest = await editions();
-  const [period] = newest?.periods ?? [];
-  if (newest === undefined || period === undefined) return;
-  await newest.edition(period, sameOfYearBefore(period));
 }
 
 async function demoLines(house: House, address: string): Promise<readonly string[]> {

@@ -22,7 +22,7 @@ describe('every page', () => {
   );
 
   it.each([
-    ['work-coach', '/clients/*'],
+    ['work-coach', '/clients/:number'],
     ['team-manager', '/team/waiting'],
     ['policy-officer', '/monitor'],
     ['privacy-officer', '/privacy/log/changes'],

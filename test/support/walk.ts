@@ -1,20 +1,23 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { axeViolations, mouseOnly, overflowsAt, type Visitor } from './browser.ts';
 
 export interface Walk {
-  /** The kinds of pages that were seen, as paths with `*` for what names one record. */
+  /** The kinds of pages that were seen, as routes. */
   readonly kinds: readonly string[];
   /** `path: what is wrong`. */
   readonly faults: readonly string[];
 }
 
-/** `/clients/1204` and `/clients/88` are one kind of page; so are two periods of the monitor. */
-function kindOf(path: string): string {
-  return path
-    .split('/')
-    .map((part) => (/\d/.test(part) ? '*' : part))
-    .join('/');
-}
+/** The routes that name a record or a definition, as docs/access-matrix.md has them: `/clients/:number`. */
+const routes = readFileSync('docs/access-matrix.md', 'utf8')
+  .split('\n')
+  .flatMap((line) => /^\| GET (\S*:\S*) \|/.exec(line)?.[1] ?? [])
+  .map((route) => ({ route, shape: new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`) }));
+
+/** What two clients have in common is their page, and two definitions theirs: one of each is looked at. */
+const kindOf = (path: string): string =>
+  routes.find(({ shape }) => shape.test(path))?.route ?? path;
 
 /**
  * Follows the links of the page like somebody who reads everything, one page of each kind, and looks

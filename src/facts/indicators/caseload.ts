@@ -1,7 +1,7 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { guidingDepartments } from './dimensions.ts';
-import { evaluation, untargeted } from './grounds.ts';
+import { evaluation, letterToCouncil, untargeted } from './grounds.ts';
 
 const guiding = `d.department in (${guidingDepartments.map((code) => `'${code}'`).join(', ')})`;
 
@@ -39,6 +39,21 @@ const waiting = clients(
 const clientsOfWork: Measure = {
   ...clients('clients-of-work', 'cliënten van Werk', 'clients of Work', `d.department = 'work'`),
   dimensions: ['team_side'],
+  partOf: 'clients',
+};
+
+/** Clients of the youth desk with what is known of their household on that day. */
+const clientsOfYouth: Measure = {
+  ...clients('clients-of-youth', 'cliënten van het Jongerenloket', 'clients of the youth desk', ''),
+  sql: `select a.person, t.team_side, h.months_on_benefit, h.education_intake
+    from coach_assignments a join teams t using (team) join departments d using (department_key)
+      left join dossier_members m on m.person = a.person and m."from" <= $day::date
+        and (m."until" is null or m."until" > $day::date)
+      left join household_months h on h.dossier = m.dossier and h.month = $day::date
+    where a."from" <= $day::date and (a."until" is null or a."until" > $day::date)
+      and d.department = 'youth'`,
+  monthly: true,
+  dimensions: ['team_side', 'duration_band', 'education_intake'],
   partOf: 'clients',
 };
 
@@ -109,6 +124,20 @@ export const caseloadIndicators: readonly Indicator[] = [
     },
     unit: { nl: 'procent', en: 'per cent' },
     basis: { nl: 'AEF, externe doorlichting (2024), 3.1', en: 'AEF, external review (2024), 3.1' },
+  },
+  {
+    ...onDay,
+    id: 'youth-clients',
+    kind: 'count',
+    direction: 'none',
+    numerator: clientsOfYouth,
+    name: { nl: 'Cliënten van het Jongerenloket', en: 'Clients of the youth desk' },
+    definition: {
+      nl: 'Het aantal personen dat op die dag bij een team van het Jongerenloket hoort, ook wie op een vaste coach wacht. De duur is die van de uitkering van het huishouden; zonder uitkering is die onbekend.',
+      en: 'The number of persons who belong to a team of the youth desk on that day, also those who wait for a fixed coach. The time is that of the benefit of the household; without a benefit it is unknown.',
+    },
+    unit: { nl: 'personen', en: 'persons' },
+    basis: letterToCouncil,
   },
   {
     ...onDay,

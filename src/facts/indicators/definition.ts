@@ -48,6 +48,8 @@ type About = {
 
 export type Target = {
   readonly value: number;
+  /** From this day on it was promised; of an earlier day nobody had a path to it. */
+  readonly set: Day;
   readonly by: Day;
   readonly source: Words;
 };

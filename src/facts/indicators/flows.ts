@@ -1,7 +1,7 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
-import { participatiewet, untargeted } from './grounds.ts';
+import { letterToCouncil, participatiewet, untargeted } from './grounds.ts';
 
 const flowDimensions: readonly DimensionId[] = [
   'side',
@@ -109,6 +109,27 @@ export const flowIndicators: readonly Indicator[] = [
       en: 'Which share of the inflow came from loss of work: as an employee (after sickness too), in an additional job or self-employed, at once or after unemployment benefit (CBS reasons 11 to 14).',
     },
     unit: percent,
+  },
+  {
+    ...flow,
+    id: 'inflow-of-refugees',
+    kind: 'share',
+    per: 1,
+    numerator: part(
+      inflow,
+      'pw-inflow-refugees',
+      'huishoudens van statushouders die instroomden',
+      'households of refugees with status that came in',
+      inPeriod('in', 'refugee'),
+    ),
+    denominator: inflow,
+    name: { nl: 'Instroom van statushouders', en: 'Inflow of refugees with status' },
+    definition: {
+      nl: 'Welk deel van de instroom in de bijstand een aanvrager heeft met een verblijfsvergunning asiel.',
+      en: 'Which share of the inflow has an applicant with a residence permit for asylum.',
+    },
+    unit: percent,
+    basis: letterToCouncil,
   },
   {
     ...flow,

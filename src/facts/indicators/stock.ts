@@ -87,6 +87,8 @@ export const stockIndicators: readonly Indicator[] = [
     direction: 'lower',
     target: {
       value: 30_000,
+      // Promised for the end of the term of the executive that began in 2022; the day itself is not published.
+      set: getDay('2022-07-01'),
       by: getDay('2025-12-31'),
       source: {
         nl: 'AEF, externe doorlichting van het werk- en inkomensbeleid (2024), 3.1',

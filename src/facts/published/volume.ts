@@ -13,9 +13,6 @@ export const householdsOn: Readonly<Record<string, number>> = {
 /** Change of households from 2017-01-01 to 2024-01-01. AEF 3.1. */
 export const householdChange2017To2024 = -0.16;
 
-/** First quarter of 2024: stock since 2023-12-31, flows against the same quarter of 2023. LETTER (Divosa). */
-export const firstQuarter2024 = { volume: 0.002, inflow: -0.035, outflow: 0.025 };
-
 /** Zuid's share of benefits under PW, IOAW and IOAZ, "about, in recent years". AEF 3.1; KNAPRZ 2.1. */
 export const buigShareOfZuid = 0.403;
 

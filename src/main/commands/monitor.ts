@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { openBoundaries } from '#main/boundaries.ts';
+import { openBoundaries, openLoadedFigures } from '#main/boundaries.ts';
 import { type Command, text } from '#main/command.ts';
 import { openAskedSnapshot } from '#main/open-snapshot.ts';
 import { monitorFormats, writeMonitor } from '#modules/monitor/index.ts';
@@ -40,6 +40,11 @@ export const monitor: Command = {
       say(boundaries.refusal);
       return 1;
     }
+    const loaded = openLoadedFigures(process.env);
+    if (!loaded.ok) {
+      say(loaded.refusal);
+      return 1;
+    }
     const reader = await openAskedSnapshot(text(values['snapshot']));
     if (!reader.ok) {
       say(reader.refusal);
@@ -53,6 +58,7 @@ export const monitor: Command = {
         language,
         theme: loadTheme(process.env),
         boundaries: boundaries.value,
+        loaded: loaded.value,
       });
       if (!written.ok) {
         say(written.refusal);

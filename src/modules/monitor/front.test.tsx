@@ -104,7 +104,7 @@ describe('the monitor', () => {
     const { status, document } = await houseWith(open)('/monitor');
     expect(status).toBe(200);
     expect(chosen(document)).toEqual(['2024T1', '2023T1']);
-    expect(document.querySelectorAll('section h2')).toHaveLength(10);
+    expect(document.querySelectorAll('section h2').length).toBeGreaterThan(14);
   });
 
   it('takes an empty choice for none', async () => {

@@ -19,6 +19,7 @@ import { Monitor } from './pages/monitor.tsx';
 import { PeriodForm } from './pages/period-form.tsx';
 import { TakeAlong } from './pages/take-along.tsx';
 import type { ChoiceRefusal } from './rules/choose-periods.ts';
+import { sameOfYearBefore } from './rules/four-month-period.ts';
 import { words } from './words.ts';
 
 type Open = () => Promise<Editions | undefined>;
@@ -116,6 +117,14 @@ const bodyOf = keepingMade(async (edition, language) => {
   );
   return markup(body);
 });
+
+/** Counts and draws the newest monitor, so that its first visitor does not wait for it. */
+export async function drawNewest(open: Open): Promise<void> {
+  const editions = await open();
+  const [period] = editions?.periods ?? [];
+  if (editions === undefined || period === undefined) return;
+  await bodyOf(await editions.edition(period, sameOfYearBefore(period)), 'nl');
+}
 
 const pdfOf = keepingMade((edition, language) =>
   renderReport(reportOf(edition, language), { createdAt: Date.parse(edition.snapshot.takenAt) }),

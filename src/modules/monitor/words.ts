@@ -1,7 +1,14 @@
 import { chapterWords } from './words/chapter-words.ts';
 import { comparisonWords } from './words/comparison-words.ts';
 import { definitionWords } from './words/definition-words.ts';
+import { furtherWords } from './words/further-words.ts';
 import { monitorWords } from './words/monitor-words.ts';
 
 /** Every sentence of the monitor, nl and en. */
-export const words = { ...monitorWords, ...comparisonWords, ...chapterWords, ...definitionWords };
+export const words = {
+  ...monitorWords,
+  ...comparisonWords,
+  ...chapterWords,
+  ...furtherWords,
+  ...definitionWords,
+};

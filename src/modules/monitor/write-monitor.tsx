@@ -12,6 +12,7 @@ import { csvOf, jsonOf } from './actions/write-files.ts';
 import { reportOf } from './actions/write-report.ts';
 import { deskOf } from './chapters/chapter.ts';
 import { StandingAlone } from './pages/standing-alone.tsx';
+import type { LoadedFigures } from './rules/loaded-figures.ts';
 
 export const monitorFormats = ['html', 'pdf', 'csv', 'json'] as const;
 export type MonitorFormat = (typeof monitorFormats)[number];
@@ -26,6 +27,8 @@ type Order = {
   /** For `html`, whose one file carries its style. */
   readonly theme: Theme;
   readonly boundaries: AreaShapes;
+  /** Without it what comes with the product. */
+  readonly loaded?: LoadedFigures;
 };
 
 /** The monitor of a snapshot as a file; the refusal is a sentence. The same snapshot gives the same bytes. */
@@ -33,7 +36,7 @@ export async function writeMonitor(
   reader: SnapshotReader,
   order: Order,
 ): Promise<Result<string | Uint8Array, string>> {
-  const editions = editionsOf(reader, order.boundaries);
+  const editions = editionsOf(reader, order.boundaries, order.loaded);
   const chosen = editions.choose({ period: order.period, compared: order.compared });
   if (!chosen.ok) {
     const { referenceDate } = reader.manifest;

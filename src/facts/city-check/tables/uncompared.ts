@@ -23,7 +23,6 @@ export const uncomparedTables: readonly UncomparedTable[] = [
   ),
   notRecorded('exempted from the duty to work, by department', 'LETTER'),
   notRecorded('exempted in all, Rotterdam and the Netherlands', 'AEF 2.r'),
-  notRecorded('inflow of refugees with status', 'LETTER'),
   notRecorded('chronic condition, Wmo provision, problem debt', 'LETTER'),
   notRecorded('characteristics of the youth desk', 'LETTER; AEF'),
   notRecorded('instruments in total and per person', 'KNAPRZ tables 4.1 and 4.2'),

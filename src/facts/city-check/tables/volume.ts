@@ -1,9 +1,9 @@
+import { firstQuarter2024 } from '../../published/four-cities.ts';
 import { sides } from '../../published/sides.ts';
 import {
   benefitRateOfZuid2021,
   buigShareOfZuid,
   decemberPersonsOfZuid2021,
-  firstQuarter2024,
   householdChange2017To2024,
   householdsOn,
   paidWorkAfter2020,
@@ -14,6 +14,9 @@ import { ofCount, ofShare } from '../chance.ts';
 import type { CityFigures } from '../city-figures.ts';
 import type { ComparedTable, Comparison } from '../definition.ts';
 import { between, inYear, onDay } from '../moments.ts';
+
+/** The first of the four cities is this one. */
+const [rotterdam] = firstQuarter2024.cities;
 
 /** A published count at the scale of the city, within a share of itself. */
 function counted(
@@ -88,7 +91,7 @@ async function quarterTable(city: CityFigures): Promise<ComparedTable> {
   const end = (await city.of('households', onDay('2024-04-01')))?.numerator;
   const inflow = await flow('inflow');
   const outflow = await flow('outflow');
-  const volume = changeOf('volume since 2023-12-31', firstQuarter2024.volume, begin, end);
+  const volume = changeOf('volume since 2023-12-31', rotterdam.volume / 100, begin, end);
   // Who stays does not vary: the chance of a change of volume is that of the flows.
   const flows = (inflow[1] ?? 0) + (outflow[1] ?? 0);
   return {
@@ -96,8 +99,8 @@ async function quarterTable(city: CityFigures): Promise<ComparedTable> {
     source: 'LETTER (Divosa Benchmark G4, April 2024)',
     cells: [
       { ...volume, agreed: 0.005, chance: begin === undefined ? 0 : Math.sqrt(flows) / begin },
-      changeOf('inflow against a year before', firstQuarter2024.inflow, ...inflow),
-      changeOf('outflow against a year before', firstQuarter2024.outflow, ...outflow),
+      changeOf('inflow against a year before', rotterdam.inflow / 100, ...inflow),
+      changeOf('outflow against a year before', rotterdam.outflow / 100, ...outflow),
     ],
   };
 }

@@ -12,8 +12,10 @@ import {
   periodsUntil,
 } from '../rules/choose-periods.ts';
 import type { FourMonthPeriod } from '../rules/four-month-period.ts';
+import type { LoadedFigures } from '../rules/loaded-figures.ts';
 import { type Edition, makeEdition } from './make-edition.ts';
 import { openRelease } from './open-release.ts';
+import { shippedFigures } from './read-loaded.ts';
 
 /** A snapshot with the editions that were asked of it. */
 export type Editions = {
@@ -34,6 +36,7 @@ const most = 24;
 export function keepEditions(
   folder: string,
   boundaries: AreaShapes,
+  loaded: LoadedFigures = shippedFigures,
 ): () => Promise<Editions | undefined> {
   let current: { readonly of: string; readonly editions: Promise<Editions> } | undefined;
   return async () => {
@@ -41,7 +44,10 @@ export function keepEditions(
     if (newest === undefined) return undefined;
     if (current?.of !== newest.folder) {
       const former = current?.editions;
-      const opened = { of: newest.folder, editions: openEditions(newest.folder, boundaries) };
+      const opened = {
+        of: newest.folder,
+        editions: openEditions(newest.folder, boundaries, loaded),
+      };
       current = opened;
       // What could not be opened is tried again at the next visit.
       opened.editions.catch(() => {
@@ -53,14 +59,21 @@ export function keepEditions(
   };
 }
 
-const openEditions = async (folder: string, boundaries: AreaShapes): Promise<Editions> =>
-  editionsOf(await openSnapshot(folder), boundaries);
+const openEditions = async (
+  folder: string,
+  boundaries: AreaShapes,
+  loaded: LoadedFigures,
+): Promise<Editions> => editionsOf(await openSnapshot(folder), boundaries, loaded);
 
 /** The editions of an open snapshot, each made once while it is among the newest asked. */
-export function editionsOf(reader: SnapshotReader, boundaries: AreaShapes): Editions {
+export function editionsOf(
+  reader: SnapshotReader,
+  boundaries: AreaShapes,
+  loaded: LoadedFigures = shippedFigures,
+): Editions {
   const kept = new Map<string, Promise<Edition>>();
   const choices = periodsUntil(reader.manifest.referenceDate, knownWithinDays);
-  const house = { reader, release: openRelease(reader, choices), boundaries };
+  const house = { reader, release: openRelease(reader, choices), boundaries, loaded };
   return {
     reader,
     periods: choices.offered,

@@ -32,6 +32,7 @@ export const knownSums: readonly KnownSum[] = [
     of: 'pw-outflow',
     groups: toWorkReasons.map((code) => ({ outflow_reason: code })),
   },
+  { total: 'clients-of-youth', of: 'clients', groups: [{ department: 'youth' }] },
   { total: 'clients-of-work', of: 'clients', groups: [{ department: 'work' }] },
   {
     total: 'clients-guided',

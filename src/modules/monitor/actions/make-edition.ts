@@ -2,7 +2,8 @@ import type { SnapshotReader } from '#facts/reader.ts';
 import type { Manifest } from '#facts/snapshot/manifest.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
 import type { Chosen } from '../rules/choose-periods.ts';
-import type { FourMonthPeriod } from '../rules/four-month-period.ts';
+import { type FourMonthPeriod, periodBefore } from '../rules/four-month-period.ts';
+import type { LoadedFigures } from '../rules/loaded-figures.ts';
 import type { PeriodFigures, Release } from './open-release.ts';
 import type { ShownFigure } from './publish-figures.ts';
 import { boundariesByArea } from './read-boundaries.ts';
@@ -16,8 +17,12 @@ export type Edition = {
   readonly places: readonly Place[];
   /** The municipality's own boundaries by area; none: the map is schematic. */
   readonly boundaries: AreaShapes;
+  /** What other sources published. */
+  readonly loaded: LoadedFigures;
   readonly now: PeriodFigures;
   readonly then: PeriodFigures;
+  /** Of the period before this one: what changed since the last monitor. */
+  readonly last: PeriodFigures;
   /** The stock by side at each turn of a period, oldest first. */
   readonly series: readonly ShownFigure[];
 };
@@ -34,16 +39,19 @@ export async function makeEdition(
     reader,
     release,
     boundaries,
+    loaded,
   }: {
     readonly reader: SnapshotReader;
     readonly release: Release;
     readonly boundaries: AreaShapes;
+    readonly loaded: LoadedFigures;
   },
   { period, compared }: Chosen,
 ): Promise<Edition> {
-  const [now, then, series, places, byArea] = await Promise.all([
+  const [now, then, last, series, places, byArea] = await Promise.all([
     release.ofPeriod(period),
     release.ofPeriod(compared),
+    release.ofPeriod(periodBefore(period)),
     Promise.all(seriesDays(later(period, compared)).map((day) => release.sidesOn(day))),
     readPlaces(reader),
     boundariesByArea(reader, boundaries),
@@ -54,8 +62,10 @@ export async function makeEdition(
     snapshot: reader.manifest,
     places,
     boundaries: byArea,
+    loaded,
     now,
     then,
+    last,
     series,
   };
 }

@@ -23,6 +23,10 @@ const stock = {
   aged55: { indicator: 'aged-55-plus', by: ['side'] },
   overFiveYears: { indicator: 'over-five-years', by: ['side'] },
   meanDuration: { indicator: 'mean-duration', by: ['side'] },
+  stockByEducation: { indicator: 'households', by: ['side', 'education_intake'] },
+  refugees: { indicator: 'refugees', by: ['side'] },
+  working: { indicator: 'work-beside-benefit', by: ['side'] },
+  workingByHousehold: { indicator: 'work-beside-benefit', by: ['household_kind'] },
 } as const satisfies Record<string, Wish>;
 
 /** What happened in a period. */
@@ -32,6 +36,7 @@ const events = {
   outflowBySide: { indicator: 'outflow', by: ['side'] },
   outflowByReason: { indicator: 'outflow', by: ['outflow_reason'] },
   outflowToWork: { indicator: 'outflow-to-work', by: ['side'] },
+  inflowOfRefugees: { indicator: 'inflow-of-refugees', by: ['side'] },
   contacts: { indicator: 'contacts', by: ['side', 'topic'] },
   contactsPerPerson: { indicator: 'contacts-per-person', by: ['side'] },
 } as const satisfies Record<string, Wish>;
@@ -41,6 +46,8 @@ const guidance = {
   caseload: { indicator: 'caseload', by: ['team_side'] },
   clients: { indicator: 'clients', by: ['department'] },
   withoutCoach: { indicator: 'without-coach', by: ['department'] },
+  youthBySide: { indicator: 'youth-clients', by: ['team_side'] },
+  youthByDuration: { indicator: 'youth-clients', by: ['duration_band'] },
 } as const satisfies Record<string, Wish>;
 
 export type StockName = keyof typeof stock;

@@ -27,6 +27,9 @@ export function reportOf(edition: Edition, language: Language): Report {
 const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => [
   { kind: 'heading', level: 1, text: chapter.title },
   { kind: 'paragraph', text: chapter.message },
+  ...(chapter.points === undefined || chapter.points.length === 0
+    ? []
+    : [{ kind: 'list', items: chapter.points } as const]),
   ...(chapter.figures.length === 0
     ? []
     : [
@@ -39,7 +42,12 @@ const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => 
         } as const,
       ]),
   ...chapter.charts.map(({ chart }) => ({ kind: 'chart', chart }) as const),
-  { kind: 'note', text: sourcesOf(desk, chapter) },
+  ...(chapter.tables ?? []).map(({ table }) => ({ kind: 'table', table }) as const),
+  ...(chapter.sources.length === 0
+    ? []
+    : [{ kind: 'note', text: sourcesOf(desk, chapter) } as const]),
+  // The summary is a page of its own, to hand out.
+  ...(chapter.id === 'summary' ? [{ kind: 'page-break' } as const] : []),
 ];
 
 /** The names under which the definitions at the end stand. */

@@ -3,13 +3,13 @@ import { valueFigure } from './key-figures.ts';
 import { breakdownOf, comparisonBars, sorted } from './rows.ts';
 import { against, ifShown, join, largestSentence } from './sentences.ts';
 
-/** Clients for each coach of Work, who guides whom, and who waits for a coach. */
+/** Clients for each coach of Work, and who waits for a coach. */
 export function caseloadChapter(desk: Desk): Chapter {
   const { t, f, edition } = desk;
-  const breakdown = sorted(breakdownOf(desk, 'clients', 'department'));
+  const breakdown = sorted(breakdownOf(desk, 'withoutCoach', 'department'));
   const said = {
-    title: largestSentence(desk, breakdown, t.clientsChart),
-    subtitle: t.clientsSubtitle(f.day(edition.period.until)),
+    title: largestSentence(desk, breakdown, t.waitingChart),
+    subtitle: t.waitingSubtitle(f.day(edition.period.until)),
     first: t.department,
     reference: f.day(edition.compared.until),
   };
@@ -23,7 +23,7 @@ export function caseloadChapter(desk: Desk): Chapter {
       valueFigure(desk, 'withoutCoach', t.withoutCoach, {}),
     ],
     charts: comparisonBars(desk, said, breakdown).map((chart) => ({ id: 'caseload-bars', chart })),
-    sources: ['caseload', 'clients', 'withoutCoach'],
+    sources: ['caseload', 'withoutCoach'],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Group } from '#facts/indicators/figure.ts';
 import { keyOf } from '#facts/indicators/groups.ts';
 import type { ChartContent } from '#web/charts/content.ts';
 import { type Formatting, formatting } from '#web/formatting.ts';
+import type { PlainTable } from '#web/plain-table.tsx';
 import { type Language, pick } from '#web/words.ts';
 import type { Edition } from '../actions/make-edition.ts';
 import type { ShownCell, ShownFigure } from '../actions/publish-figures.ts';
@@ -16,7 +17,11 @@ export type Chapter = {
   readonly title: string;
   /** What changed, in two or three sentences. */
   readonly message: string;
+  /** What is said as a list, below the message. */
+  readonly points?: readonly string[];
   readonly figures: readonly KeyFigure[];
+  /** Tables that belong to no chart. */
+  readonly tables?: readonly { readonly id: string; readonly table: PlainTable }[];
   /** None of figures that are all hidden. */
   readonly charts: readonly { readonly id: string; readonly chart: ChartContent }[];
   /** The figures that the chapter rests on; each opens its definition. */
@@ -28,6 +33,10 @@ export type KeyFigure = {
   readonly value: string;
   /** What it was in the compared period; nothing when one of the two is hidden. */
   readonly change: string | undefined;
+  /** In the period before and in the compared one, and how a count differs from the period before. */
+  readonly last: string;
+  readonly then: string;
+  readonly step: string;
   readonly source: FigureName;
 };
 
@@ -99,6 +108,21 @@ export const writeDifference = ({ f }: Desk, now: number | null, then: number | 
   written(now === null || then === null ? null : now - then, (difference) =>
     signed(difference, f.number(Math.abs(difference))),
   );
+
+/** `+1,2 procentpunt`, `−0,4`: a difference of two values of an indicator, hidden when one of them is. */
+export function writeValueDifference(
+  { f, t }: Desk,
+  { kind }: Indicator,
+  now: number | null,
+  then: number | null,
+): string {
+  const isShare = kind !== 'mean' && kind !== 'rate';
+  return written(now === null || then === null ? null : now - then, (difference) => {
+    const size = f.number(Math.abs(difference) * (isShare ? 100 : 1), 1);
+    const text = signed(difference, size);
+    return isShare ? t.percentagePoints(text) : text;
+  });
+}
 
 /** `−1,7%`: how much a count changed of what it was. */
 export const writeChange = ({ f }: Desk, now: number, then: number): string =>

@@ -3,22 +3,40 @@ import { caseloadChapter } from './caseload.ts';
 import type { Chapter, Desk } from './chapter.ts';
 import { ageChapter, durationChapter, householdChapter } from './composition.ts';
 import { contactChapter } from './contacts.ts';
+import { departmentChapter } from './department.ts';
+import { educationChapter } from './education.ts';
 import { flowChapter } from './flows.ts';
+import { fourCitiesChapter } from './four-cities.ts';
+import { changesOf, summaryOf } from './front-matter.ts';
+import { moneyChapter } from './money.ts';
+import { partTimeChapter } from './part-time-work.ts';
+import { refugeeChapter } from './refugees.ts';
 import { stockChapter } from './stock.ts';
+import { youthChapter } from './youth.ts';
 import { zuidChapter } from './zuid.ts';
 
-/** The monitor in its order; a new chapter is a file here and a line below. */
-const chapters: readonly ((desk: Desk) => Chapter)[] = [
+/** The monitor in its order; a new chapter is a file here and a line below. None: nothing is known for it. */
+const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   stockChapter,
   flowChapter,
   areaChapter,
   ageChapter,
   durationChapter,
   householdChapter,
+  educationChapter,
   zuidChapter,
+  departmentChapter,
+  youthChapter,
+  refugeeChapter,
+  partTimeChapter,
   contactChapter,
   caseloadChapter,
+  moneyChapter,
+  fourCitiesChapter,
 ];
 
-export const writeChapters = (desk: Desk): readonly Chapter[] =>
-  chapters.map((write) => write(desk));
+/** Summary, what changed since the last monitor, then the chapters. */
+export function writeChapters(desk: Desk): readonly Chapter[] {
+  const written = chapters.flatMap((write) => write(desk) ?? []);
+  return [summaryOf(desk, written), changesOf(desk, written), ...written];
+}

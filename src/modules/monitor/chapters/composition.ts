@@ -65,7 +65,7 @@ const keyFigures = (desk: Desk, names: readonly FigureName[]) =>
     valueFigure(desk, name, desk.edition.now[name].indicator.name[desk.language], {}),
   );
 
-function bars(
+export function bars(
   desk: Desk,
   id: string,
   breakdown: Breakdown,
@@ -83,7 +83,8 @@ function bars(
   return comparisonBars(desk, said, breakdown).map((chart) => ({ id: `${id}-bars`, chart }));
 }
 
-function shareSentence(
+/** The share of the whole, laid beside that of the compared day. */
+export function shareSentence(
   desk: Desk,
   name: FigureName,
   say: (day: string, share: string, before: string) => string,

@@ -7,6 +7,8 @@ import {
   valueAt,
   writeDifference,
   writeValue,
+  writeValueDifference,
+  written,
 } from './chapter.ts';
 
 /** A count of a group, beside that of the compared period. */
@@ -14,6 +16,8 @@ export function countFigure(desk: Desk, source: FigureName, label: string, at: G
   const { t, f, edition } = desk;
   const now = countAt(edition.now[source], at);
   const then = countAt(edition.then[source], at);
+  const last = countAt(edition.last[source], at);
+  const write = (count: number | null) => written(count, (shown) => f.number(shown));
   return {
     label,
     value: now === null ? t.notShown : f.number(now),
@@ -21,6 +25,9 @@ export function countFigure(desk: Desk, source: FigureName, label: string, at: G
       now === null || then === null
         ? undefined
         : t.before(edition.compared.id, f.number(then), writeDifference(desk, now, then)),
+    last: write(last),
+    then: write(then),
+    step: writeDifference(desk, now, last),
     source,
   };
 }
@@ -31,6 +38,9 @@ export function valueFigure(desk: Desk, source: FigureName, label: string, at: G
   const { indicator } = edition.now[source];
   const now = valueAt(edition.now[source], at);
   const then = valueAt(edition.then[source], at);
+  const last = valueAt(edition.last[source], at);
+  const write = (value: number | null) =>
+    written(value, (shown) => writeValue(desk, indicator, shown));
   return {
     label,
     value: now === null ? t.notShown : writeValue(desk, indicator, now),
@@ -38,6 +48,9 @@ export function valueFigure(desk: Desk, source: FigureName, label: string, at: G
       now === null || then === null
         ? undefined
         : t.beforeValue(edition.compared.id, writeValue(desk, indicator, then)),
+    last: write(last),
+    then: write(then),
+    step: writeValueDifference(desk, indicator, now, last),
     source,
   };
 }

@@ -21,7 +21,7 @@ export function stockChapter(desk: Desk): Chapter {
     title: t.stockTitle,
     message: join(desk, [
       ifShown(count, (shown) => t.stockMessage(f.day(period.until), f.number(shown), before)),
-      ifShown(count, (shown) => targetSentence(desk, shown)),
+      count === null ? undefined : targetSentence(desk, count),
     ]),
     figures: [
       countFigure(desk, 'stockByPlace', t.householdsIn(t.city), {}),
@@ -40,9 +40,10 @@ function scaledTarget({ edition }: Desk) {
   return { ...target, value: Math.round(target.value * (edition.snapshot.scale ?? 1)) };
 }
 
-function targetSentence(desk: Desk, stock: number): string {
+function targetSentence(desk: Desk, stock: number): string | undefined {
   const { t, f, edition } = desk;
   const target = scaledTarget(desk);
+  if (edition.period.until <= target.set) return undefined;
   const standing = standingOf(target, stock, edition.period.until);
   const [value, by] = [f.number(target.value), f.day(target.by)];
   switch (standing.kind) {
@@ -92,16 +93,20 @@ function stockLine(desk: Desk): readonly LineChart[] {
         accent,
         points: edition.series.map((figure) => ({ at: dayOf(figure), value: countAt(figure, at) })),
       })),
-      target: {
-        label: t.target(f.number(target.value)),
-        points: [first, last].map(({ at }) => ({ at, value: target.value })),
-      },
+      ...(last.at <= target.set
+        ? {}
+        : {
+            target: {
+              label: t.target(f.number(target.value)),
+              points: [target.set, last.at].map((at) => ({ at, value: target.value })),
+            },
+          }),
       alternative: t.alternativeLine(
         f.day(first.at),
         f.number(first.value),
         f.day(last.at),
         f.number(last.value),
-        f.number(target.value),
+        last.at <= target.set ? '' : t.targetInLine(f.number(target.value)),
       ),
       table: {
         caption: subtitle,

@@ -1,7 +1,8 @@
 import { Chart } from '#web/chart.tsx';
 import { Figure, Figures } from '#web/figure.tsx';
+import { PlainTableView } from '#web/plain-table.tsx';
 import { SubNavigation } from '#web/sub-navigation.tsx';
-import { Heading, Link, Paragraph } from '#web/text.tsx';
+import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import type { FigureName } from '../actions/request-figures.ts';
 import { readingRules } from '../chapters/about.ts';
 import type { Chapter, Desk } from '../chapters/chapter.ts';
@@ -40,6 +41,7 @@ function ChapterPart({ desk, chapter, definitionHref }: ChapterProps) {
         {chapter.title}
       </Heading>
       <Paragraph>{chapter.message}</Paragraph>
+      {chapter.points && chapter.points.length > 0 && <List items={chapter.points} />}
       {chapter.figures.length > 0 && (
         <Figures>
           {chapter.figures.map(({ label, value, change, source }) => (
@@ -58,6 +60,9 @@ function ChapterPart({ desk, chapter, definitionHref }: ChapterProps) {
       {chapter.charts.map(({ id, chart }) => (
         <Chart id={id} chart={chart} />
       ))}
+      {chapter.tables?.map(({ id, table }) => (
+        <PlainTableView id={`${id}-table`} table={table} empty={desk.t.hiddenMessage} />
+      ))}
       <Definitions desk={desk} chapter={chapter} definitionHref={definitionHref} />
     </section>
   );
@@ -70,6 +75,7 @@ function Definitions({ desk, chapter, definitionHref }: ChapterProps) {
     (name, index, all) =>
       all.findIndex((other) => indicatorOf(other) === indicatorOf(name)) === index,
   );
+  if (named.length === 0) return null;
   return (
     <Paragraph>
       {desk.t.definitionsOf}:{' '}

@@ -33,6 +33,9 @@ export function getPeriod(text: string): FourMonthPeriod {
 export const sameOfYearBefore = ({ year, number }: FourMonthPeriod): FourMonthPeriod =>
   make(year - 1, number);
 
+export const periodBefore = ({ year, number }: FourMonthPeriod): FourMonthPeriod =>
+  number === 1 ? make(year - 1, 3) : make(year, number === 3 ? 2 : 1);
+
 export const periodAfter = ({ year, number }: FourMonthPeriod): FourMonthPeriod =>
   number === 3 ? make(year + 1, 1) : make(year, number === 1 ? 2 : 3);
 

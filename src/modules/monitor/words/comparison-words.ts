@@ -91,9 +91,13 @@ export const comparisonWords = defineWords({
   },
   alternativeLine: {
     nl: (first: string, count: string, last: string, lastCount: string, target: string) =>
-      `Heel Rotterdam: van ${count} huishoudens op ${first} tot ${lastCount} op ${last}; het doel is ${target}.`,
+      `Heel Rotterdam: van ${count} huishoudens op ${first} tot ${lastCount} op ${last}${target}.`,
     en: (first: string, count: string, last: string, lastCount: string, target: string) =>
-      `All of Rotterdam: from ${count} households on ${first} to ${lastCount} on ${last}; the target is ${target}.`,
+      `All of Rotterdam: from ${count} households on ${first} to ${lastCount} on ${last}${target}.`,
+  },
+  targetInLine: {
+    nl: (target: string) => `; het doel is ${target}`,
+    en: (target: string) => `; the target is ${target}`,
   },
   alternativeBars: {
     nl: (compared: string, list: string) => `Per groep, tussen haakjes ${compared}: ${list}.`,
