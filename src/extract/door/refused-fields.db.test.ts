@@ -204,7 +204,7 @@ describe('a row is refused', () => {
         value: '',
         code: 'field-count',
         reason:
-          'the row has 10 fields and should have 9: put text with a comma between double quotes',
+          'the row has 11 fields and should have 10: put text with a comma between double quotes',
       },
       { line: '4', field: '', value: '', code: 'field-count' },
     ]);
