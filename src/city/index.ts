@@ -22,6 +22,7 @@ import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
 import { openPlacements } from '#city/placements/placements.ts';
 import { unemploymentOf } from '#city/placements/unemployment.ts';
+import { writeTracks } from '#city/tracks/write-tracks.ts';
 import { openAnswers } from '#city/voice/answers.ts';
 import { seededRandom } from '#engine/random/generator.ts';
 import { manifestName } from '#extract/manifest.ts';
@@ -104,6 +105,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     ),
     writeAnswers(voice.answers, folder, cut),
     contacts.close(),
+    ...writeTracks(random.stream('tracks'), { ledger: world.ledger, organisation }, folder, cut),
   ];
   const manifest: CityManifest = { seed, scale, until, synthetic: true, files };
   writeFileSync(`${folder}/${manifestName}`, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -12,6 +12,14 @@ import {
   sanctionConsiderations,
   sanctions,
 } from '#extract/tables/duties.ts';
+import {
+  distanceEstimates,
+  effortPlans,
+  effortTasks,
+  intakes,
+  lifeDomainLevels,
+  profileItems,
+} from '#extract/tables/intake.ts';
 import { departments, staff, staffTeams, teams } from '#extract/tables/organisation.ts';
 import {
   addresses,
@@ -31,6 +39,7 @@ import {
   wageSubsidies,
 } from '#extract/tables/placements.ts';
 import { neighbourhoods, residents } from '#extract/tables/places.ts';
+import { trackDecisions, trackStays } from '#extract/tables/tracks.ts';
 
 /** All extract files in the order in which they are read: a file comes after those that it refers to. */
 export const extractTables: readonly ExtractTable[] = [
@@ -66,4 +75,12 @@ export const extractTables: readonly ExtractTable[] = [
   ladderSteps,
   satisfactionAnswers,
   contacts,
+  trackStays,
+  trackDecisions,
+  intakes,
+  lifeDomainLevels,
+  distanceEstimates,
+  profileItems,
+  effortPlans,
+  effortTasks,
 ];

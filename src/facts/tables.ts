@@ -12,6 +12,7 @@ import {
 } from './tables/duties.ts';
 import { flows } from './tables/flows.ts';
 import { householdMonths } from './tables/household-months.ts';
+import { distanceEstimates, effortPlans, intakes, lifeDomainLevels } from './tables/intake.ts';
 import { coachAssignments, departments, staff, staffTeams, teams } from './tables/organisation.ts';
 import { addresses, dossierMembers, education, households, persons } from './tables/people.ts';
 import { personYears } from './tables/person-years.ts';
@@ -25,6 +26,7 @@ import {
 } from './tables/placements.ts';
 import { neighbourhoods, residents } from './tables/places.ts';
 import { dossierStates, mergedSpells } from './tables/spells.ts';
+import { trackDecisions, trackStays } from './tables/tracks.ts';
 
 /** All facts, in the order in which they are made: a table comes after those that its SQL reads. */
 export const factTables: readonly FactTable[] = [
@@ -62,4 +64,10 @@ export const factTables: readonly FactTable[] = [
   unemploymentBenefit,
   ladderSteps,
   satisfactionAnswers,
+  trackStays,
+  trackDecisions,
+  intakes,
+  effortPlans,
+  lifeDomainLevels,
+  distanceEstimates,
 ];

@@ -8,3 +8,7 @@ export const spellKey = (number: number): string => `U${digits(number, 7)}`;
 export const staffKey = (number: number): string => `M${digits(number, 5)}`;
 /** A record that is known by its kind and its place in the order of the records. */
 export const numbered = (kind: string, number: number): string => `${kind}${digits(number, 7)}`;
+
+/** The record of one kind of this person by its turn, from 1. */
+export const ownKey = (letter: string, person: Person, at: number): string =>
+  `${letter}${digits(person.number, 7)}${digits(at, 2)}`;

@@ -104,6 +104,14 @@ const sentences: { readonly [code in ReasonCode]: Sentence } = {
     nl: `het einde kan niet bekend zijn vóór het begin (${about})`,
     en: `the end cannot be known before the start (${about})`,
   }),
+  'before-other-day': ({ about }) => ({
+    nl: `kan niet vóór ${about} liggen: dat ging eraan vooraf`,
+    en: `cannot lie before ${about}, which came first`,
+  }),
+  'no-text-here': () => ({
+    nl: 'van gezondheid staat hier alleen de code in level, nooit tekst: laat dit veld leeg',
+    en: 'of health only the code in level stands here, never text: leave this field empty',
+  }),
   'same-key': ({ about }) => ({
     nl: `dezelfde sleutel staat al op regel ${about}; die regel geldt`,
     en: `the same key stands on line ${about} already; that line holds`,

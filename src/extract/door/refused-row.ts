@@ -37,6 +37,8 @@ export const reasonCodes = [
   'missing-with-end',
   'without-end',
   'known-before-start',
+  'before-other-day',
+  'no-text-here',
   'end-known-first',
   'same-key',
   'bsn-shared',

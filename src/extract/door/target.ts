@@ -50,6 +50,14 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   ladder_steps: { relation: 'placements.ladder_steps', identity: ['step_id'] },
   satisfaction_answers: { relation: 'voice.answers', identity: ['answer_id'] },
   contacts: { relation: 'contacts.contacts', identity: ['contact_id'] },
+  track_stays: { relation: 'tracks.track_stays', identity: ['track_stay_id'] },
+  track_decisions: { relation: 'tracks.track_decisions', identity: ['track_decision_id'] },
+  intakes: { relation: 'intake.intakes', identity: ['intake_id'] },
+  life_domain_levels: { relation: 'intake.life_domain_levels', identity: ['life_domain_level_id'] },
+  distance_estimates: { relation: 'intake.distance_estimates', identity: ['distance_estimate_id'] },
+  profile_items: { relation: 'intake.profile_items', identity: ['profile_item_id'] },
+  effort_plans: { relation: 'intake.effort_plans', identity: ['effort_plan_id'] },
+  effort_tasks: { relation: 'intake.effort_tasks', identity: ['effort_task_id'] },
 };
 
 export function getTarget(tableName: string): Target {

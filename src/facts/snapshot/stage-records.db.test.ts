@@ -5,6 +5,7 @@ import { getDay } from '#kernel/day.ts';
 import { makeKeys } from '#platform/keys.ts';
 import { oneOfEach } from '../../../test/builders/duties.ts';
 import { together, writeExtract } from '../../../test/builders/extract.ts';
+import { guidance } from '../../../test/builders/guidance.ts';
 import {
   assignment,
   contacts,
@@ -41,6 +42,7 @@ const town = together(
   contacts('p-a', '2023-03-01', 3),
   contacts('p-b', '2023-03-01', 1, { reintegration: 0 }),
   oneOfEach('p-a', 's1'),
+  guidance('p-a', 's1'),
 );
 
 const snapshotOf = (source: SnapshotSource) =>

@@ -33,6 +33,8 @@ export const reasonTitles: { readonly [code in ReasonCode]: { nl: string; en: st
     'postcode-form': { nl: 'geen postcode', en: 'no postcode' },
     'missing-with-end': { nl: 'ontbreekt bij een einddatum', en: 'missing with an end' },
     'without-end': { nl: 'staat er zonder einddatum', en: 'stands without an end' },
+    'before-other-day': { nl: 'vóór wat eraan voorafging', en: 'before what came first' },
+    'no-text-here': { nl: 'tekst waar geen tekst hoort', en: 'text where none belongs' },
     'known-before-start': { nl: 'besluit vóór het begin', en: 'decision before the start' },
     'end-known-first': { nl: 'einde bekend vóór het begin', en: 'end known before the start' },
     'same-key': { nl: 'sleutel staat er dubbel', en: 'key stands twice' },

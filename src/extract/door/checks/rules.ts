@@ -43,7 +43,14 @@ function periodRules(table: ExtractTable): readonly Rule[] {
 }
 
 /** What is agreed for later. */
-const ahead: readonly string[] = ['closed_on', 'review_on', 'effect_from', 'can_start_on'];
+const ahead: readonly string[] = [
+  'closed_on',
+  'review_on',
+  'effect_from',
+  'can_start_on',
+  'check_on',
+  'due_on',
+];
 
 /** What happened or was decided lies in the past of the extract; an end may be known beforehand. */
 function futureRules(table: ExtractTable, until: Day): readonly Rule[] {
@@ -128,7 +135,47 @@ const ownRules: { readonly [table: string]: (table: ExtractTable) => Rules } = {
     ],
   }),
   benefit_spells: spellRules,
+  intakes: () => inOrder('opened_on', ['finished_on']),
+  profile_items: () => ({
+    joins: [],
+    rules: [
+      ...inOrder('recorded_on', ['ended_on']).rules,
+      {
+        field: 'what',
+        bad: `s.kind = 'work-limit' and s.what is not null`,
+        code: text('no-text-here'),
+      },
+    ],
+  }),
+  effort_plans: () => ({
+    joins: [],
+    rules: [
+      ...inOrder('made_on', ['check_on', 'checked_on']).rules,
+      {
+        field: 'result',
+        bad: 's.checked_on is not null and s.result is null',
+        code: text('missing-with-end'),
+        about: 's.checked_on',
+      },
+      {
+        field: 'result',
+        bad: 's.checked_on is null and s.result is not null',
+        code: text('without-end'),
+      },
+    ],
+  }),
 };
+
+/** What follows does not lie before what it follows. */
+const inOrder = (first: string, later: readonly string[]): Rules => ({
+  joins: [],
+  rules: later.map((field) => ({
+    field,
+    bad: `s.${field}::date < s.${first}::date`,
+    code: text('before-other-day'),
+    about: `s.${first}`,
+  })),
+});
 
 /** End, reason and known day come together; grants work back, so a decision follows what it decides. */
 function spellRules(): Rules {

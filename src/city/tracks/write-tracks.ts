@@ -1,0 +1,196 @@
+import { dayText } from '#city/calendar.ts';
+import { recordedFrom } from '#city/calibration/tracks.ts';
+import { type CsvFile, openCsv, type WrittenFile } from '#city/extract/csv-file.ts';
+import { ownKey, personKey, staffKey } from '#city/extract/keys.ts';
+import { endText } from '#city/extract/write-people.ts';
+import type { Ledger } from '#city/life/ledger.ts';
+import type { Organisation } from '#city/organisation/organisation.ts';
+import type { Person } from '#city/people/person.ts';
+import { type Decision, decisionsOf } from '#city/tracks/decisions.ts';
+import { type Intake, intakesByPerson } from '#city/tracks/intakes.ts';
+import { domains, drawLevels, itemsOf, laterLevels, ownView } from '#city/tracks/profile.ts';
+import { staysOf } from '#city/tracks/track-stays.ts';
+import type { Random } from '#engine/random/generator.ts';
+import {
+  distanceEstimates,
+  effortPlans,
+  effortTasks,
+  intakes,
+  lifeDomainLevels,
+  profileItems,
+} from '#extract/tables/intake.ts';
+import { trackDecisions, trackStays } from '#extract/tables/tracks.ts';
+
+type Files = Readonly<
+  Record<
+    'stays' | 'decisions' | 'intakes' | 'levels' | 'distances' | 'items' | 'plans' | 'tasks',
+    CsvFile
+  >
+>;
+
+/**
+ * Tracks, intakes and effort plans, as known on the day `cut`. They follow from who was guided by whom and who
+ * applied, so they are made when those are there; each person has a stream of chance of their own.
+ */
+export function writeTracks(
+  random: Random,
+  { ledger, organisation }: { readonly ledger: Ledger; readonly organisation: Organisation },
+  folder: string,
+  cut: number,
+): readonly WrittenFile[] {
+  const files: Files = {
+    stays: openCsv(folder, trackStays),
+    decisions: openCsv(folder, trackDecisions),
+    intakes: openCsv(folder, intakes),
+    levels: openCsv(folder, lifeDomainLevels),
+    distances: openCsv(folder, distanceEstimates),
+    items: openCsv(folder, profileItems),
+    plans: openCsv(folder, effortPlans),
+    tasks: openCsv(folder, effortTasks),
+  };
+  const taken = intakesByPerson(random.stream('intakes'), ledger, organisation);
+  for (const person of ledger.persons) {
+    const rows = organisation.assignments.get(person) ?? [];
+    const own = taken.get(person) ?? [];
+    if (rows.length === 0 && own.length === 0) continue;
+    const stream = random.stream(`${person.number}`);
+    const stays = staysOf(stream.stream('stays'), person, rows);
+    for (const { model, track, from, until } of stays) {
+      if (from > cut || until <= from) continue;
+      files.stays.row([personKey(person), model, track, dayText(from), endText(until, cut)]);
+    }
+    const decisions = decisionsOf(stream.stream('decisions'), stays, rows);
+    for (const [at, decision] of decisions.entries()) {
+      if (decision.day <= cut) writeDecision(files, person, decision, at);
+    }
+    for (const [at, intake] of own.entries()) writeIntake(files, person, intake, at, cut);
+    writeTalks(files, stream.stream('talks'), { person, own, decisions, cut });
+  }
+  return Object.values(files).map((file) => file.close());
+}
+
+function writeDecision(files: Files, person: Person, decision: Decision, at: number): void {
+  files.decisions.row([
+    ownKey('B', person, at + 1),
+    personKey(person),
+    decision.staff === undefined ? '' : staffKey(decision.staff.number),
+    dayText(decision.day),
+    decision.kind,
+    '2024',
+    decision.proposed,
+    decision.decided,
+    decision.deviation,
+  ]);
+}
+
+function writeIntake(files: Files, person: Person, intake: Intake, at: number, cut: number): void {
+  const { openedOn, finishedOn, worker, plan } = intake;
+  if (openedOn > cut) return;
+  const staff = staffKey(worker.number);
+  const key = ownKey('E', person, at + 1);
+  files.intakes.row([
+    ownKey('I', person, at + 1),
+    personKey(person),
+    staff,
+    dayText(openedOn),
+    endText(finishedOn, cut),
+  ]);
+  if (plan === undefined || plan.madeOn > cut) return;
+  const checked = plan.checkedOn <= cut;
+  files.plans.row([
+    key,
+    personKey(person),
+    staff,
+    dayText(plan.madeOn),
+    dayText(plan.checkOn),
+    plan.burowerk ? '1' : '0',
+    endText(plan.checkedOn, cut),
+    checked ? plan.result : '',
+  ]);
+  for (const [number, { what, dueOn, proof, outcome }] of plan.tasks.entries()) {
+    files.tasks.row([
+      `${ownKey('T', person, at + 1)}${number + 1}`,
+      key,
+      personKey(person),
+      what,
+      dayText(dueOn),
+      checked && outcome === 'met' ? proof : '',
+      checked ? outcome : '',
+    ]);
+  }
+}
+
+type Talk = { readonly day: number; readonly track: string; readonly staff: string };
+
+/** A talk about all life domains at the intake and at each placement; one a day. */
+function writeTalks(
+  files: Files,
+  random: Random,
+  of: {
+    readonly person: Person;
+    readonly own: readonly Intake[];
+    readonly decisions: readonly Decision[];
+    readonly cut: number;
+  },
+): void {
+  const { person, cut } = of;
+  const talks: Talk[] = [
+    ...of.own.map(({ finishedOn, worker }) => ({
+      day: finishedOn,
+      track: '',
+      staff: staffKey(worker.number),
+    })),
+    ...of.decisions
+      .filter(({ kind }) => kind === 'placement')
+      .map(({ day, decided, staff }) => ({
+        day,
+        track: decided,
+        staff: staff === undefined ? '' : staffKey(staff.number),
+      })),
+  ].sort((one, other) => one.day - other.day);
+  let levels = drawLevels(random, person);
+  let last = 0;
+  let turn = 0;
+  for (const talk of talks) {
+    if (talk.track !== '' || last > 0) levels = laterLevels(random, levels, talk.track);
+    const own = random.chance(0.4) ? ownView(random, levels) : [];
+    const months = monthsTo(random, talk.track);
+    const items =
+      talk.track === '' && talk.day >= recordedFrom.items
+        ? itemsOf(random.stream(`${talk.day}`), person)
+        : [];
+    if (talk.day > cut) return;
+    if (talk.day === last) continue;
+    last = talk.day;
+    turn += 1;
+    const day = dayText(talk.day);
+    const key = personKey(person);
+    for (const [at, domain] of domains.entries()) {
+      files.levels.row([key, talk.staff, domain, 'worker', String(levels[at] ?? 3), day]);
+      const seen = own[at];
+      if (seen !== undefined) files.levels.row([key, '', domain, 'client', String(seen), day]);
+    }
+    files.distances.row([key, talk.staff, day, months]);
+    for (const [at, { kind, what, level, source }] of items.entries()) {
+      const number = `${ownKey('K', person, turn)}${at + 1}`;
+      files.items.row([number, key, talk.staff, kind, what, level, source, day, '']);
+    }
+  }
+}
+
+/** The estimate in months by track; at the intake anything up to three years. Assumption. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  '': [1, 36],
+  '1': [1, 9],
+  '2': [6, 30],
+  '3': [10, 24],
+  '4': [25, 60],
+};
+
+function monthsTo(random: Random, track: string): string {
+  const drawn = random.unit();
+  const range = ranges[track];
+  if (range === undefined) return '';
+  const [least, most] = range;
+  return String(least + Math.floor(drawn * (most - least + 1)));
+}
