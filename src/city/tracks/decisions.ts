@@ -37,35 +37,37 @@ export function decisionsOf(
   stays: readonly Stay[],
   rows: readonly Assignment[],
 ): readonly Decision[] {
-  const decisions: Decision[] = [];
-  for (const { model, track, from, until } of stays) {
-    if (model !== '2024' || track === '0' || until <= from) continue;
-    const staff = rows.find((row) => row.from <= from && from < row.until)?.coach;
-    const drawn = random.unit();
-    const reason = drawDeviation(random);
-    const unknown = drawn < deciding.unknown;
-    const other = !unknown && drawn < deciding.unknown + deciding.deviates;
-    decisions.push({
-      day: from,
-      staff,
-      kind: 'placement',
-      proposed: unknown ? '' : other ? (beside[track] ?? track) : track,
-      decided: track,
-      deviation: other ? reason : '',
-    });
-    const asks = random.chance(deciding.requested);
-    const refused = random.chance(deciding.refused);
-    const day = from + random.between(20, 200);
-    if (asks && refused && day < until) {
-      decisions.push({
-        day,
-        staff: rows.find((row) => row.from <= day && day < row.until)?.coach,
-        kind: 'request-refused',
-        proposed: track,
-        decided: track,
-        deviation: '',
-      });
-    }
-  }
-  return decisions.sort((one, other) => one.day - other.day);
+  const coachOn = (day: number) => rows.find((row) => row.from <= day && day < row.until)?.coach;
+  return stays
+    .filter(({ model, track, from, until }) => model === '2024' && track !== '0' && until > from)
+    .flatMap((stay) => [
+      placementIn(random, stay, coachOn(stay.from)),
+      ...refusedRequest(random, stay, coachOn),
+    ])
+    .sort((one, other) => one.day - other.day);
+}
+
+function placementIn(
+  random: Random,
+  { track, from }: Stay,
+  staff: StaffMember | undefined,
+): Decision {
+  const drawn = random.unit();
+  const reason = drawDeviation(random);
+  const placement = { day: from, staff, kind: 'placement', decided: track, deviation: '' } as const;
+  if (drawn < deciding.unknown) return { ...placement, proposed: '' };
+  if (drawn >= deciding.unknown + deciding.deviates) return { ...placement, proposed: track };
+  return { ...placement, proposed: beside[track] ?? track, deviation: reason };
+}
+
+function refusedRequest(
+  random: Random,
+  { track, from, until }: Stay,
+  coachOn: (day: number) => StaffMember | undefined,
+): readonly Decision[] {
+  const refused = random.chance(deciding.requested * deciding.refused);
+  const day = from + random.between(20, 200);
+  if (!refused || day >= until) return [];
+  const staff = coachOn(day);
+  return [{ day, staff, kind: 'request-refused', proposed: track, decided: track, deviation: '' }];
 }

@@ -122,59 +122,78 @@ function writeIntake(files: Files, person: Person, intake: Intake, at: number, c
 
 type Talk = { readonly day: number; readonly track: string; readonly staff: string };
 
+type Course = {
+  readonly person: Person;
+  readonly own: readonly Intake[];
+  readonly decisions: readonly Decision[];
+  readonly cut: number;
+};
+
 /** A talk about all life domains at the intake and at each placement; one a day. */
-function writeTalks(
+function talksOf({ own, decisions, cut }: Course): readonly Talk[] {
+  const intakeTalks = own.map(({ finishedOn, worker }) => ({
+    day: finishedOn,
+    track: '',
+    staff: staffKey(worker.number),
+  }));
+  const placements = decisions.filter(({ kind }) => kind === 'placement');
+  const later = placements.map(({ day, decided, staff }) => ({
+    day,
+    track: decided,
+    staff: staff === undefined ? '' : staffKey(staff.number),
+  }));
+  const all = [...intakeTalks, ...later].sort((one, other) => one.day - other.day);
+  return all.filter(({ day }, at) => day <= cut && day !== all[at - 1]?.day);
+}
+
+function writeTalks(files: Files, random: Random, of: Course): void {
+  const { person } = of;
+  let levels = drawLevels(random, person);
+  for (const [at, talk] of talksOf(of).entries()) {
+    if (at > 0 || talk.track !== '') levels = laterLevels(random, levels, talk.track);
+    const own = random.chance(0.4) ? ownView(random, levels) : [];
+    writeLevels(files, person, talk, levels, own);
+    const months = monthsTo(random, talk.track);
+    files.distances.row([personKey(person), talk.staff, dayText(talk.day), months]);
+    if (talk.track !== '' || talk.day < recordedFrom.items) continue;
+    writeItems(files, random.stream(`${talk.day}`), { person, talk, turn: at + 1 });
+  }
+}
+
+function writeLevels(
+  files: Files,
+  person: Person,
+  talk: Talk,
+  levels: readonly number[],
+  own: readonly number[],
+): void {
+  const key = personKey(person);
+  const day = dayText(talk.day);
+  for (const [at, domain] of domains.entries()) {
+    files.levels.row([key, talk.staff, domain, 'worker', String(levels[at] ?? 3), day]);
+    const seen = own[at];
+    if (seen !== undefined) files.levels.row([key, '', domain, 'client', String(seen), day]);
+  }
+}
+
+function writeItems(
   files: Files,
   random: Random,
-  of: {
-    readonly person: Person;
-    readonly own: readonly Intake[];
-    readonly decisions: readonly Decision[];
-    readonly cut: number;
-  },
+  of: { readonly person: Person; readonly talk: Talk; readonly turn: number },
 ): void {
-  const { person, cut } = of;
-  const talks: Talk[] = [
-    ...of.own.map(({ finishedOn, worker }) => ({
-      day: finishedOn,
-      track: '',
-      staff: staffKey(worker.number),
-    })),
-    ...of.decisions
-      .filter(({ kind }) => kind === 'placement')
-      .map(({ day, decided, staff }) => ({
-        day,
-        track: decided,
-        staff: staff === undefined ? '' : staffKey(staff.number),
-      })),
-  ].sort((one, other) => one.day - other.day);
-  let levels = drawLevels(random, person);
-  let last = 0;
-  let turn = 0;
-  for (const talk of talks) {
-    if (talk.track !== '' || last > 0) levels = laterLevels(random, levels, talk.track);
-    const own = random.chance(0.4) ? ownView(random, levels) : [];
-    const months = monthsTo(random, talk.track);
-    const items =
-      talk.track === '' && talk.day >= recordedFrom.items
-        ? itemsOf(random.stream(`${talk.day}`), person)
-        : [];
-    if (talk.day > cut) return;
-    if (talk.day === last) continue;
-    last = talk.day;
-    turn += 1;
-    const day = dayText(talk.day);
-    const key = personKey(person);
-    for (const [at, domain] of domains.entries()) {
-      files.levels.row([key, talk.staff, domain, 'worker', String(levels[at] ?? 3), day]);
-      const seen = own[at];
-      if (seen !== undefined) files.levels.row([key, '', domain, 'client', String(seen), day]);
-    }
-    files.distances.row([key, talk.staff, day, months]);
-    for (const [at, { kind, what, level, source }] of items.entries()) {
-      const number = `${ownKey('K', person, turn)}${at + 1}`;
-      files.items.row([number, key, talk.staff, kind, what, level, source, day, '']);
-    }
+  const { person, talk, turn } = of;
+  for (const [at, { kind, what, level, source }] of itemsOf(random, person).entries()) {
+    files.items.row([
+      `${ownKey('K', person, turn)}${at + 1}`,
+      personKey(person),
+      talk.staff,
+      kind,
+      what,
+      level,
+      source,
+      dayText(talk.day),
+      '',
+    ]);
   }
 }
 

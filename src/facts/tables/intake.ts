@@ -75,7 +75,7 @@ export const lifeDomainLevels: FactTable = {
     person,
     column('domain', 'VARCHAR', 'personal-sensitive', 'leefgebied', 'life domain'),
     column('view', 'VARCHAR', 'personal-sensitive', 'wiens oordeel', 'whose view'),
-    column('level', 'SMALLINT', 'personal-sensitive', 'niveau', 'level'),
+    column('domain_level', 'SMALLINT', 'personal-sensitive', 'niveau', 'level'),
   ],
   sortedBy: ['recorded_on', 'person', 'domain', 'view'],
   source: {
@@ -90,7 +90,7 @@ export const lifeDomainLevels: FactTable = {
     records: `select person_id as person_key, domain, "view", level, recorded_on
       from intake.life_domain_levels`,
   },
-  sql: `select recorded_on, person_key as person, domain, "view", level::smallint as level
+  sql: `select recorded_on, person_key as person, domain, "view", level::smallint as domain_level
     from staged.life_domain_levels where recorded_on <= reference_date()`,
 };
 
