@@ -1,11 +1,11 @@
+import type { ExtractColumn, ExtractTable } from '#extract/definition.ts';
 import {
   effortResults,
   levelViews,
   lifeDomains,
   profileItemKinds,
   profileSources,
-} from '#extract/code-lists.ts';
-import type { ExtractColumn, ExtractTable } from '#extract/definition.ts';
+} from '#extract/guidance-codes.ts';
 
 const key = (name: string): ExtractColumn => ({
   name,

@@ -1,5 +1,5 @@
-import { deviations, trackDecisionKinds, tracks } from '#extract/code-lists.ts';
 import type { ExtractColumn, ExtractTable } from '#extract/definition.ts';
+import { deviations, trackDecisionKinds, tracks } from '#extract/guidance-codes.ts';
 
 const person: ExtractColumn = {
   name: 'person_key',
