@@ -38,7 +38,7 @@ describe('an order that makes no sense is refused', () => {
 
 /** What is empty until it happens or is decided. */
 const settledLater = [
-  ...['death_date', 'outflow_reason', 'end_known_on', 'decided_on', 'outcome'],
+  ...['death_date', 'outflow_reason', 'end_known_on', 'decided_on', 'outcome', 'next_step_done_on'],
   ...['finished_on', 'result', 'received', 'repented_on'],
 ];
 

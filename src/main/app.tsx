@@ -12,7 +12,15 @@ import type {
   SignedInClient,
   Visit,
 } from '#web/route.ts';
-import { addressOf, answerProblem, csrfToken, requireCsrf, secure } from '#web/security.ts';
+import {
+  addressOf,
+  answerProblem,
+  answerTypedAgain,
+  csrfToken,
+  isPageForm,
+  requireCsrf,
+  secure,
+} from '#web/security.ts';
 import { assetRoutes, type Theme } from '#web/theme/theme.ts';
 
 /** A session that exists: who it belongs to and the secret that its forms are bound to. */
@@ -62,7 +70,11 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
     requireCsrf({
       secret: (c) => sessionOf(c)?.secret,
       origins: parts.origins,
-      refuse: (c) => answerProblem(c, { frame: frame(c), status: 403 }),
+      // Without a browser's word on where it came from, nothing is handed back.
+      refuse: (c, because) =>
+        because === 'session' && isPageForm(c) && c.req.header('Origin') !== undefined
+          ? answerTypedAgain(c, frame(c), 403)
+          : answerProblem(c, { frame: frame(c), status: 403 }),
     }),
   );
   for (const front of parts.fronts) {
@@ -73,6 +85,7 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
         const session = sessionOf(c);
         const refused = refusalOf(c, access, session?.who);
         if (refused === 'sign-in') return c.redirect(signInAddress(c), 303);
+        if (refused === 401 && isPageForm(c)) return answerTypedAgain(c, frame(c), 401);
         if (refused) return answerProblem(c, { frame: frame(c), status: refused });
         return handle(makeVisit(parts, c, access, session, frame));
       });

@@ -10,7 +10,12 @@ import {
   newInCaseload,
   waitingForCoach,
 } from '#modules/caseload/index.ts';
-import { contactsInFile } from '#modules/contacts/index.ts';
+import {
+  agreementsDue,
+  callBacksDue,
+  contactsFront,
+  contactsInFile,
+} from '#modules/contacts/index.ts';
 import { type DuePart, dayFront } from '#modules/day/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
@@ -47,7 +52,13 @@ const fileParts: readonly FilePart[] = [
 ];
 
 /** What is due on My day, in this order: what has a legal term first. */
-const dueParts: readonly DuePart[] = [waitingForCoach, newInCaseload, longWithoutContact];
+const dueParts: readonly DuePart[] = [
+  callBacksDue,
+  agreementsDue,
+  waitingForCoach,
+  newInCaseload,
+  longWithoutContact,
+];
 
 export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' | 'today'> & {
   /** Nothing when no mail server is set. */
@@ -82,6 +93,7 @@ export function openModules(house: ModulesHouse): Modules {
     }),
     dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
+    contactsFront(house),
     peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),
     organisationFront(house),

@@ -3,6 +3,7 @@ import { Actions, Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
 import { type Field, FieldRow, fieldId } from '#web/field.tsx';
 import { houseWords } from '#web/house-words.ts';
+import { onceField } from '#web/once-field.ts';
 import { type Language, pick } from '#web/words.ts';
 
 /** What was typed, by field name: comes back unchanged when the form is refused. */
@@ -26,6 +27,8 @@ type FormProps = {
   readonly errors?: FormErrors | undefined;
   /** What the form hands on without asking: a version, a return address. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** `visit.trace`: sent twice, done once (src/web/submitted.ts). Forms with one action on a page add their own part. */
+  readonly once?: string | undefined;
   /** The verb on the button. */
   readonly submit: string;
   /** Beside the button: a link to leave without saving. */
@@ -41,6 +44,7 @@ export function Form(props: FormProps) {
       <ErrorSummary language={language} fields={fields} errors={errors} />
       <form class="ws-form" method="post" action={action} novalidate>
         <CsrfField token={csrf} />
+        {props.once && <input type="hidden" name={onceField} value={props.once} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}

@@ -69,4 +69,39 @@ export const houseWords = defineWords({
     nl: 'U kunt deze pagina sluiten: het werk gaat door.',
     en: 'You can close this page: the work goes on.',
   },
+  changedBy: {
+    nl: (by: string, at: string) => `${by} heeft dit gewijzigd op ${at}, terwijl u bezig was.`,
+    en: (by: string, at: string) => `${by} changed this on ${at}, while you were at it.`,
+  },
+  changedThen: {
+    nl: 'Wat u typte, staat er nog. Kijk wat anders is, pas uw tekst zo nodig aan en bewaar opnieuw. Wat er nu staat, blijft in de geschiedenis.',
+    en: 'What you typed is still here. See what differs, change your text where needed and save again. What stands there now stays in the history.',
+  },
+  changedCaption: { nl: 'Wat anders is', en: 'What differs' },
+  changedSame: { nl: 'U typte hetzelfde.', en: 'You typed the same.' },
+  changedField: { nl: 'Veld', en: 'Field' },
+  changedNow: { nl: 'Staat er nu', en: 'Stands there now' },
+  changedTyped: { nl: 'Typte u', en: 'You typed' },
+  typedKept: {
+    nl: 'U bent niet meer aangemeld; wat u typte is er nog',
+    en: 'You are no longer signed in; what you typed is still here',
+  },
+  typedKeptLead: {
+    nl: 'Meld u eerst aan in een nieuw tabblad. Kom dan hier terug en kies Verstuur opnieuw. Sluit deze bladzijde niet: wat u typte staat alleen hier.',
+    en: 'First sign in in a new tab. Then come back here and choose Send again. Do not close this page: what you typed stands only here.',
+  },
+  typedSignIn: { nl: 'Meld u aan (nieuw tabblad)', en: 'Sign in (new tab)' },
+  typedSend: { nl: 'Verstuur opnieuw', en: 'Send again' },
+  typedConfirm: { nl: 'Verstuur wat u typte nog eens', en: 'Send what you typed once more' },
+  typedConfirmLead: {
+    nl: (name: string) =>
+      `U meldde zich intussen opnieuw aan, als ${name}. Klopt dat, verstuur het formulier dan nog eens.`,
+    en: (name: string) =>
+      `You signed in again meanwhile, as ${name}. If that is right, send the form once more.`,
+  },
+  typedFiles: {
+    nl: 'Een bestand dat u koos, moet u daarna opnieuw kiezen.',
+    en: 'A file that you chose has to be chosen again afterwards.',
+  },
+  typedHeading: { nl: 'Dit typte u', en: 'This is what you typed' },
 });

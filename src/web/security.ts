@@ -12,6 +12,7 @@ import { requestIds } from './security/request-id.ts';
 
 export { csrfToken, requireCsrf } from './security/csrf.ts';
 export { answerProblem } from './security/problem.tsx';
+export { answerTypedAgain, isPageForm } from './security/typed-again.tsx';
 
 type Guards = {
   /** The frame for a page about a problem: must work when nothing is known but the language. */

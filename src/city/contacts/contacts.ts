@@ -1,6 +1,6 @@
 import { dayText, monthOfDay, workingDay, yearOf } from '#city/calendar.ts';
 import { contactYear, type Topic } from '#city/calibration/contact-tables.ts';
-import { drawChannel, drawNextStep, drawPartner } from '#city/contacts/how.ts';
+import { drawAgreement, drawChannel, drawNextStep, drawPartner } from '#city/contacts/how.ts';
 import { reached } from '#city/contacts/reach.ts';
 import { type Desk, type TopicDeck, topicDeck } from '#city/contacts/topics.ts';
 import { deskOf, staffOn } from '#city/contacts/who.ts';
@@ -56,7 +56,9 @@ export function openContacts(random: Random, organisation: Organisation, place: 
       const people = book.close(world);
       for (const side of sides) {
         const stream = random.stream(`${year} ${side}`);
-        const desk = { organisation, random: stream, file, cut: place.cut };
+        // Another stream, so that agreements change nothing else of the city.
+        const agreed = random.stream(`${year} ${side} agreements`);
+        const desk = { organisation, random: stream, agreed, file, cut: place.cut };
         writeSide(desk, people, { year, side, scale: place.scale });
       }
     },
@@ -67,6 +69,7 @@ export function openContacts(random: Random, organisation: Organisation, place: 
 type Writing = {
   readonly organisation: Organisation;
   readonly random: Random;
+  readonly agreed: Random;
   readonly file: CsvFile;
   readonly cut: number;
 };
@@ -137,7 +140,7 @@ type Contact = {
 };
 
 function write(
-  { random, organisation, file, cut }: Writing,
+  { random, agreed, organisation, file, cut }: Writing,
   entry: PersonYear,
   contact: Contact,
 ): void {
@@ -146,6 +149,7 @@ function write(
   const partner = drawPartner(random, topic);
   const nextStep = drawNextStep(random, topic);
   const member = staffOn(random, organisation, entry, day);
+  const step = nextStep === '' ? undefined : drawAgreement(agreed, day);
   if (day > cut) return;
   file.row([
     contact.key,
@@ -157,5 +161,7 @@ function write(
     contact.reintegration,
     partner,
     nextStep,
+    step === undefined ? '' : dayText(step.by),
+    step === undefined || step.done > cut ? '' : dayText(step.done),
   ]);
 }

@@ -1,3 +1,4 @@
+import { workingDay } from '#city/calendar.ts';
 import type { Topic } from '#city/calibration/contact-tables.ts';
 import { lottery, oneOf } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
@@ -91,4 +92,11 @@ const nextSteps: Partial<Readonly<Record<Topic, readonly string[]>>> = {
 export function drawNextStep(random: Random, topic: Topic): string {
   const steps = nextSteps[topic];
   return steps === undefined || random.chance(0.6) ? '' : oneOf(random, steps);
+}
+
+/** By when the step is done and when it was: one in twelve comes late, up to two months; assumption. */
+export function drawAgreement(random: Random, day: number): { by: number; done: number } {
+  const by = workingDay(day + random.between(7, 42), day, day + 50);
+  const done = random.chance(1 / 12) ? by + random.between(5, 60) : by - random.below(6);
+  return { by, done: Math.max(day, done) };
 }

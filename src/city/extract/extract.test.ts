@@ -48,7 +48,7 @@ describe('every file follows the published description', () => {
 });
 
 /** Agreed beforehand: when it is looked at again, when it takes effect, when somebody can start. */
-const ahead = ['review_on', 'effect_from', 'can_start_on', 'check_on', 'due_on'];
+const ahead = ['review_on', 'effect_from', 'can_start_on', 'check_on', 'due_on', 'next_step_by'];
 
 describe('nothing is known before its time', () => {
   it('no day and no month lies after the day of the extract', () => {

@@ -63,5 +63,17 @@ export const contacts: ExtractTable = {
       required: false,
       meaning: { nl: 'afgesproken vervolgstap', en: 'agreed next step' },
     },
+    {
+      name: 'next_step_by',
+      type: { is: 'day' },
+      required: false,
+      meaning: { nl: 'dag waarop die stap klaar is', en: 'day by which that step is done' },
+    },
+    {
+      name: 'next_step_done_on',
+      type: { is: 'day' },
+      required: false,
+      meaning: { nl: 'dag waarop die stap gedaan was', en: 'day on which that step was done' },
+    },
   ],
 };

@@ -41,7 +41,7 @@ export const contacts: FactTable = {
     ],
     records: `select person_id as person_key, staff_id as staff_key, day, channel, topic,
         reintegration::integer as reintegration, with_whom
-      from contacts.contacts`,
+      from contacts.contacts where closed_at is null`,
   },
   sql: `select c.day, c.person_key as person, c.staff_key as staff, c.channel, c.topic, c.with_whom,
       c.reintegration, y.neighbourhood, y.area, y.side, y.bank

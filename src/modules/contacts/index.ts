@@ -1,1 +1,28 @@
+import type { Gate } from '#database/scope.ts';
+import type { ModuleFront } from '#web/route.ts';
+import { contactsAccess } from './access.ts';
+import { callBacksPage, postAnswer, postCallBack } from './pages/call-backs-page.tsx';
+import { contactsPage, postDone, postShared } from './pages/contacts-page.tsx';
+import { correctPage, postCorrection } from './pages/correct-page.tsx';
+import { newContactPage, postContact } from './pages/log-pages.tsx';
+
 export { contactsInFile } from './pages/contacts-in-file.tsx';
+export { agreementsDue, callBacksDue } from './pages/due-in-contacts.ts';
+
+/** Contacts: logged, corrected, agreed on; and who waits to be called back. */
+export const contactsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
+  access: contactsAccess,
+  routes: [
+    newContactPage(gate),
+    contactsPage(gate),
+    postContact(gate),
+    correctPage(gate),
+    postCorrection(gate),
+    postDone(gate),
+    postShared(gate),
+    callBacksPage(gate),
+    postCallBack(gate),
+    postAnswer(gate),
+  ],
+  navigation: [],
+});

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { wordsWithGaps } from '#web/words.ts';
-import { words } from './words.ts';
+import { answerNames, contactFaults, throughNames, words } from './words.ts';
 
 it('every sentence stands in Dutch and in English', () => {
-  expect([words].flatMap((list) => wordsWithGaps(list))).toEqual([]);
+  expect(
+    [words, answerNames, contactFaults, throughNames].flatMap((list) => wordsWithGaps(list)),
+  ).toEqual([]);
 });

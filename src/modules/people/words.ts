@@ -5,6 +5,17 @@ import type { BsnKind, OpeningKind, ReasonFault } from './rules/reason.ts';
 import { longestExplanation } from './rules/reason.ts';
 
 export const words = defineWords({
+  typedKept: {
+    nl: 'Geef eerst weer een reden; wat u typte is er nog',
+    en: 'First give a reason again; what you typed is still here',
+  },
+  typedKeptLead: {
+    nl: 'Het dossier was voor 60 minuten open. Open het opnieuw in een nieuw tabblad, kom hier terug en kies Verstuur opnieuw.',
+    en: 'The file was open for 60 minutes. Open it again in a new tab, come back here and choose Send again.',
+  },
+  typedFirst: { nl: 'Open het dossier (nieuw tabblad)', en: 'Open the file (new tab)' },
+  toFile: { nl: 'Terug naar het dossier', en: 'Back to the file' },
+  logContact: { nl: 'Leg een contact vast', en: 'Log a contact' },
   clients: { nl: 'Cliënt zoeken', en: 'Find a client' },
   searchLead: {
     nl: 'U vindt uw eigen cliënten en die van uw team, op naam of op cliëntnummer.',

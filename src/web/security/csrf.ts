@@ -17,7 +17,11 @@ type CsrfGuards = {
   readonly secret: (c: Context<WebEnv>) => string | undefined;
   /** Origins under which the product is reached when a proxy changes the Host header. */
   readonly origins: readonly string[];
-  readonly refuse: (c: Context<WebEnv>) => Response | Promise<Response>;
+  /** `session`: our own page sent it, in a session that has ended or is another one now. */
+  readonly refuse: (
+    c: Context<WebEnv>,
+    because: 'elsewhere' | 'session',
+  ) => Response | Promise<Response>;
 };
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -26,10 +30,10 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function requireCsrf(guards: CsrfGuards): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
     if (safe.has(c.req.method)) return next();
-    if (!fromOwnPage(c, guards.origins)) return guards.refuse(c);
+    if (!fromOwnPage(c, guards.origins)) return guards.refuse(c, 'elsewhere');
     const secret = guards.secret(c);
     if (secret !== undefined && !sameText(await sentToken(c), csrfToken(secret)))
-      return guards.refuse(c);
+      return guards.refuse(c, 'session');
     return next();
   };
 }

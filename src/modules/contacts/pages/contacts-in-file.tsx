@@ -1,15 +1,23 @@
 import { topics } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
-import { daysBetween } from '#kernel/day.ts';
+import { type Day, dayInAmsterdam, daysBetween } from '#kernel/day.ts';
 import type { FilePart } from '#modules/people/index.ts';
+import { Disclosure } from '#web/disclosure.tsx';
+import type { Fact } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import { pageAsked } from '#web/page-asked.ts';
+import type { Visit } from '#web/route.ts';
+import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import { getLastContact, listContacts } from '../store.ts';
+import { type CallBack, listCallBacks } from '../call-back-store.ts';
+import { getLastContact, type LastContact, listContacts } from '../store.ts';
 import { words } from '../words.ts';
+import { usualContact } from './contact-fields.ts';
 import { ContactTable } from './contact-table.tsx';
+import { mayLog } from './contacts-page.tsx';
+import { LogForm } from './log-pages.tsx';
 
-/** The last contact and the agreed step on top of the file, and the contacts page by page. */
+/** The last contact and the agreed step on top of the file, a form to log one, and the contacts page by page. */
 export const contactsInFile: FilePart = {
   roles: [
     'work-coach',
@@ -20,41 +28,95 @@ export const contactsInFile: FilePart = {
     'intake-worker',
   ],
   load: async (transaction, client, visit) => {
-    const { language } = visit;
-    const t = pick(words, language);
-    const { day } = formatting(language);
+    const t = pick(words, visit.language);
     const page = pageAsked(visit.context.req.query('page'));
     const last = await getLastContact(transaction, client.personId);
     const contacts = await listContacts(transaction, client.personId, page);
+    const requests = await listCallBacks(transaction, client.personId);
+    const file = `/clients/${encodeURIComponent(client.clientNumber)}`;
+    const logs = mayLog(visit, client.relation);
     return {
-      glance: [
-        {
-          term: t.nextStep,
-          value: last.nextStep ?? t.noNextStep,
-          note: last.nextStepDay && t.agreedOn(day(last.nextStepDay)),
-        },
-        {
-          term: t.lastContact,
-          value: last.contactDay === null ? t.noContact : day(last.contactDay),
-          note:
-            last.contactDay &&
-            `${t.daysAgo(daysBetween(last.contactDay, visit.day))}, ${labelOf(topics, last.contactTopic ?? '')[language]}`,
-        },
-      ],
+      glance: [...lastContact(visit, last), ...openRequest(visit, file, requests)],
       sections: [
+        ...(logs
+          ? [
+              {
+                id: 'contact-vastleggen',
+                title: t.log,
+                body: (
+                  <Disclosure summary={t.logLead}>
+                    <LogForm
+                      visit={visit}
+                      file={file}
+                      values={usualContact(visit.day, last.contactTopic)}
+                    />
+                  </Disclosure>
+                ),
+              },
+            ]
+          : []),
         {
           id: 'contacten',
           title: t.contacts,
           body: (
-            <ContactTable
-              language={language}
-              contacts={contacts}
-              url={`/clients/${encodeURIComponent(client.clientNumber)}`}
-              page={page}
-            />
+            <>
+              <ContactTable
+                visit={visit}
+                file={file}
+                contacts={contacts}
+                url={file}
+                page={page}
+                changes={logs}
+              />
+              <Paragraph>
+                <Link href={`${file}/contacts`}>{t.allContacts}</Link>,{' '}
+                <Link href={`${file}/call-backs`}>{t.callBacks}</Link>
+              </Paragraph>
+            </>
           ),
         },
       ],
     };
   },
 };
+
+function lastContact({ language, day: today }: Visit, last: LastContact): readonly Fact[] {
+  const t = pick(words, language);
+  const { day } = formatting(language);
+  return [
+    {
+      term: t.nextStep,
+      value: last.nextStep ?? t.noNextStep,
+      note: last.nextStepDay && t.agreedOn(day(last.nextStepDay)),
+    },
+    {
+      term: t.lastContact,
+      value: last.contactDay === null ? t.noContact : day(last.contactDay),
+      note:
+        last.contactDay &&
+        `${t.daysAgo(daysBetween(last.contactDay, today))}, ${labelOf(topics, last.contactTopic ?? '')[language]}`,
+    },
+  ];
+}
+
+/** Who waits to be called back sees that on top of the file. */
+function openRequest(
+  { language, day }: Visit,
+  file: string,
+  requests: readonly CallBack[],
+): readonly Fact[] {
+  const [oldest] = requests.filter(({ answered_on }) => answered_on === null);
+  if (oldest === undefined) return [];
+  const t = pick(words, language);
+  return [
+    {
+      term: t.callBacksOpen,
+      value: <Link href={`${file}/call-backs`}>{oldest.about}</Link>,
+      note: t.waitsDays(waited(oldest.asked_at, day)),
+    },
+  ];
+}
+
+/** Days since it was asked, by the calendar of Amsterdam. */
+export const waited = (askedAt: Date, today: Day): number =>
+  Math.max(0, daysBetween(dayInAmsterdam(askedAt.getTime()), today));

@@ -1,6 +1,8 @@
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import type { BreadcrumbStep } from '#web/breadcrumb.tsx';
-import type { Route, Visit } from '#web/route.ts';
+import { getSignedIn, type Route, type Visit } from '#web/route.ts';
+import { Link, Paragraph } from '#web/text.tsx';
+import { readTypedForm, SendAgain } from '#web/typed-form.tsx';
 import { pick } from '#web/words.ts';
 import { actingInFile } from '../actions/acting-in-file.ts';
 import { lookUpClient } from '../actions/look-up-client.ts';
@@ -40,12 +42,13 @@ export const fileRoute = (
     const client = await lookUpClient(gate, visit);
     if (client === undefined) return showNotFound(visit);
     const reason = reasonOf(client);
-    if (reason === undefined) return askReason(visit, client);
+    const href = addressOf(client);
+    if (reason === undefined)
+      return route.startsWith('POST') ? handBack(visit, href) : askReason(visit, client);
     const { clientNumber, standing } = client;
     const { personId, relation } = standing;
-    const href = addressOf(client);
     try {
-      return await handle(visit, {
+      return await handle(inFile(visit, href), {
         personId,
         clientNumber,
         relation,
@@ -68,3 +71,55 @@ export const fileRoute = (
     }
   },
 });
+
+/** The reason for which the file was open has ended while something was typed: first the reason, then again. */
+async function handBack(visit: Visit, href: string) {
+  const t = pick(words, visit.language);
+  return visit.page({
+    title: t.typedKept,
+    lead: t.typedKeptLead,
+    width: 'reading',
+    body: (
+      <SendAgain
+        language={visit.language}
+        csrf={visit.csrf}
+        typed={await readTypedForm(visit.context)}
+        first={{ href, label: t.typedFirst }}
+      />
+    ),
+  });
+}
+
+/** Every page of a file leads back to it, and to a new contact for who logs them. */
+function inFile(visit: Visit, href: string): Visit {
+  const t = pick(words, visit.language);
+  return {
+    ...visit,
+    page: (content) =>
+      visit.page({
+        ...content,
+        body: (
+          <>
+            {content.body}
+            <Paragraph>
+              <Link href={href}>{t.toFile}</Link>
+              {logs.has(getSignedIn(visit).role) && (
+                <>
+                  {', '}
+                  <Link href={`${href}/contacts/new`}>{t.logContact}</Link>
+                </>
+              )}
+            </Paragraph>
+          </>
+        ),
+      }),
+  };
+}
+
+// The rows of `GET /clients/:number/contacts/new` in src/modules/contacts/access.ts; a former coach finds it closed.
+const logs: ReadonlySet<string> = new Set([
+  'work-coach',
+  'youth-coach',
+  'activation-coach',
+  'intake-worker',
+]);
