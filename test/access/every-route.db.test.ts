@@ -82,9 +82,7 @@ describe('every route', () => {
       const expected = expectedOf(row, role, relation);
       const shown = shownOf(answer, client);
       const told = `${relation} ${answer.status} shows ${shown.join(', ') || 'nothing'}`;
-      // A form that is open but lacks its own fields says what is wrong.
-      const asked = expected === 'open' && isForm(row) && answer.status === 400;
-      if (!asked && !statuses[expected].includes(answer.status))
+      if (!answersTo(row, expected).includes(answer.status))
         faults.push(`${told}, not ${expected}`);
       // Leading on to the file shows nothing of it.
       const open = expected === 'open' && answer.status !== 303;
@@ -117,6 +115,10 @@ const statuses: Readonly<Record<Expected, readonly number[]>> = {
   question: [200, 303, 400],
   open: [200, 303],
 };
+
+/** A form that is open but lacks its own fields says what is wrong. */
+const answersTo = (row: AccessRow, expected: Expected): readonly number[] =>
+  expected === 'open' && isForm(row) ? [...statuses.open, 400] : statuses[expected];
 
 /** What of a client an answer gives away. */
 function shownOf({ body }: Answer, client: ClientRecord): readonly string[] {

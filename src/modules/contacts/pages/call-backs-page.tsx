@@ -179,11 +179,13 @@ export const postCallBack = (gate: Gate): Route =>
     const form = await readSubmitted(visit);
     const read = readCallBack(form);
     if (!read.ok) {
-      const errors = Object.entries(read.refusal).map(([field, fault]) => [
-        field,
-        contactFaults[fault][visit.language],
-      ]);
-      return showCallBacks(visit, client, 400, form.values, Object.fromEntries(errors));
+      const errors: FormErrors = Object.fromEntries(
+        Object.entries(read.refusal).map(([field, fault]) => [
+          field,
+          contactFaults[fault][visit.language],
+        ]),
+      );
+      return showCallBacks(visit, client, 400, form.values, errors);
     }
     await client.open((transaction) =>
       onlyOnce(transaction, form.mark, async () => {

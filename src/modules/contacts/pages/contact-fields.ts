@@ -5,9 +5,21 @@ import { addMonths } from '#kernel/day.ts';
 import type { Field } from '#web/field.tsx';
 import type { FormErrors, FormValues } from '#web/form.tsx';
 import { type Language, pick } from '#web/words.ts';
-import { type ContactFaults, longestMinutes, longestStep } from '../rules/contact-form.ts';
+import {
+  type ContactCodes,
+  type ContactFaults,
+  longestMinutes,
+  longestStep,
+} from '../rules/contact-form.ts';
 import type { ContactLine } from '../store.ts';
 import { contactFaults, words } from '../words.ts';
+
+const codesOf = (list: CodeList) => list.codes.map(({ code }) => code);
+export const contactCodes: ContactCodes = {
+  channel: codesOf(channels),
+  topic: codesOf(topics),
+  withWhom: codesOf(contactPartners),
+};
 
 const choicesOf = (list: CodeList, language: Language) =>
   list.codes.map(({ code, label }) => ({ value: code, label: label[language] }));

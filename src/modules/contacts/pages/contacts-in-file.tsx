@@ -105,7 +105,7 @@ function openRequest(
   file: string,
   requests: readonly CallBack[],
 ): readonly Fact[] {
-  const [oldest] = requests.filter(({ answered_on }) => answered_on === null);
+  const oldest = requests.find(({ answered_on }) => answered_on === null);
   if (oldest === undefined) return [];
   const t = pick(words, language);
   return [

@@ -15,7 +15,7 @@ import { correctContact, type Overtaken } from '../actions/correct-contact.ts';
 import { longestStep, readContact } from '../rules/contact-form.ts';
 import { findContact } from '../store.ts';
 import { words } from '../words.ts';
-import { contactErrors, contactFields, valuesOf } from './contact-fields.ts';
+import { contactCodes, contactErrors, contactFields, valuesOf } from './contact-fields.ts';
 
 const idOf = (text: string | undefined): number =>
   /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
@@ -92,7 +92,7 @@ export const postCorrection = (gate: Gate): Route =>
     const t = pick(words, language);
     const form = await readSubmitted(visit);
     const contactId = idOf(form.version) || askedContact(visit);
-    const read = readContact(form, visit.day);
+    const read = readContact(form, visit.day, contactCodes);
     const why = form.text('why');
     const whyFault = why === '' || why.length > longestStep;
     const again = async (status: 400 | 409, errors: FormErrors, overtaken?: Overtaken) => {

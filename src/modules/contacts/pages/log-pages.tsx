@@ -10,7 +10,7 @@ import { beginAct } from '../actions/begin-act.ts';
 import { readContact } from '../rules/contact-form.ts';
 import { getLastContact, insertContact } from '../store.ts';
 import { words } from '../words.ts';
-import { contactErrors, contactFields, usualContact } from './contact-fields.ts';
+import { contactCodes, contactErrors, contactFields, usualContact } from './contact-fields.ts';
 
 type LogFormProps = {
   readonly visit: Visit;
@@ -66,7 +66,7 @@ export const postContact = (gate: Gate): Route =>
   fileRoute(gate, 'POST /clients/:number/contacts', async (visit, client) => {
     const t = pick(words, visit.language);
     const form = await readSubmitted(visit);
-    const read = readContact(form, visit.day);
+    const read = readContact(form, visit.day, contactCodes);
     if (!read.ok) {
       const head = await client.open(async (_, found) => found);
       return visit.page({

@@ -3,7 +3,6 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 export const askedThrough = ['phone', 'desk', 'message', 'letter', 'portal'] as const;
 export type AskedThrough = (typeof askedThrough)[number];
 export const answers = ['spoken', 'not-reached', 'withdrawn'] as const;
-export type CallBackAnswer = (typeof answers)[number];
 
 /** A client asks to be called back. */
 export type CallBackToAsk = {
@@ -37,6 +36,6 @@ export function readCallBack(form: {
 }
 
 /** Not reached three times on different days: then a letter is due, so that nobody goes on calling in vain. */
-export const triesBeforeLetter = 3;
+const triesBeforeLetter = 3;
 export const letterIsDue = (tries: readonly string[]): boolean =>
   new Set(tries).size >= triesBeforeLetter;

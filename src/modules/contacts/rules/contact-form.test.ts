@@ -6,7 +6,8 @@ const today = getDay('2026-03-02');
 const good = { day: '2026-03-02', channel: 'phone', topic: 'matching', withWhom: 'client' };
 const read = (fields: Readonly<Record<string, string>>) => {
   const form: Readonly<Record<string, string>> = { ...good, ...fields };
-  return readContact({ text: (name) => form[name] ?? '' }, today);
+  const codes = { channel: ['phone'], topic: ['matching'], withWhom: ['client'] };
+  return readContact({ text: (name) => form[name] ?? '' }, today, codes);
 };
 
 describe('a contact', () => {

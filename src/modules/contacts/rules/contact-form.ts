@@ -1,4 +1,3 @@
-import { channels, contactPartners, topics } from '#extract/code-lists.ts';
 import { addDays, addMonths, type Day, findDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 
@@ -43,9 +42,15 @@ export const longestStep = 200;
 export const longestMinutes = 4000;
 
 type Typed = { text(name: string): string };
+/** The codes that each field may have (src/extract/code-lists.ts). */
+export type ContactCodes = Readonly<Record<'channel' | 'topic' | 'withWhom', readonly string[]>>;
 
 /** Reads the form. All faults at once, each with its field, so that nobody mends one after the other. */
-export function readContact(form: Typed, today: Day): Result<ContactToLog, ContactFaults> {
+export function readContact(
+  form: Typed,
+  today: Day,
+  codes: ContactCodes,
+): Result<ContactToLog, ContactFaults> {
   const day = findDay(form.text('day'));
   const step = form.text('nextStep');
   const by = form.text('nextStepBy');
@@ -53,9 +58,9 @@ export function readContact(form: Typed, today: Day): Result<ContactToLog, Conta
   const shared = form.text('shared') !== '';
   const faults: Record<string, ContactFault | undefined> = {
     day: dayFault(day, today),
-    channel: has(channels, form.text('channel')),
-    topic: has(topics, form.text('topic')),
-    withWhom: has(contactPartners, form.text('withWhom')),
+    channel: oneOf(codes.channel, form.text('channel')),
+    topic: oneOf(codes.topic, form.text('topic')),
+    withWhom: oneOf(codes.withWhom, form.text('withWhom')),
     nextStep: stepFault(step, by),
     nextStepBy: byFault(by, day ?? today, today),
     minutes: minutes.length > longestMinutes ? 'too-long' : undefined,
@@ -83,8 +88,8 @@ function dayFault(day: Day | undefined, today: Day): ContactFault | undefined {
   return day < addMonths(today, -12) ? 'day-too-old' : undefined;
 }
 
-const has = (list: typeof channels, code: string): ContactFault | undefined =>
-  list.codes.some((known) => known.code === code) ? undefined : 'choose';
+const oneOf = (codes: readonly string[], code: string): ContactFault | undefined =>
+  codes.includes(code) ? undefined : 'choose';
 
 function stepFault(step: string, by: string): ContactFault | undefined {
   if (step.length > longestStep) return 'too-long';
