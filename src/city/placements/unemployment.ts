@@ -47,13 +47,13 @@ export function unemploymentOf(
   return found;
 }
 
-/** Spells after more than 31 days without. */
+/** Spells of social assistance after more than 31 days without benefit. */
 function newSpells({ spells }: Ledger): readonly Spell[] {
   const ended = new Map<Spell['dossier'], number>();
-  return spells.filter(({ dossier, from, until }) => {
+  return spells.filter(({ dossier, scheme, from, until }) => {
     const before = ended.get(dossier);
     ended.set(dossier, until);
-    return before === undefined || from - before > 31;
+    return scheme === 'PW' && (before === undefined || from - before > 31);
   });
 }
 

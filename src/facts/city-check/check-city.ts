@@ -5,9 +5,11 @@ import type { CheckedTable, CityCheck } from './definition.ts';
 import { judge } from './judge.ts';
 import { contactTables } from './tables/contacts.ts';
 import { decemberTables } from './tables/december.ts';
+import { dutyTables } from './tables/duties.ts';
 import { reachTables } from './tables/reach.ts';
 import { stockTables } from './tables/stock.ts';
 import { uncomparedTables } from './tables/uncompared.ts';
+import { voiceTables } from './tables/voice.ts';
 import { volumeTables } from './tables/volume.ts';
 
 export type CityCheckRefusal = { readonly kind: 'no-scale' };
@@ -29,6 +31,8 @@ export async function checkCity(
     ...(await contactTables(city)),
     ...(await reachTables(city)),
     ...(await stockTables(city)),
+    ...(await dutyTables(city)),
+    ...(await voiceTables(city)),
   ];
   const uncompared = uncomparedTables.map((table): CheckedTable => ({ ...table, cells: [] }));
   return ok({ tables: [...compared.map(judge), ...uncompared] });

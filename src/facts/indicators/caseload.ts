@@ -3,9 +3,9 @@ import type { Indicator, Measure } from './definition.ts';
 import { guidingDepartments } from './dimensions.ts';
 import { evaluation, letterToCouncil, untargeted } from './grounds.ts';
 
-const guiding = `d.department in (${guidingDepartments.map((code) => `'${code}'`).join(', ')})`;
+export const guiding = `d.department in (${guidingDepartments.map((code) => `'${code}'`).join(', ')})`;
 
-const assigned = (where: string): string => `
+export const assigned = (where: string): string => `
   select a.person, d.department, t.team_side
   from coach_assignments a join teams t using (team) join departments d using (department_key)
   where a."from" <= $day::date and (a."until" is null or a."until" > $day::date) and ${where}`;
@@ -21,7 +21,7 @@ const clients = (id: string, nl: string, en: string, where: string, partOf?: str
 });
 
 const allClients = clients('clients', 'cliënten van een team', 'clients of a team', 'true');
-const guided = clients(
+export const guided = clients(
   'clients-guided',
   'cliënten van Werk, Prestatie010 en het Jongerenloket',
   'clients of Work, Prestatie010 and the youth desk',

@@ -1,9 +1,12 @@
 import { caseloadIndicators } from './caseload.ts';
 import { contactIndicators } from './contacts.ts';
 import type { Indicator } from './definition.ts';
+import { dutyIndicators } from './duties.ts';
 import { flowIndicators } from './flows.ts';
 import { personIndicators } from './persons.ts';
+import { placementIndicators } from './placements.ts';
 import { stockIndicators } from './stock.ts';
+import { voiceIndicators } from './voice.ts';
 
 /** Every figure that the product knows, once. */
 export const indicators: readonly Indicator[] = [
@@ -12,6 +15,9 @@ export const indicators: readonly Indicator[] = [
   ...personIndicators,
   ...contactIndicators,
   ...caseloadIndicators,
+  ...dutyIndicators,
+  ...placementIndicators,
+  ...voiceIndicators,
 ];
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

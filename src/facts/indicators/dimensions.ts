@@ -14,6 +14,14 @@ import {
   topics,
 } from '#extract/code-lists.ts';
 import type { Code } from '#extract/definition.ts';
+import {
+  claimGrounds,
+  conducts,
+  considerationOutcomes,
+  examinationKinds,
+  exemptionArticles,
+} from '#extract/duty-codes.ts';
+import { answerMoments, contracts, ladderLevels, placedBy } from '#extract/placement-codes.ts';
 import type { Words } from '#kernel/words.ts';
 import { ageBands, type Band, bandSql, durationBands } from './bands.ts';
 
@@ -47,7 +55,17 @@ export type DimensionId =
   | 'channel'
   | 'with_whom'
   | 'department'
-  | 'team_side';
+  | 'team_side'
+  | 'exemption_article'
+  | 'conduct'
+  | 'consideration_outcome'
+  | 'claim_ground'
+  | 'examination_kind'
+  | 'contract'
+  | 'contract_term'
+  | 'placed_by'
+  | 'ladder_level'
+  | 'answer_moment';
 
 /** Departments that guide clients of their own toward work or participation. */
 export const guidingDepartments: readonly string[] = ['work', 'prestatie010', 'youth'];
@@ -127,6 +145,29 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'part of the city of the team',
     teamSides.codes,
   ),
+  exemption_article: coded('exemption_article', 'artikel', 'article', exemptionArticles.codes),
+  conduct: coded('conduct', 'gedrag', 'conduct', conducts.codes),
+  consideration_outcome: coded(
+    'consideration_outcome',
+    'uitkomst',
+    'outcome',
+    considerationOutcomes.codes,
+  ),
+  claim_ground: coded('claim_ground', 'ontstaansgrond', 'ground', claimGrounds.codes),
+  examination_kind: coded('examination_kind', 'soort onderzoek', 'kind', examinationKinds.codes),
+  contract: coded('contract', 'contract', 'contract', contracts.codes),
+  contract_term: coded(
+    `case when contract = 'permanent' or contract_months >= 12 then 'lasting' else 'shorter' end`,
+    'duur van het contract',
+    'length of the contract',
+    [
+      { code: 'lasting', label: { nl: '12 maanden of langer', en: '12 months or longer' } },
+      { code: 'shorter', label: { nl: 'korter dan 12 maanden', en: 'shorter than 12 months' } },
+    ],
+  ),
+  placed_by: coded('placed_by', 'door wie', 'through whom', placedBy.codes),
+  ladder_level: coded('ladder_level', 'trede', 'level', ladderLevels.codes),
+  answer_moment: coded('answer_moment', 'moment', 'moment', answerMoments.codes),
 };
 
 /** The dimension with all that it lies within, coarsest first: side, area, neighbourhood. */

@@ -16,12 +16,12 @@ const flowDimensions: readonly DimensionId[] = [
 ];
 
 /** Known within six weeks after the period, so that an older period is not fuller than the newest one. */
-const inPeriod = (direction: 'in' | 'out', where = 'true'): string => `
+export const inPeriod = (direction: 'in' | 'out', where = 'true'): string => `
   select * from flows
   where direction = '${direction}' and scheme = 'PW' and day >= $from::date and day < $until::date
     and known_on <= $until::date + known_within() and ${where}`;
 
-const inflow: Measure = {
+export const inflow: Measure = {
   id: 'pw-inflow',
   counted: { nl: 'huishoudens die instroomden', en: 'households that came in' },
   tally: 'things',
@@ -41,7 +41,7 @@ const outflow: Measure = {
   partOf: undefined,
 };
 
-const part = (of: Measure, id: string, nl: string, en: string, sql: string): Measure => ({
+export const part = (of: Measure, id: string, nl: string, en: string, sql: string): Measure => ({
   id,
   counted: { nl, en },
   tally: 'things',
@@ -50,6 +50,14 @@ const part = (of: Measure, id: string, nl: string, en: string, sql: string): Mea
   dimensions: of.dimensions.filter((dimension) => !dimension.endsWith('_reason')),
   partOf: of.id,
 });
+
+export const outflowToWork = part(
+  outflow,
+  'pw-outflow-to-work',
+  'huishoudens die uitstroomden naar werk',
+  'households that left for work',
+  inPeriod('out', `outflow_reason in ('11', '13')`),
+);
 
 const flow = {
   time: 'period',
@@ -136,13 +144,7 @@ export const flowIndicators: readonly Indicator[] = [
     id: 'outflow-to-work',
     kind: 'share',
     per: 1,
-    numerator: part(
-      outflow,
-      'pw-outflow-to-work',
-      'huishoudens die uitstroomden naar werk',
-      'households that left for work',
-      inPeriod('out', `outflow_reason in ('11', '13')`),
-    ),
+    numerator: outflowToWork,
     denominator: outflow,
     name: { nl: 'Uitstroom naar werk', en: 'Outflow to work' },
     definition: {

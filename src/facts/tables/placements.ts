@@ -181,7 +181,7 @@ export const satisfactionAnswers: FactTable = {
     person,
     told('answer_moment', 'moment van de vraag', 'moment of the question'),
     column(
-      'satisfaction_score',
+      'satisfaction_mark',
       'SMALLINT',
       sensitive,
       'cijfer van 0 tot en met 10',
@@ -189,7 +189,7 @@ export const satisfactionAnswers: FactTable = {
     ),
     ...places,
   ],
-  sortedBy: ['day', 'person', 'answer_moment', 'satisfaction_score'],
+  sortedBy: ['day', 'person', 'answer_moment', 'satisfaction_mark'],
   source: {
     extract: 'satisfaction_answers',
     columns: taken({
@@ -200,7 +200,8 @@ export const satisfactionAnswers: FactTable = {
     }),
     records: `select person_id as person_key, moment, answered_on, satisfaction_score from voice.answers`,
   },
-  sql: `select s.answered_on as day, s.person_key as person, s.moment as answer_moment, s.satisfaction_score,
+  sql: `select s.answered_on as day, s.person_key as person, s.moment as answer_moment,
+      s.satisfaction_score as satisfaction_mark,
       ${placeColumns}
     from staged.satisfaction_answers s ${placed('s.answered_on')}
     where s.answered_on <= reference_date()`,

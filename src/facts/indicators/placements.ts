@@ -1,0 +1,255 @@
+import { getDay } from '#kernel/day.ts';
+import { assigned, guided, guiding } from './caseload.ts';
+import type { Indicator, Measure } from './definition.ts';
+import type { DimensionId } from './dimensions.ts';
+import { inflow, inPeriod, outflowToWork, part } from './flows.ts';
+import { participatiewet, untargeted } from './grounds.ts';
+
+const places: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
+const work = `outflow_reason in ('11', '13')`;
+
+/** Somebody of the household has a contract of 12 months or more that began around the exit. */
+const agreed = part(
+  outflowToWork,
+  'pw-outflow-agreed-lasting',
+  'huishoudens die uitstroomden met een contract van 12 maanden of langer',
+  'households that left with a contract of 12 months or longer',
+  inPeriod(
+    'out',
+    `${work} and dossier in (
+      select m.dossier from placements p join dossier_members m on m.person = p.person
+        and m."from" <= p."from" and coalesce(m."until", open_end()) >= p."from"
+      where not p.beside_benefit and (p.contract = 'permanent' or p.contract_months >= 12)
+        and p."from" between day - 31 and day + 31)`,
+  ),
+);
+const stayed = part(
+  outflowToWork,
+  'pw-outflow-work-stayed',
+  'huishoudens die naar werk uitstroomden en twaalf maanden wegbleven',
+  'households that left for work and stayed off benefit for twelve months',
+  inPeriod('out', `${work} and (returned_on is null or returned_on >= day + interval 12 month)`),
+);
+const fromUnemployment = part(
+  inflow,
+  'pw-inflow-from-unemployment',
+  'huishoudens die instroomden en van wie de aanvrager kort daarvoor WW had',
+  'households that came in whose applicant had unemployment benefit shortly before',
+  inPeriod(
+    'in',
+    `applicant in (select person from unemployment_benefit
+      where coalesce("until", open_end()) > day - interval 3 month and "from" < day)`,
+  ),
+);
+
+const placements: Measure = {
+  id: 'placements',
+  counted: { nl: 'plaatsingen uit de uitkering', en: 'placements out of the benefit' },
+  tally: 'things',
+  monthly: false,
+  sql: `select * from placements
+    where not beside_benefit and "from" >= $from::date and "from" < $until::date`,
+  dimensions: [...places, 'department', 'team_side', 'contract', 'contract_term', 'placed_by'],
+  partOf: undefined,
+};
+
+const subsidised = (what: string): string => `select ${what} from wage_subsidies
+  where "from" <= $day::date and ("until" is null or "until" > $day::date)`;
+const subsidies: Measure = {
+  id: 'wage-subsidies',
+  counted: { nl: 'personen met loonkostensubsidie', en: 'persons with a wage subsidy' },
+  tally: 'things',
+  monthly: true,
+  sql: subsidised('*'),
+  dimensions: places,
+  partOf: undefined,
+};
+const measured: Measure = {
+  ...subsidies,
+  id: 'wage-subsidies-measured',
+  counted: { nl: 'van hen met een gemeten loonwaarde', en: 'of them with a measured wage value' },
+  sql: `${subsidised('*')} and wage_value is not null`,
+  partOf: 'wage-subsidies',
+};
+const wageValues: Measure = {
+  ...subsidies,
+  id: 'wage-values',
+  counted: { nl: 'loonwaarde in procenten, opgeteld', en: 'wage value in per cent, added up' },
+  tally: 'sum',
+  sql: `${subsidised('*, wage_value as amount, person as contributor')} and wage_value is not null`,
+};
+
+const steps = '(select person, recorded_on, ladder_level from ladder_steps)';
+/** The last level recorded by then, of who is guided. */
+const levelled = `
+  select g.*, s.ladder_level
+  from (select *, $day::date as on_day, $day::date - interval 12 month as year_before
+    from (${assigned(guiding)})) g
+  asof join ${steps} s on s.person = g.person and s.recorded_on <= g.on_day`;
+const ladder: Measure = {
+  id: 'ladder-levels',
+  counted: { nl: 'cliënten met een vastgestelde trede', en: 'clients with a recorded level' },
+  tally: 'things',
+  monthly: false,
+  sql: levelled,
+  dimensions: ['department', 'team_side', 'ladder_level'],
+  partOf: 'clients-guided',
+};
+const rose: Measure = {
+  ...ladder,
+  id: 'ladder-rose',
+  counted: { nl: 'cliënten die in een jaar hoger kwamen', en: 'clients who rose within a year' },
+  sql: `select now.* from (${levelled}) now
+    asof join ${steps} s on s.person = now.person and s.recorded_on <= now.year_before
+    where now.ladder_level > s.ladder_level`,
+  partOf: 'ladder-levels',
+};
+
+const base = { direction: 'none', since: getDay('2017-01-01'), ...untargeted } as const;
+const percent = { nl: 'procent', en: 'per cent' };
+const own = { nl: 'Eigen definitie van Werkspoor', en: "Werkspoor's own definition" };
+const subsidyLaw = { nl: 'Participatiewet, artikel 10d', en: 'Participation Act, article 10d' };
+
+export const placementIndicators: readonly Indicator[] = [
+  {
+    ...base,
+    id: 'placements',
+    kind: 'count',
+    time: 'period',
+    numerator: placements,
+    basis: own,
+    name: { nl: 'Plaatsingen', en: 'Placements' },
+    definition: {
+      nl: 'Het aantal keren dat iemand in de periode met werk uit de uitkering ging, naar soort en duur van het contract.',
+      en: 'The number of times that somebody left the benefit with work in the period, by kind and length of the contract.',
+    },
+    unit: { nl: 'plaatsingen', en: 'placements' },
+  },
+  {
+    ...base,
+    id: 'placement-terms',
+    kind: 'composition',
+    time: 'period',
+    numerator: placements,
+    basis: own,
+    name: { nl: 'Duurzaam naast snel', en: 'Durable beside quick' },
+    definition: {
+      nl: 'Hoe de plaatsingen van de periode verdeeld zijn over contracten van 12 maanden of langer en kortere contracten; per team, nooit per coach.',
+      en: 'How the placements of the period are divided over contracts of 12 months or longer and shorter ones; by team, never by coach.',
+    },
+    unit: percent,
+  },
+  {
+    ...base,
+    id: 'sustainable-agreed',
+    kind: 'share',
+    per: 1,
+    time: 'period',
+    direction: 'higher',
+    numerator: agreed,
+    denominator: outflowToWork,
+    basis: own,
+    name: { nl: 'Duurzame uitstroom, afgesproken', en: 'Sustainable exits, as agreed' },
+    definition: {
+      nl: 'Welk deel van de huishoudens dat naar werk uitstroomde een contract van minstens 12 maanden heeft, met genoeg uren om de bijstand te verlaten.',
+      en: 'Which share of the households that left for work has a contract of at least 12 months, with hours enough to leave.',
+    },
+    unit: percent,
+  },
+  {
+    ...base,
+    id: 'sustainable-measured',
+    kind: 'share',
+    per: 1,
+    time: 'period',
+    monthsAfter: 12,
+    direction: 'higher',
+    numerator: stayed,
+    denominator: outflowToWork,
+    basis: own,
+    name: { nl: 'Duurzame uitstroom, gemeten', en: 'Sustainable exits, as measured' },
+    definition: {
+      nl: 'Welk deel van de huishoudens dat naar werk uitstroomde twaalf maanden later geen bijstand heeft gehad. Een te jonge periode telt niet mee; wie na de uitstroom verhuisde, telt als weggebleven.',
+      en: 'Which share of the households that left for work was off benefit for the twelve months after. A period that is too young is not counted; who moved away after leaving counts as off benefit.',
+    },
+    unit: percent,
+  },
+  {
+    ...base,
+    id: 'inflow-from-unemployment',
+    kind: 'share',
+    per: 1,
+    time: 'period',
+    direction: 'lower',
+    numerator: fromUnemployment,
+    denominator: inflow,
+    basis: participatiewet,
+    name: { nl: 'Instroom vanuit de WW', en: 'Inflow from unemployment benefit' },
+    definition: {
+      nl: 'Welk deel van de huishoudens dat instroomde een aanvrager heeft die in de drie maanden daarvoor nog een WW-uitkering had, wat de reden van instroom ook is.',
+      en: 'Which share of the households that came in has an applicant who had unemployment benefit in the three months before, whatever the reason of inflow.',
+    },
+    unit: percent,
+  },
+  {
+    ...base,
+    id: 'wage-subsidies',
+    kind: 'count',
+    time: 'day',
+    numerator: subsidies,
+    basis: subsidyLaw,
+    name: { nl: 'Met loonkostensubsidie', en: 'With a wage subsidy' },
+    definition: {
+      nl: 'Het aantal personen met loonkostensubsidie op die dag, geteld van de plaatsingen: zij zijn uit het bestand.',
+      en: 'The number of persons with a wage subsidy on that day, counted from placements: they have left the stock.',
+    },
+    unit: { nl: 'personen', en: 'persons' },
+  },
+  {
+    ...base,
+    id: 'wage-value',
+    kind: 'mean',
+    per: 1,
+    time: 'day',
+    numerator: wageValues,
+    denominator: measured,
+    basis: subsidyLaw,
+    name: { nl: 'Gemiddelde loonwaarde', en: 'Mean wage value' },
+    definition: {
+      nl: 'De gemiddelde gemeten loonwaarde van wie op die dag loonkostensubsidie heeft, in procenten van het minimumloon.',
+      en: 'The mean measured wage value of those with a wage subsidy on that day, in per cent of the minimum wage.',
+    },
+    unit: { nl: 'procent van het minimumloon', en: 'per cent of the minimum wage' },
+  },
+  {
+    ...base,
+    id: 'ladder-levels',
+    kind: 'composition',
+    time: 'day',
+    numerator: ladder,
+    basis: { nl: 'Participatieladder (VNG)', en: 'Participation ladder (VNG)' },
+    name: { nl: 'Treden van de participatieladder', en: 'Levels of the participation ladder' },
+    definition: {
+      nl: 'Hoe de begeleide cliënten op die dag verdeeld zijn over de treden van de participatieladder, naar de laatste vaststelling.',
+      en: 'How the guided clients are divided over the levels of the participation ladder on that day, by the last recording.',
+    },
+    unit: percent,
+  },
+  {
+    ...base,
+    id: 'ladder-rose',
+    kind: 'share',
+    per: 1,
+    time: 'day',
+    direction: 'higher',
+    numerator: rose,
+    denominator: guided,
+    basis: { nl: 'Participatieladder (VNG)', en: 'Participation ladder (VNG)' },
+    name: { nl: 'Hoger op de ladder', en: 'Higher on the ladder' },
+    definition: {
+      nl: 'Welk deel van de begeleide cliënten op die dag op een hogere trede van de participatieladder staat dan een jaar eerder.',
+      en: 'Which share of the guided clients stands on a higher level of the participation ladder on that day than a year before.',
+    },
+    unit: percent,
+  },
+];
