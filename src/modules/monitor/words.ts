@@ -1,6 +1,7 @@
 import { chapterWords } from './words/chapter-words.ts';
 import { comparisonWords } from './words/comparison-words.ts';
 import { definitionWords } from './words/definition-words.ts';
+import { dutyWords } from './words/duty-words.ts';
 import { furtherWords } from './words/further-words.ts';
 import { monitorWords } from './words/monitor-words.ts';
 
@@ -10,5 +11,6 @@ export const words = {
   ...comparisonWords,
   ...chapterWords,
   ...furtherWords,
+  ...dutyWords,
   ...definitionWords,
 };

@@ -39,4 +39,5 @@ export const knownSums: readonly KnownSum[] = [
     of: 'clients',
     groups: guidingDepartments.map((department) => ({ department })),
   },
+  { total: 'fines', of: 'claims', groups: [{ claim_ground: '01' }] },
 ];

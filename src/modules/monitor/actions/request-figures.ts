@@ -39,6 +39,31 @@ const events = {
   inflowOfRefugees: { indicator: 'inflow-of-refugees', by: ['side'] },
   contacts: { indicator: 'contacts', by: ['side', 'topic'] },
   contactsPerPerson: { indicator: 'contacts-per-person', by: ['side'] },
+  considered: { indicator: 'sanction-considerations', by: ['consideration_outcome'] },
+  imposed: { indicator: 'sanctions', by: ['side'] },
+  claims: { indicator: 'claims', by: ['claim_ground'] },
+  examined: { indicator: 're-examinations', by: ['examination_kind'] },
+  placementTerms: { indicator: 'placement-terms', by: ['team_side', 'contract_term'] },
+  sustainableAgreed: { indicator: 'sustainable-agreed', by: [] },
+  inflowFromUnemployment: { indicator: 'inflow-from-unemployment', by: [] },
+} as const satisfies Record<string, Wish>;
+
+/** What shows only a year later: of those who left in the same four months of the year before. */
+const cohorts = {
+  sustainableMeasured: { indicator: 'sustainable-measured', by: [] },
+} as const satisfies Record<string, Wish>;
+
+/** Of the last whole year that has passed. */
+const yearly = {
+  sanctionRate: { indicator: 'sanction-rate', by: ['side'] },
+  examinedAgainstPlan: { indicator: 're-examinations-against-plan', by: ['side'] },
+} as const satisfies Record<string, Wish>;
+
+/** Answers are pooled with those of two months later, so the last month with a value is two months old. */
+const answers = {
+  satisfaction: { indicator: 'satisfaction', by: ['bank'] },
+  promoters: { indicator: 'promoters', by: ['bank'] },
+  detractors: { indicator: 'detractors', by: ['bank'] },
 } as const satisfies Record<string, Wish>;
 
 /** Who guides whom on a day. */
@@ -48,24 +73,39 @@ const guidance = {
   withoutCoach: { indicator: 'without-coach', by: ['department'] },
   youthBySide: { indicator: 'youth-clients', by: ['team_side'] },
   youthByDuration: { indicator: 'youth-clients', by: ['duration_band'] },
+  exempted: { indicator: 'exempted-from-work', by: ['department'] },
+  exemptionArticles: { indicator: 'exemption-articles', by: ['exemption_article'] },
+  exemptionsOverdue: { indicator: 'exemptions-overdue', by: [] },
+  subsidised: { indicator: 'wage-subsidies', by: ['side'] },
+  wageValue: { indicator: 'wage-value', by: [] },
+  ladderLevels: { indicator: 'ladder-levels', by: ['ladder_level'] },
+  ladderRose: { indicator: 'ladder-rose', by: [] },
 } as const satisfies Record<string, Wish>;
 
 export type StockName = keyof typeof stock;
-export type FigureName = StockName | keyof typeof events | keyof typeof guidance;
+const others = { ...events, ...cohorts, ...yearly, ...answers, ...guidance };
+export type FigureName = StockName | keyof typeof others;
 
 export const stockNames = Object.keys(stock) as readonly StockName[];
-export const otherNames = [...Object.keys(events), ...Object.keys(guidance)] as readonly Exclude<
-  FigureName,
-  StockName
->[];
+export const otherNames = Object.keys(others) as readonly (keyof typeof others)[];
 export const figureNames: readonly FigureName[] = [...stockNames, ...otherNames];
 
-const wishes: Readonly<Record<FigureName, Wish>> = { ...stock, ...events, ...guidance };
+const wishes: Readonly<Record<FigureName, Wish>> = { ...stock, ...others };
 
-/** A stock and the guidance on the first day after the period, the events during it. */
-export function requestOf(name: FigureName, { from, until }: FourMonthPeriod): FigureRequest {
-  if (name in events) return { ...wishes[name], moment: { kind: 'period', from, until } };
-  return { ...wishes[name], moment: { kind: 'day', day: until } };
+/** A stock and the guidance on the first day after the period, the events during it; the others as said above. */
+export const requestOf = (name: FigureName, period: FourMonthPeriod): FigureRequest => ({
+  ...wishes[name],
+  moment: momentOf(name, period),
+});
+
+function momentOf(name: FigureName, { from, until }: FourMonthPeriod): Moment {
+  if (name in events) return { kind: 'period', from, until };
+  if (name in cohorts) {
+    return { kind: 'period', from: addMonths(from, -12), until: addMonths(until, -12) };
+  }
+  if (name in yearly) return { kind: 'year', year: Number(until.slice(0, 4)) - 1 };
+  if (name in answers) return { kind: 'day', day: addMonths(until, -2) };
+  return { kind: 'day', day: until };
 }
 
 /** A figure of the stock on a day. */

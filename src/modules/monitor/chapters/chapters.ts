@@ -4,12 +4,20 @@ import type { Chapter, Desk } from './chapter.ts';
 import { ageChapter, durationChapter, householdChapter } from './composition.ts';
 import { contactChapter } from './contacts.ts';
 import { departmentChapter } from './department.ts';
+import { examinationChapter, exemptionChapter, sanctionChapter } from './duties.ts';
 import { educationChapter } from './education.ts';
 import { flowChapter } from './flows.ts';
 import { fourCitiesChapter } from './four-cities.ts';
 import { changesOf, summaryOf } from './front-matter.ts';
 import { moneyChapter } from './money.ts';
 import { partTimeChapter } from './part-time-work.ts';
+import {
+  ladderChapter,
+  placementChapter,
+  subsidyChapter,
+  unemploymentChapter,
+  voiceChapter,
+} from './placements.ts';
 import { refugeeChapter } from './refugees.ts';
 import { stockChapter } from './stock.ts';
 import { youthChapter } from './youth.ts';
@@ -28,9 +36,17 @@ const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   departmentChapter,
   youthChapter,
   refugeeChapter,
+  unemploymentChapter,
+  exemptionChapter,
   partTimeChapter,
+  placementChapter,
+  subsidyChapter,
+  ladderChapter,
   contactChapter,
   caseloadChapter,
+  sanctionChapter,
+  examinationChapter,
+  voiceChapter,
   moneyChapter,
   fourCitiesChapter,
 ];

@@ -94,5 +94,7 @@ function Definitions({ desk, chapter, definitionHref }: ChapterProps) {
 function momentOf({ t, edition }: Desk, name: FigureName) {
   const { moment } = edition.now[name];
   if (moment.kind === 'day') return { day: moment.day };
-  return { period: `${t.months(edition.period.number)} ${edition.period.year}` };
+  if (moment.kind === 'year') return { period: String(moment.year) };
+  // A cohort is of the same months of a year before.
+  return { period: `${t.months(edition.period.number)} ${moment.from.slice(0, 4)}` };
 }
