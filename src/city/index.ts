@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { monthNumber, monthOfDay, parseDay, yearOfDay } from '#city/calendar.ts';
+import { publishedEffect } from '#city/calibration/programme.ts';
 import { beginning } from '#city/calibration/stock.ts';
 import { openContacts } from '#city/contacts/contacts.ts';
 import { openDuties } from '#city/duties/duties.ts';
@@ -32,6 +33,8 @@ export type CityManifest = {
   readonly seed: number;
   readonly scale: number;
   readonly until: Day;
+  /** Of the programme in Zuid, when it is not the published one. */
+  readonly effect?: number;
   readonly synthetic: true;
   readonly files: readonly WrittenFile[];
 };
@@ -43,6 +46,11 @@ export type CityOrder = {
   readonly scale: number;
   /** The extract is made on this day: what became known later is not in it. */
   readonly until: Day;
+  /**
+   * What the programme in Zuid does to its benefit rate by the end of 2021, in points of 100 (default as published;
+   * 0 is a city without the programme), from -2 to 2.
+   */
+  readonly effect?: number;
   /** Made when it is not there; files of an earlier city in it are overwritten. */
   readonly folder: string;
   /** Called some hundred times: what is being done, and the share of all work that is done. */
@@ -51,19 +59,28 @@ export type CityOrder = {
 
 /**
  * Writes the extract files of a made-up Rotterdam that lives from 2009 on, and `manifest.json` beside
- * them. The same seed, scale and day give the same bytes on every machine. A later day with the same seed
+ * them. The same seed, scale, day and effect give the same bytes on every machine. A later day with the same seed
  * and scale is the same city some time later: the same keys, open periods closed, new ones added.
  * Throws when the order makes no sense or the folder cannot be written.
  */
 export async function buildCity(order: CityOrder): Promise<CityManifest> {
-  const { seed, scale, until, folder, progress = () => undefined } = order;
+  const {
+    seed,
+    scale,
+    until,
+    folder,
+    effect = publishedEffect,
+    progress = () => undefined,
+  } = order;
   if (!(scale > 0 && scale <= 1)) throw new Error(`a scale is above 0 and at most 1: ${scale}`);
+  if (!(Math.abs(effect) <= 2))
+    throw new Error(`an effect lies between -2 and 2 points: ${effect}`);
   const cut = parseDay(until);
   if (cut < beginning) throw new Error(`the city begins on 2009-01-01, not after ${until}`);
   mkdirSync(folder, { recursive: true });
 
   const random = seededRandom(seed);
-  const world = emptyWorld(random.stream('life'), scale);
+  const world = emptyWorld(random.stream('life'), scale, effect);
   const organisation = openOrganisation(random.stream('organisation'), scale);
   const contacts = openContacts(random.stream('contacts'), organisation, { folder, cut, scale });
   const duties = openDuties(random.stream('duties'), organisation);
@@ -107,7 +124,8 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     contacts.close(),
     ...writeTracks(random.stream('tracks'), { ledger: world.ledger, organisation }, folder, cut),
   ];
-  const manifest: CityManifest = { seed, scale, until, synthetic: true, files };
+  const other = effect === publishedEffect ? {} : { effect };
+  const manifest: CityManifest = { seed, scale, until, ...other, synthetic: true, files };
   writeFileSync(`${folder}/${manifestName}`, `${JSON.stringify(manifest, null, 2)}\n`);
   progress('writing', 1);
   return manifest;

@@ -21,6 +21,7 @@ export async function builtCity(order: {
   readonly seed: number;
   readonly until: Day;
   readonly scale: number;
+  readonly effect?: number;
 }): Promise<BuiltCity> {
   const folder = mkdtempSync(`${tmpdir()}/city-`);
   const manifest = await buildCity({ ...order, folder });

@@ -50,3 +50,6 @@ export function yearPersons(year: number, side: Side, before: number): number {
   const city = arriving.find(([of]) => of === year)?.[1] ?? later;
   return before + city * (side === 'zuid' ? zuidOfArriving : 1 - zuidOfArriving);
 }
+
+/** In other years who comes does not hang on who is there. */
+export const isPublishedYear = (year: number): boolean => published.zuid.has(year);

@@ -1,6 +1,8 @@
+import { yearOf } from '#city/calendar.ts';
+import { pullOf } from '#city/calibration/neighbourhood-trends.ts';
 import { neighbourhoodLines } from '#city/geography/neighbourhoods.ts';
 import { lottery } from '#engine/random/choice.ts';
-import type { Random } from '#engine/random/generator.ts';
+import { type Random, seededRandom } from '#engine/random/generator.ts';
 
 /** Zuid is Feijenoord, Charlois and IJsselmonde, the area of the programme; the rest is the rest. */
 export type Side = 'zuid' | 'rest';
@@ -58,17 +60,29 @@ export function getNeighbourhood(code: string): Neighbourhood {
   return found;
 }
 
-const drawOn: Readonly<Record<Side, (random: Random) => Neighbourhood>> = {
-  zuid: lottery(placesOn('zuid')),
-  rest: lottery(placesOn('rest')),
+/** The same in every city: trends belong to the place, as its residents do. */
+const trendOf = (place: Neighbourhood) => {
+  const random = seededRandom(0).stream(`trend ${place.code}`);
+  return { own: 2 * random.unit() - 1, felt: 2 * random.unit() - 1 };
 };
+const trends = new Map(neighbourhoods.map((place) => [place, trendOf(place)]));
 
-function placesOn(side: Side): (readonly [Neighbourhood, number])[] {
+const drawIn = new Map<string, (random: Random) => Neighbourhood>();
+
+function placesOn(side: Side, year: number): (readonly [Neighbourhood, number])[] {
   return neighbourhoods
     .filter((place) => place.side === side)
-    .map((place) => [place, place.onBenefit]);
+    .map((place) => {
+      const { own, felt } = trends.get(place) ?? { own: 0, felt: 0 };
+      return [place, place.onBenefit * pullOf(own, felt, year)];
+    });
 }
 
-/** A neighbourhood on this side, as likely as people on benefit live there. */
-export const drawNeighbourhood = (random: Random, side: Side): Neighbourhood =>
-  drawOn[side](random);
+/** A neighbourhood on this side, as likely as people on benefit come to live there in this month. */
+export function drawNeighbourhood(random: Random, side: Side, month: number): Neighbourhood {
+  const year = yearOf(month);
+  const key = `${side} ${year}`;
+  const draw = drawIn.get(key) ?? lottery(placesOn(side, year));
+  drawIn.set(key, draw);
+  return draw(random);
+}

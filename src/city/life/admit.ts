@@ -28,7 +28,7 @@ export function admit(world: World, draft: Draft, side: Side, day: number): Doss
   const { ledger, random } = world;
   const [first, second] = draft.adults;
   if (first === undefined) throw new Error('a household has an adult');
-  const place = drawNeighbourhood(random.records, side);
+  const place = drawNeighbourhood(random.records, side, world.month);
   const refugeeOn = drawRefugee(world, first, day);
   const applicant = register(world, first, day, refugeeOn);
   const dossier = openDossier(world, applicant, {

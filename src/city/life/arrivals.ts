@@ -1,6 +1,7 @@
 import { never, yearOf } from '#city/calendar.ts';
+import { yearPersonsBeside } from '#city/calibration/programme.ts';
 import { olderWorkersShare, selfEmployedShare } from '#city/calibration/stock.ts';
-import { yearPersons } from '#city/calibration/year-persons.ts';
+import { isPublishedYear, yearPersons } from '#city/calibration/year-persons.ts';
 import { type Side, sides } from '#city/geography/geography.ts';
 import { admit } from '#city/life/admit.ts';
 import { surplus, weigh } from '#city/life/balance.ts';
@@ -27,7 +28,10 @@ export function arrive(world: World): void {
  */
 function personsWanted(world: World, side: Side): number {
   const year = yearOf(world.month);
-  const target = yearPersons(year, side, world.lastDecember[side] / world.scale) * world.scale;
+  const target =
+    (yearPersons(year, side, world.lastDecember[side] / world.scale) +
+      (isPublishedYear(year) ? yearPersonsBeside(year, side, world.effect) : 0)) *
+    world.scale;
   const missing = target - world.yearPersons[side] - uncounted(world, side, year);
   return Math.max(0, missing) / (11.5 - (world.month % 12));
 }

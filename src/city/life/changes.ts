@@ -176,7 +176,9 @@ function split(world: World, dossier: Dossier, day: number): void {
   const random = world.random.changes;
   const leaver = oneOf(random, adults(dossier));
   part(world, dossier, leaver, day);
-  const place = random.chance(0.9) ? drawNeighbourhood(random, dossier.side) : placeOf(dossier);
+  const place = random.chance(0.9)
+    ? drawNeighbourhood(random, dossier.side, world.month)
+    : placeOf(dossier);
   settle(world, [leaver], place, day);
   const own = openDossier(world, leaver, {
     side: dossier.side,
@@ -223,7 +225,7 @@ function moveAcross(world: World, dossier: Dossier, day: number): void {
 }
 
 function move(world: World, dossier: Dossier, day: number, side: Dossier['side']): void {
-  const place = drawNeighbourhood(world.random.changes, side);
+  const place = drawNeighbourhood(world.random.changes, side, world.month);
   dossier.side = side;
   dossier.neighbourhood = place.code;
   settle(world, adults(dossier), place, day);

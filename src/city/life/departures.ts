@@ -8,6 +8,7 @@ import {
   selfEmployedExits,
 } from '#city/calibration/flows.ts';
 import { stepped } from '#city/calibration/path.ts';
+import { householdsBeside } from '#city/calibration/programme.ts';
 import { householdsOfSide } from '#city/calibration/stock.ts';
 import { sides } from '#city/geography/geography.ts';
 import { surplus, weigh } from '#city/life/balance.ts';
@@ -26,7 +27,9 @@ export function depart(world: World): void {
   for (const side of sides) {
     const here = world.active.filter((dossier) => dossier.side === side);
     const [pw, older] = [here.filter(isPw), here.filter((dossier) => !isPw(dossier))];
-    const target = householdsOfSide(world.month + 1, side) * world.scale;
+    const next = world.month + 1;
+    const target =
+      (householdsOfSide(next, side) + householdsBeside(next, side, world.effect)) * world.scale;
     const leaving = world.whole[side].leaving(Math.max(0, pw.length - target));
     send(world, longer(world, pw), leaving);
     // IOAW and IOAZ end mostly with pension age; beside it about one in ten a year.

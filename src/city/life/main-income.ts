@@ -1,4 +1,5 @@
 import { firstDay, middleDay, never, yearOf } from '#city/calendar.ts';
+import { householdsBeside } from '#city/calibration/programme.ts';
 import { householdsOfSide, personsPerHousehold } from '#city/calibration/stock.ts';
 import { type Side, sides } from '#city/geography/geography.ts';
 import { endMainIncome, startMainIncome } from '#city/life/benefit.ts';
@@ -17,7 +18,11 @@ export function changeMainIncome(world: World): void {
   for (const side of sides) {
     const persons = personsOf(world.active, side);
     const main = persons.filter(({ person }) => person.main);
-    const target = householdsOfSide(world.month + 1, side) * personsPerHousehold * world.scale;
+    const next = world.month + 1;
+    const target =
+      (householdsOfSide(next, side) + householdsBeside(next, side, world.effect)) *
+      personsPerHousehold *
+      world.scale;
     const churn = main.length * changing;
     const difference = main.length - target;
     loseMain(world, main, world.whole[side].losing(churn + Math.max(0, difference)));

@@ -22,6 +22,8 @@ export type Return = { readonly dossier: Dossier; readonly on: number };
 
 export type World = {
   readonly scale: number;
+  /** What the programme in Zuid does to its benefit rate by the end of 2021, in points (calibration/programme.ts). */
+  readonly effect: number;
   readonly random: {
     readonly arrivals: Random;
     readonly departures: Random;
@@ -68,7 +70,7 @@ type SideFractions = {
   readonly gaining: (fraction: number) => number;
 };
 
-export function emptyWorld(random: Random, scale: number): World {
+export function emptyWorld(random: Random, scale: number, effect: number): World {
   const fractions = (side: Side): SideFractions => {
     const start = random.stream(`fractions ${side}`);
     const next = () => wholeNumbers(start.unit());
@@ -77,6 +79,7 @@ export function emptyWorld(random: Random, scale: number): World {
   const starts = random.stream('starts');
   return {
     scale,
+    effect,
     random: {
       arrivals: random.stream('arrivals'),
       departures: random.stream('departures'),

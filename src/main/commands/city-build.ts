@@ -18,6 +18,11 @@ export const cityBuild: Command = {
       type: 'string',
       meaning: 'from 0.005 to 1, the whole city (default: CITY_SCALE, else 0.1)',
     },
+    effect: {
+      type: 'string',
+      meaning:
+        'points of benefit rate that the programme in Zuid takes off by the end of 2021 (default as published; 0 is none)',
+    },
     until: { ...dateOption, meaning: 'the last day that is lived, YYYY-MM-DD (default today)' },
     json,
   },
@@ -43,6 +48,7 @@ type Order = {
   readonly scale: number;
   readonly until: Day;
   readonly folder: string;
+  readonly effect?: number;
 };
 
 const earliest = getDay('2012-01-01');
@@ -65,5 +71,12 @@ function readOrder(values: Input['values'], words: Input['words']): Result<Order
       'werkspoor city build: --until must be a date from 2012-01-01 to today, as YYYY-MM-DD.',
     );
   }
-  return ok({ seed, scale: scale.value, until, folder: resolve(folder) });
+  const effect = text(values['effect']);
+  if (effect !== undefined && !(Math.abs(Number(effect || 'none')) <= 2)) {
+    return refuse(
+      'werkspoor city build: --effect is a number from -2 to 2, with a point, as 0.17.',
+    );
+  }
+  const order = { seed, scale: scale.value, until, folder: resolve(folder) };
+  return ok(effect === undefined ? order : { ...order, effect: Number(effect) });
 }
