@@ -18,6 +18,7 @@ import {
 } from '#modules/contacts/index.ts';
 import { type DuePart, dayFront } from '#modules/day/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
+import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
 import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
@@ -96,6 +97,12 @@ export function openModules(house: ModulesHouse): Modules {
     contactsFront(house),
     peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),
+    evaluationFront({
+      register: openRegister(house.gate),
+      snapshots: `${house.dataFolder}/snapshots`,
+      synthetic: house.synthetic,
+      newSeed: () => randomBytes(6).readUIntBE(0, 6),
+    }),
     organisationFront(house),
     lettersFront(house),
     exchangeFront(house),

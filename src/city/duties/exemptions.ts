@@ -24,6 +24,8 @@ type Guided = readonly [Person, Dossier];
 export function openExemptions(random: Random, records: DutyRecords) {
   const exempt = new Map<Person, Exemption>();
   const contributes = new Map<Person, Contribution>();
+  // Who ends one this month may begin another in it, but not before that end.
+  const endings = { exemption: new Map<Person, number>(), contribution: new Map<Person, number>() };
   return (organisation: Organisation, month: number, reviewed: (exemption: Exemption) => void) => {
     const next = firstDay(month + 1);
     endOfLeavers(organisation, next);
@@ -31,12 +33,15 @@ export function openExemptions(random: Random, records: DutyRecords) {
       const asked = Math.round(exempted[department](month) * people.length);
       const held = reviewDue(people, asked, next, reviewed);
       for (const entry of someFree(random, people, exempt, asked - held)) {
-        begin(entry, dayWithin(entry, month));
+        const [person] = entry;
+        begin(entry, Math.max(dayWithin(entry, month), endings.exemption.get(person) ?? 0));
       }
       const wanted = Math.round(contributing[department] * people.length);
       const there = people.filter(([person]) => contributes.has(person)).length;
       for (const entry of someFree(random, people, contributes, wanted - there)) {
-        contribute(entry[0], dayWithin(entry, month));
+        const [person] = entry;
+        const earliest = endings.contribution.get(person) ?? 0;
+        contribute(person, Math.max(dayWithin(entry, month), earliest));
       }
     }
   };
@@ -44,12 +49,13 @@ export function openExemptions(random: Random, records: DutyRecords) {
   function endOfLeavers(organisation: Organisation, next: number): void {
     const stays = (person: Person) => organisation.guided.has(person);
     for (const [person, exemption] of exempt) {
-      if (!stays(person)) end(exempt, exemption, next);
+      if (!stays(person)) end(exemption, next);
     }
     for (const [person, contribution] of contributes) {
       if (stays(person) && !random.chance(endsMonthly)) continue;
       contribution.until = Math.max(contribution.from + 1, next);
       contributes.delete(person);
+      endings.contribution.set(person, contribution.until);
     }
   }
 
@@ -73,11 +79,17 @@ export function openExemptions(random: Random, records: DutyRecords) {
       if (exemption === undefined || exemption.lasting || exemption.reviewOn >= next) continue;
       if (exemption.article === '9a') reviewed(exemption);
       const day = exemption.reviewOn;
-      end(exempt, exemption, day);
-      if (held <= asked && random.chance(prolonged)) begin([person, dossier], day);
+      end(exemption, day);
+      if (held <= asked && random.chance(prolonged)) begin([person, dossier], exemption.until);
       else held -= 1;
     }
     return held;
+  }
+
+  function end(exemption: Exemption, day: number): void {
+    exemption.until = Math.max(exemption.from + 1, day);
+    exempt.delete(exemption.person);
+    endings.exemption.set(exemption.person, exemption.until);
   }
 
   function begin([person, dossier]: Guided, from: number): void {
@@ -104,11 +116,6 @@ export function openExemptions(random: Random, records: DutyRecords) {
     const day = begun + random.below(Math.max(1, firstDay(month + 1) - begun));
     return Math.max(day - back, Math.min(day, Math.max(dossier.spell?.from ?? day, person.known)));
   }
-}
-
-function end(exempt: Map<Person, Exemption>, exemption: Exemption, day: number): void {
-  exemption.until = Math.max(exemption.from + 1, day);
-  exempt.delete(exemption.person);
 }
 
 /** So many who do not have it yet, each as likely. */

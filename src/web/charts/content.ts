@@ -28,12 +28,14 @@ export type LineChart = Said & {
   readonly target?: { readonly label: string; readonly points: readonly Point[] };
   /** Shaded: when the programme ran. */
   readonly programme?: { readonly label: string; readonly from: Day; readonly until: Day };
+  /** The axis counts years from this day: time since something, not calendar time. */
+  readonly yearsSince?: Day;
   /** False when the message lies in small changes far from zero: the axis then says where it starts. */
   readonly fromZero: boolean;
 };
 
 export type Line = {
-  /** Stands at the line's end. */
+  /** Stands at the line's end; empty for one of many in the background, drawn thin. */
   readonly label: string;
   /** Accent colour: Zuid, or what the title speaks about. */
   readonly accent: boolean;

@@ -76,7 +76,10 @@ export function drawLines(
       }),
       plot.axisX({
         ticks: thinned(monthTicks(first, last), mostTicks[room]).map(dateOf),
-        tickFormat: (date: Date) => shortMonth(date, chart.language),
+        tickFormat: (date: Date) =>
+          chart.yearsSince === undefined
+            ? shortMonth(date, chart.language)
+            : yearsSince(date, chart.yearsSince),
         tickSize: 4,
         fontSize: 13,
         color: colours.secondary,
@@ -114,7 +117,7 @@ function lineMarks(plot: PlotLibrary, line: Line) {
       x: (point: Point) => dateOf(point.at),
       y: (point: Point) => point.value ?? Number.NaN,
       stroke: colourOf(line),
-      strokeWidth: line.accent ? 3 : 2,
+      strokeWidth: line.label === '' ? 0.75 : line.accent ? 3 : 2,
     }),
   ];
 }
@@ -134,10 +137,12 @@ function endLabels(lines: readonly Named[], room: Room) {
     const { y } = scales as Scales;
     const group = svgElement(context, 'g', {});
     if (y === undefined) throw new Error('a chart of lines without a vertical scale');
-    const ends = lines.flatMap((line) => {
-      const end = line.points.findLast(({ value }) => value !== null);
-      return typeof end?.value === 'number' ? [{ line, at: y(end.value) }] : [];
-    });
+    const ends = lines
+      .filter(({ label }) => label !== '')
+      .flatMap((line) => {
+        const end = line.points.findLast(({ value }) => value !== null);
+        return typeof end?.value === 'number' ? [{ line, at: y(end.value) }] : [];
+      });
     for (const { item, at } of apart(ends.map(({ line, at }) => ({ item: line, at })))) {
       const end = dimensions.width - dimensions.marginRight;
       const place =
@@ -207,6 +212,12 @@ function valueDomain(chart: LineChart): [number, number] {
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const later = (one: string, other: string): string => (one > other ? one : other);
 const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** 0, 1, 2 on the days a whole number of years later; nothing between. */
+const yearsSince = (date: Date, since: string): string =>
+  date.getUTCMonth() === dateOf(since).getUTCMonth()
+    ? String(date.getUTCFullYear() - dateOf(since).getUTCFullYear())
+    : '';
 
 function shortMonth(date: Date, language: LineChart['language']): string {
   if (date.getUTCMonth() === 0) return String(date.getUTCFullYear());

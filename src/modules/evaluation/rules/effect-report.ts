@@ -5,7 +5,7 @@ import { type Fit, type Fitter, fitterFor, type Method } from './fit.ts';
 import { type PlaceboReport, reportPlacebos } from './placebo-report.ts';
 import { balanceOf, otherWeightsWarning, type PredictorBalance } from './predictor-report.ts';
 import type { Time } from './time.ts';
-import { warningsOf } from './warnings.ts';
+import { isPoorFit, warningsOf } from './warnings.ts';
 
 export type WeightedUnit = { readonly unit: string; readonly weight: number };
 
@@ -38,6 +38,8 @@ export type EffectReport = {
   /** Of sc with predictors: how alike the mixture is to the treated unit. */
   readonly predictors?: readonly PredictorBalance[];
   readonly preRmspe: number;
+  /** Of sc: the donors do not follow the treated unit before the start; there is nothing to compare with. */
+  readonly poorFit: boolean;
   readonly postRmspe: number;
   readonly ratio: number;
   /** Every period, before the start too. */
@@ -45,6 +47,8 @@ export type EffectReport = {
   readonly meanEffect: number;
   /** Of did: clustered by unit, CR1; see the warnings. */
   readonly standardError?: number;
+  /** Other weights fit as well: the effect may be another with them. */
+  readonly notUnique: boolean;
   /** Duality gap of the weights, a share: how far at most they lie from the optimum. */
   readonly gap: number;
   readonly placebo?: PlaceboReport;
@@ -81,6 +85,7 @@ export function reportEffect(
     ...periodWeightsOf(fit, times),
     ...balanceOf(comparison, fit, predictorNames),
     preRmspe: fit.preRmspe,
+    poorFit: isPoorFit(comparison, fit, method),
     postRmspe: fit.postRmspe,
     ratio: fit.ratio,
     effects: times.map((time, at) => ({
@@ -92,6 +97,7 @@ export function reportEffect(
     })),
     meanEffect: fit.meanEffect,
     ...(fit.standardError === undefined ? {} : { standardError: fit.standardError }),
+    notUnique: fit.interchangeable.length > 0,
     gap: fit.gap,
     ...(placebo === undefined ? {} : { placebo }),
     ...(wanted.leaveOneOut ? { leaveOneOut: withoutEach(comparison, fit, fitter, donors) } : {}),

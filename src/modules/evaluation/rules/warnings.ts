@@ -62,6 +62,10 @@ function poolWarnings(comparison: Comparison, { donors, treated, times }: Named)
 const poorFit = 0.25;
 const exactFit = 1e-9;
 
+/** Nothing to compare with: the best mixture of donors does not follow the treated unit before the start. */
+export const isPoorFit = (comparison: Comparison, { preRmspe }: Fit, method: Method): boolean =>
+  method === 'sc' && preRmspe > poorFit * inspectPool(comparison).deviation;
+
 function fitWarnings(
   comparison: Comparison,
   fit: Fit,
@@ -74,7 +78,7 @@ function fitWarnings(
       `the weights are not unique: ${list(fit.interchangeable, donors)} could take weight from others at the same fit, and the effect may differ with it.`,
     );
   }
-  if (method === 'sc' && fit.preRmspe > poorFit * deviation) {
+  if (isPoorFit(comparison, fit, method)) {
     warnings.push(
       `poor fit before the start: ${treated} lies outside the hull of the donors, and the best mixture misses it by ${brief(fit.preRmspe)} on average, more than a quarter of what donors differ among each other (${brief(deviation)}).`,
     );
