@@ -60,12 +60,23 @@ export function getNeighbourhood(code: string): Neighbourhood {
   return found;
 }
 
+/** Residents on the straight line through 2017 and 2025, level after it, half as steep before it. */
+export function residentsAlong(place: Neighbourhood, year: number): number {
+  const along = Math.min(1, (year - 2017) / 8) * (year < 2017 ? 0.5 : 1);
+  const line = place.residents2017 + (place.residents2025 - place.residents2017) * along;
+  return Math.max(line, 0.3 * place.residents2017);
+}
+
 /** The same in every city: trends belong to the place, as its residents do. */
-const trendOf = (place: Neighbourhood) => {
+export const trendOf = (place: Neighbourhood) => {
   const random = seededRandom(0).stream(`trend ${place.code}`);
   return { own: 2 * random.unit() - 1, felt: 2 * random.unit() - 1 };
 };
 const trends = new Map(neighbourhoods.map((place) => [place, trendOf(place)]));
+
+/** Where more people live, more come onto benefit; `onBenefit` is of the end of 2021. */
+export const growthSince2021 = (place: Neighbourhood, year: number): number =>
+  residentsAlong(place, year) / (residentsAlong(place, 2022) || 1);
 
 const drawIn = new Map<string, (random: Random) => Neighbourhood>();
 
@@ -74,7 +85,7 @@ function placesOn(side: Side, year: number): (readonly [Neighbourhood, number])[
     .filter((place) => place.side === side)
     .map((place) => {
       const { own, felt } = trends.get(place) ?? { own: 0, felt: 0 };
-      return [place, place.onBenefit * pullOf(own, felt, year)];
+      return [place, place.onBenefit * growthSince2021(place, year) * pullOf(own, felt, year)];
     });
 }
 

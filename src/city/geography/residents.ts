@@ -1,4 +1,4 @@
-import { type Neighbourhood, neighbourhoods } from '#city/geography/geography.ts';
+import { type Neighbourhood, neighbourhoods, residentsAlong } from '#city/geography/geography.ts';
 import { apportioned } from '#engine/random/whole.ts';
 
 /**
@@ -43,13 +43,10 @@ export type Residents = {
 
 /**
  * Residents of the neighbourhoods on 1 January, in a city of this scale: a straight line through 2017 and
- * 2025 gives each its share of the city (before 2017 the share of 2017), whole numbers that add up.
+ * 2025 gives each its share of the city, back to 2009 too (half as steep: assumption), whole numbers that add up.
  */
 export function residentsOn(year: number, scale: number): readonly Residents[] {
-  const along = Math.min(1, Math.max(0, (year - 2017) / 8));
-  const weights = neighbourhoods.map(
-    (place) => place.residents2017 + (place.residents2025 - place.residents2017) * along,
-  );
+  const weights = neighbourhoods.map((place) => residentsAlong(place, year));
   const all = apportioned(Math.round(residentsOfCity(year) * scale), weights);
   const of15to75 = neighbourhoods.map((place, at) => (all[at] ?? 0) * place.share15to75);
   const total = Math.round(of15to75.reduce((sum, part) => sum + part, 0));

@@ -65,18 +65,31 @@ function readOrder(values: Input['values'], words: Input['words']): Result<Order
   if (!Number.isSafeInteger(seed) || seed < 0) {
     return refuse('werkspoor city build: --seed must be a whole number of 0 or more.');
   }
-  const until = findDay(text(values['until']) ?? today());
-  if (until === undefined || until < earliest || until > today()) {
-    return refuse(
-      'werkspoor city build: --until must be a date from 2012-01-01 to today, as YYYY-MM-DD.',
-    );
-  }
-  const effect = text(values['effect']);
-  if (effect !== undefined && !(Math.abs(Number(effect || 'none')) <= 2)) {
-    return refuse(
-      'werkspoor city build: --effect is a number from -2 to 2, with a point, as 0.17.',
-    );
-  }
-  const order = { seed, scale: scale.value, until, folder: resolve(folder) };
-  return ok(effect === undefined ? order : { ...order, effect: Number(effect) });
+  const until = readEnd(text(values['until']));
+  if (!until.ok) return until;
+  const effect = readEffect(text(values['effect']));
+  if (!effect.ok) return effect;
+  return ok({
+    seed,
+    scale: scale.value,
+    until: until.value,
+    folder: resolve(folder),
+    ...effect.value,
+  });
+}
+
+function readEnd(typed: string | undefined): Result<Day, string> {
+  const until = findDay(typed ?? today());
+  if (until !== undefined && until >= earliest && until <= today()) return ok(until);
+  return refuse(
+    'werkspoor city build: --until must be a date from 2012-01-01 to today, as YYYY-MM-DD.',
+  );
+}
+
+function readEffect(typed: string | undefined): Result<Pick<Order, 'effect'>, string> {
+  if (typed === undefined) return ok({});
+  const effect = Number(typed.trim() === '' ? 'none' : typed);
+  return Math.abs(effect) <= 2
+    ? ok({ effect })
+    : refuse('werkspoor city build: --effect is a number from -2 to 2, with a point, as 0.17.');
 }
