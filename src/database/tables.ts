@@ -112,6 +112,7 @@ export type Tables = {
     staff_id: number | null;
     person_id: number | null;
     role: string;
+    role_from: Generated<'records' | 'account'>;
     started_at: Generated<Date>;
     seen_at: Generated<Date>;
     ended_at: Date | null;

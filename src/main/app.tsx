@@ -36,6 +36,8 @@ export type AppParts = {
   /** 32 hexadecimal digits, other ones each time. */
   readonly newTrace: () => string;
   readonly requestsPerMinute: number;
+  /** Origin of the identity provider: signing out goes on there. */
+  readonly identityProvider?: string | undefined;
   /** Origins under which the product is reached when a proxy changes the Host header. */
   readonly origins: readonly string[];
   readonly report: (fault: unknown, trace: string) => void;
@@ -57,6 +59,7 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
     countedFor: addressOf,
     requestsPerMinute: parts.requestsPerMinute,
     largestBody,
+    identityProvider: parts.identityProvider,
     report: parts.report,
   });
   app.get('/health', (c) => c.json({ status: 'ok' }));

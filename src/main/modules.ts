@@ -64,6 +64,9 @@ const dueParts: readonly DuePart[] = [
 export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' | 'today'> & {
   /** Nothing when no mail server is set. */
   readonly mailer: Mailer | undefined;
+  /** Sign-in with an account of the municipality; nothing when none is set. */
+  readonly provider?: Parameters<typeof entryFront>[0]['provider'];
+  readonly note?: Parameters<typeof entryFront>[0]['note'];
   readonly demo: boolean;
   readonly synthetic: () => boolean;
   readonly boundaries: Parameters<typeof keepEditions>[1];

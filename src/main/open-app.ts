@@ -3,11 +3,13 @@ import type { Hono } from 'hono';
 import { ok, type Result } from '#kernel/result.ts';
 import { makeApp } from '#main/app.tsx';
 import { openBoundaries, openLoadedFigures } from '#main/boundaries.ts';
-import { faultLine } from '#main/fault-line.ts';
+import { faultLine, noteSignIn } from '#main/fault-line.ts';
 import type { House } from '#main/house.ts';
 import { homeOf, openModules } from '#main/modules.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
 import { drawNewest } from '#modules/monitor/index.ts';
+import { openIdentityProvider } from '#platform/identity/provider.ts';
+import { readIdentitySettings } from '#platform/identity/settings.ts';
 import { openMailer } from '#platform/mail/mail.ts';
 import { roleNames } from '#web/role-names.ts';
 import { loadTheme } from '#web/theme/theme.ts';
@@ -33,12 +35,16 @@ export async function openApp(
   if (!mailer.ok) return mailer;
   const loaded = openLoadedFigures(process.env);
   if (!loaded.ok) return loaded;
+  const account = readIdentitySettings(process.env);
+  if (!account.ok) return account;
   const origin = process.env['WERKSPOOR_ORIGIN'];
   const https = origin?.startsWith('https://') === true;
   const { fronts, jobKinds, editions } = openModules({
     ...house,
     boundaries: boundaries.value,
     mailer: mailer.value,
+    provider: account.value && openIdentityProvider(account.value),
+    note: noteSignIn,
     loaded: loaded.value,
     demo,
     synthetic: () => synthetic,
@@ -53,6 +59,7 @@ export async function openApp(
     today: house.today,
     newTrace: () => randomBytes(16).toString('hex'),
     requestsPerMinute: Number(process.env['WERKSPOOR_REQUESTS_PER_MINUTE'] || requestsPerMinute),
+    identityProvider: account.value?.issuer.origin,
     origins: origin === undefined ? [] : [new URL(origin).origin],
     report: (fault, trace) => process.stderr.write(`${faultLine(fault, trace)}\n`),
   });

@@ -8,6 +8,7 @@ import { openModules } from '#main/modules.ts';
 import { findSession } from '#modules/entry/index.ts';
 import { asToken, cookieName, formSecret, sessionHash } from '#modules/entry/session-token.ts';
 import type { DataFolder } from '#platform/data-folder.ts';
+import type { IdentityProvider } from '#platform/identity/provider.ts';
 import { type Keys, makeKeys } from '#platform/keys.ts';
 import type { StaffRecord } from '#test/builders/records.ts';
 import type { DatabaseInUse } from '#test/support/database.ts';
@@ -46,7 +47,11 @@ export type Office = {
 };
 
 /** The product as it serves, all modules, on the database of the test. */
-export function openOffice(database: DatabaseInUse, day: Day = today): Office {
+export function openOffice(
+  database: DatabaseInUse,
+  day: Day = today,
+  provider?: IdentityProvider,
+): Office {
   const keys = testKeys();
   let now = morning;
   const house = { gate: database.gate, keys, https: false };
@@ -56,6 +61,7 @@ export function openOffice(database: DatabaseInUse, day: Day = today): Office {
     mailer: undefined,
     today: () => day,
     dataFolder: '/nonexistent' as DataFolder,
+    provider,
     demo: true,
     boundaries: [],
     synthetic: () => true,

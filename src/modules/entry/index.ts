@@ -1,5 +1,6 @@
 import type { ModuleFront } from '#web/route.ts';
 import { entryAccess } from './access.ts';
+import { fromAccount, toAccount } from './pages/account.tsx';
 import { frontPage } from './pages/front-page.tsx';
 import { postSignIn, postSignOut, type SignInHouse, showSignIn } from './pages/sign-in.tsx';
 
@@ -14,6 +15,8 @@ export const entryFront = (house: SignInHouse): ModuleFront => ({
     frontPage(house.homeOf, house.gate),
     showSignIn(house),
     postSignIn(house),
+    toAccount(house),
+    fromAccount(house),
     postSignOut(house),
   ],
   navigation: [],

@@ -23,7 +23,11 @@ export async function findStoredSession(
   const row = await transaction
     .selectFrom('entry.sessions as s')
     .leftJoin('organisation.staff as p', (join) =>
-      join.onRef('p.staff_id', '=', 's.staff_id').onRef('p.role', '=', 's.role'),
+      join
+        .onRef('p.staff_id', '=', 's.staff_id')
+        .on((on) =>
+          on.or([on('s.role_from', '=', 'account'), on('p.role', '=', on.ref('s.role'))]),
+        ),
     )
     .where('s.session_hash', '=', hash)
     .select(['p.staff_id', 'p.name', 's.role', 's.started_at', 's.seen_at', 's.ended_at'])
@@ -73,9 +77,16 @@ export const findDemoClient = (
 ): Promise<SignedInClient | undefined> =>
   findClient(transaction, sql`entry.demo_client(${coach}, ${day}::date)`, 'client');
 
+export type NewSession = {
+  readonly hash: Buffer;
+  readonly who: Who;
+  /** The records give the role for as long as they say so, an account gives it once. */
+  readonly roleFrom: 'records' | 'account';
+};
+
 export async function startSession(
   transaction: Scoped,
-  { hash, who }: { readonly hash: Buffer; readonly who: Who },
+  { hash, who, roleFrom }: NewSession,
   now: number,
 ): Promise<void> {
   const at = new Date(now);
@@ -86,6 +97,7 @@ export async function startSession(
       staff_id: 'staffId' in who ? who.staffId : null,
       person_id: 'personId' in who ? who.personId : null,
       role: who.role,
+      role_from: roleFrom,
       started_at: at,
       seen_at: at,
       ended_at: null,
@@ -101,14 +113,20 @@ export async function noteSeen(transaction: Scoped, hash: Buffer, now: number): 
     .execute();
 }
 
-/** Ends the session; when it was over already nothing changes. */
-export async function endSession(transaction: Scoped, hash: Buffer, now: number): Promise<void> {
-  await transaction
+/** Ends the session and gives by what it began; when it was over already nothing changes. */
+export async function endSession(
+  transaction: Scoped,
+  hash: Buffer,
+  now: number,
+): Promise<'records' | 'account' | undefined> {
+  const ended = await transaction
     .updateTable('entry.sessions')
     .set({ ended_at: new Date(now) })
     .where('session_hash', '=', hash)
     .where('ended_at', 'is', null)
-    .execute();
+    .returning('role_from')
+    .executeTakeFirst();
+  return ended?.role_from;
 }
 
 /** All staff with the size of their caseload and of their teams on the day. */
@@ -137,5 +155,30 @@ export async function listTeamsOf(
     from organisation.staff_teams s join organisation.teams t using (team_id)
     where s.staff_id = ${staffId} and s.during @> ${day}::date
     order by t.name collate "nl-x-icu"`.execute(transaction);
+  return rows;
+}
+
+export type KnownStaff = {
+  readonly staffId: number;
+  readonly name: string;
+  readonly role: string;
+  /** Keys of the teams of the day. */
+  readonly teams: readonly string[];
+};
+
+/** Members of staff with this mail address or number; more than one means that the records do not tell them apart. */
+export async function findStaffBy(
+  transaction: Scoped,
+  by: 'email' | 'staff-key',
+  value: string,
+  day: Day,
+): Promise<readonly KnownStaff[]> {
+  const match =
+    by === 'email' ? sql`lower(s.email) = lower(${value})` : sql`s.staff_key = ${value}`;
+  const { rows } = await sql<KnownStaff>`
+    select s.staff_id as "staffId", s.name, s.role,
+      array(select t.team_key from organisation.staff_teams m join organisation.teams t using (team_id)
+        where m.staff_id = s.staff_id and m.during @> ${day}::date) as teams
+    from organisation.staff s where ${match} limit 2`.execute(transaction);
   return rows;
 }

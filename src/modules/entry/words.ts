@@ -1,61 +1,65 @@
 import type { Role } from '#kernel/role.ts';
 import type { Words } from '#kernel/words.ts';
 import { defineWords } from '#web/words.ts';
+import { accountWords } from './account-words.ts';
 
-export const words = defineWords({
-  home: { nl: 'Werkspoor', en: 'Werkspoor' },
-  homeLead: {
-    nl: 'Met Werkspoor begeleidt een gemeente mensen met een bijstandsuitkering naar werk.',
-    en: 'With Werkspoor a municipality guides people on social assistance to work.',
-  },
-  forWorkers: {
-    nl: 'Coaches zien hun cliënten en wat er met hen is afgesproken. Teammanagers en werkverdelers zien of de tijd en de cliënten bij elkaar passen.',
-    en: 'Coaches see their clients and what was agreed with them. Team managers and distributors see whether time and clients match.',
-  },
-  forCouncil: {
-    nl: 'Beleidsadviseurs en de gemeenteraad zien in de monitor hoe het gaat, zonder dat er een naam aan te pas komt.',
-    en: 'Policy officers and the city council see in the monitor how things stand, without any name.',
-  },
-  forClients: {
-    nl: 'Van elke keer dat iemand gegevens van een cliënt bekijkt, blijft staan wie dat was en waarom.',
-    en: 'Each time somebody looks at data of a client, it stays recorded who that was and why.',
-  },
-  toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
-  noTeam: {
-    nl: 'U hoort niet bij een team van de gemeente.',
-    en: 'You do not belong to a team of the municipality.',
-  },
-  yourTeams: { nl: 'Uw teams', en: 'Your teams' },
-  inTeam: {
-    nl: (team: string, hours: string) => `${team}, ${hours} uur per week`,
-    en: (team: string, hours: string) => `${team}, ${hours} hours a week`,
-  },
-  signIn: { nl: 'Aanmelden', en: 'Sign in' },
-  demoLead: {
-    nl: 'Kies als wie u wilt kijken. U meldt zich aan als een verzonnen medewerker, zonder wachtwoord: dat kan alleen omdat alle gegevens hier verzonnen zijn.',
-    en: 'Choose as whom you want to look. You sign in as an invented member of staff, without a password: that is possible only because all data here is invented.',
-  },
-  asPerson: {
-    nl: (name: string) => `U bent dan ${name}.`,
-    en: (name: string) => `You will be ${name}.`,
-  },
-  signInAs: {
-    nl: (role: string) => `Aanmelden als ${role}`,
-    en: (role: string) => `Sign in as ${role}`,
-  },
-  noPeople: {
-    nl: 'Er zijn nog geen medewerkers. Haal eerst gegevens binnen: de beheerder vindt in de handleiding hoe dat gaat.',
-    en: 'There are no members of staff yet. Take records in first: the runbook tells the administrator how.',
-  },
-  noDemo: {
-    nl: 'Hier staan gegevens van echte mensen. Aanmelden gaat via het account van de gemeente; dat is op deze server nog niet ingesteld. Vraag het de functioneel beheerder.',
-    en: 'These are records of real people. You sign in with the account of the municipality; on this server that has not been set up yet. Ask the administrator.',
-  },
-  unknownPerson: {
-    nl: 'Als deze rol kan niemand zich aanmelden. Kies een andere.',
-    en: 'Nobody can sign in with this role. Choose another one.',
-  },
-});
+export const words = {
+  ...accountWords,
+  ...defineWords({
+    home: { nl: 'Werkspoor', en: 'Werkspoor' },
+    homeLead: {
+      nl: 'Met Werkspoor begeleidt een gemeente mensen met een bijstandsuitkering naar werk.',
+      en: 'With Werkspoor a municipality guides people on social assistance to work.',
+    },
+    forWorkers: {
+      nl: 'Coaches zien hun cliënten en wat er met hen is afgesproken. Teammanagers en werkverdelers zien of de tijd en de cliënten bij elkaar passen.',
+      en: 'Coaches see their clients and what was agreed with them. Team managers and distributors see whether time and clients match.',
+    },
+    forCouncil: {
+      nl: 'Beleidsadviseurs en de gemeenteraad zien in de monitor hoe het gaat, zonder dat er een naam aan te pas komt.',
+      en: 'Policy officers and the city council see in the monitor how things stand, without any name.',
+    },
+    forClients: {
+      nl: 'Van elke keer dat iemand gegevens van een cliënt bekijkt, blijft staan wie dat was en waarom.',
+      en: 'Each time somebody looks at data of a client, it stays recorded who that was and why.',
+    },
+    toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
+    noTeam: {
+      nl: 'U hoort niet bij een team van de gemeente.',
+      en: 'You do not belong to a team of the municipality.',
+    },
+    yourTeams: { nl: 'Uw teams', en: 'Your teams' },
+    inTeam: {
+      nl: (team: string, hours: string) => `${team}, ${hours} uur per week`,
+      en: (team: string, hours: string) => `${team}, ${hours} hours a week`,
+    },
+    signIn: { nl: 'Aanmelden', en: 'Sign in' },
+    demoLead: {
+      nl: 'Kies als wie u wilt kijken. U meldt zich aan als een verzonnen medewerker, zonder wachtwoord: dat kan alleen omdat alle gegevens hier verzonnen zijn.',
+      en: 'Choose as whom you want to look. You sign in as an invented member of staff, without a password: that is possible only because all data here is invented.',
+    },
+    asPerson: {
+      nl: (name: string) => `U bent dan ${name}.`,
+      en: (name: string) => `You will be ${name}.`,
+    },
+    signInAs: {
+      nl: (role: string) => `Aanmelden als ${role}`,
+      en: (role: string) => `Sign in as ${role}`,
+    },
+    noPeople: {
+      nl: 'Er zijn nog geen medewerkers. Haal eerst gegevens binnen: de beheerder vindt in de handleiding hoe dat gaat.',
+      en: 'There are no members of staff yet. Take records in first: the runbook tells the administrator how.',
+    },
+    noDemo: {
+      nl: 'Hier staan gegevens van echte mensen. Aanmelden gaat via het account van de gemeente; dat is op deze server nog niet ingesteld. Vraag het de functioneel beheerder.',
+      en: 'These are records of real people. You sign in with the account of the municipality; on this server that has not been set up yet. Ask the administrator.',
+    },
+    unknownPerson: {
+      nl: 'Als deze rol kan niemand zich aanmelden. Kies een andere.',
+      en: 'Nobody can sign in with this role. Choose another one.',
+    },
+  }),
+};
 
 /** What a role does here, in one sentence. */
 export const roleTasks: Readonly<Record<Role, Words>> = {

@@ -4,7 +4,13 @@ import { dayInAmsterdam } from '#kernel/day.ts';
 import type { DemoPerson, Homes } from '../homes.ts';
 import { chooseDemoPeople } from '../rules/demo-people.ts';
 import { asToken, findToken, sessionHash } from '../session-token.ts';
-import { endSession, findDemoClient, listCandidates, startSession } from '../store.ts';
+import {
+  endSession,
+  findDemoClient,
+  listCandidates,
+  type NewSession,
+  startSession,
+} from '../store.ts';
 import { nobodyYet, type SessionHouse } from './find-session.ts';
 
 /** What the demo sign-in stands on. */
@@ -43,34 +49,47 @@ export async function signIn(
   const people = await listDemoPeople(house, now);
   const person = people.find(({ role }) => role === asked.role);
   if (person === undefined) return undefined;
-  const token = asToken(random);
-  const byWhom = 'staffId' in person ? { staffId: person.staffId } : { personId: person.personId };
-  const acting = {
-    ...nobodyYet(now),
-    ...byWhom,
-    role: person.role,
-    reason: 'aanmelding in de demo',
-  };
-  await inScope(house.gate, acting, async (transaction) => {
-    await sql`select audit.begin_act()`.execute(transaction);
-    const before = findToken(asked.cookies, house.https);
-    if (before !== undefined)
-      await endSession(transaction, sessionHash(house.keys.session, before), now);
-    const hash = sessionHash(house.keys.session, token);
-    await startSession(transaction, { hash, who: person }, now);
+  const token = await beginSession(house, { who: person, roleFrom: 'records' }, asked.cookies, {
+    now,
+    random,
   });
   return { person, token };
 }
 
-/** Ends the session of the request, here and so for whoever copied the cookie. */
+/** Begins a session with a token that nobody had before; the one that the browser came with ends. */
+export async function beginSession(
+  house: SessionHouse,
+  { who, roleFrom }: Omit<NewSession, 'hash'>,
+  cookies: string | undefined,
+  { now, random }: { readonly now: number; readonly random: Buffer },
+): Promise<string> {
+  const token = asToken(random);
+  const byWhom = 'staffId' in who ? { staffId: who.staffId } : { personId: who.personId };
+  const reason = roleFrom === 'records' ? 'aanmelding in de demo' : 'aanmelding met account';
+  const acting = { ...nobodyYet(now), ...byWhom, role: who.role, reason };
+  await inScope(house.gate, acting, async (transaction) => {
+    await sql`select audit.begin_act()`.execute(transaction);
+    const before = findToken(cookies, house.https);
+    if (before !== undefined)
+      await endSession(transaction, sessionHash(house.keys.session, before), now);
+    await startSession(
+      transaction,
+      { hash: sessionHash(house.keys.session, token), who, roleFrom },
+      now,
+    );
+  });
+  return token;
+}
+
+/** Ends the session of the request, here and so for whoever copied the cookie; gives by what it began. */
 export async function signOut(
   house: SessionHouse,
   cookies: string | undefined,
   now: number,
-): Promise<void> {
+): Promise<'records' | 'account' | undefined> {
   const token = findToken(cookies, house.https);
-  if (token === undefined) return;
-  await inScope(house.gate, nobodyYet(now), (transaction) =>
+  if (token === undefined) return undefined;
+  return inScope(house.gate, nobodyYet(now), (transaction) =>
     endSession(transaction, sessionHash(house.keys.session, token), now),
   );
 }

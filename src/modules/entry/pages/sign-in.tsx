@@ -1,6 +1,7 @@
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { AccessRow } from '#kernel/access.ts';
-import { Button } from '#web/button.tsx';
+import type { IdentityProvider } from '#platform/identity/provider.ts';
+import { Button, LinkButton } from '#web/button.tsx';
 import { Notice } from '#web/notice.tsx';
 import { roleNames } from '#web/role-names.ts';
 import type { Route, Visit } from '#web/route.ts';
@@ -18,6 +19,10 @@ export type SignInHouse = SessionHouse &
   DemoHouse & {
     /** True when the records are a synthetic city: then anybody may sign in as a demo person. */
     readonly demo: boolean;
+    /** Sign-in with the account of the municipality; nothing when it is not set up. */
+    readonly provider?: IdentityProvider | undefined;
+    /** Tells the log why somebody could not sign in: codes, nothing of a person. */
+    readonly note?: ((what: SignInNote) => void) | undefined;
     /** Milliseconds since 1970. */
     readonly now: () => number;
     readonly random: (bytes: number) => Buffer;
@@ -25,16 +30,24 @@ export type SignInHouse = SessionHouse &
     readonly accessTables: () => Iterable<ReadonlyMap<string, AccessRow>>;
   };
 
+export type SignInNote = {
+  readonly trace: string;
+  readonly refusal: string;
+  readonly code: string | undefined;
+};
+
 export const showSignIn = (house: SignInHouse): Route => ({
   route: 'GET /sign-in',
   handle: (visit) =>
-    house.demo ? showPeople(house, visit, visit.context.req.query('next')) : showNoDemo(visit),
+    house.demo
+      ? showPeople(house, visit, visit.context.req.query('next'))
+      : showAccount(house, visit),
 });
 
 export const postSignIn = (house: SignInHouse): Route => ({
   route: 'POST /sign-in',
   handle: async (visit) => {
-    if (!house.demo) return showNoDemo(visit);
+    if (!house.demo) return showAccount(house, visit, 404);
     const { context } = visit;
     const form = await context.req.parseBody();
     const role = typeof form['role'] === 'string' ? form['role'] : '';
@@ -58,20 +71,34 @@ export const postSignOut = (house: SignInHouse): Route => ({
   route: 'POST /sign-out',
   handle: async (visit) => {
     const { context } = visit;
-    await signOut(house, context.req.header('Cookie'), house.now());
+    const by = await signOut(house, context.req.header('Cookie'), house.now());
     deleteCookie(context, cookieName(house.https), { path: '/', secure: house.https });
-    return context.redirect('/', 303);
+    const account = by === 'account' ? await house.provider?.signOutUrl() : undefined;
+    return context.redirect(account?.href ?? '/', 303);
   },
 });
 
-function showNoDemo(visit: Visit) {
+/** Without a demo: the account of the municipality, or that it is not set up. */
+function showAccount(house: SignInHouse, visit: Visit, status: 200 | 404 = 200) {
   const t = pick(words, visit.language);
+  const has = house.provider !== undefined;
   return visit.page({
     title: t.signIn,
-    body: <Paragraph>{t.noDemo}</Paragraph>,
+    lead: has ? t.accountLead : undefined,
+    body: has ? <AccountLink visit={visit} /> : <Paragraph>{t.noDemo}</Paragraph>,
     width: 'reading',
-    status: 404,
+    status: has ? status : 404,
   });
+}
+
+function AccountLink({ visit }: { readonly visit: Visit }) {
+  const next = visit.context.req.query('next');
+  const query = next === undefined ? '' : `?${new URLSearchParams({ next }).toString()}`;
+  return (
+    <LinkButton href={`/sign-in/account${query}`}>
+      {pick(words, visit.language).withAccount}
+    </LinkButton>
+  );
 }
 
 async function showPeople(
@@ -95,6 +122,7 @@ async function showPeople(
             <Paragraph>{t.unknownPerson}</Paragraph>
           </Notice>
         )}
+        {house.provider !== undefined && <AccountLink visit={visit} />}
         {people.length > 0 && (
           <form method="post" action="/sign-in">
             <input type="hidden" name="_csrf" value={csrf} />
