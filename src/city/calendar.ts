@@ -86,7 +86,8 @@ export function workingDay(day: number, from: number, until: number): number {
   return day;
 }
 
-function isClosed(day: number): boolean {
+/** A weekend or a fixed public holiday. */
+export function isClosed(day: number): boolean {
   const weekday = (((day + 4) % 7) + 7) % 7; // 0 is Sunday: 1970-01-01 was a Thursday
   return weekday === 0 || weekday === 6 || closedDates.includes(dayText(day).slice(5));
 }

@@ -40,7 +40,11 @@ describe('an order that makes no sense is refused', () => {
 const settledLater = [
   ...['death_date', 'outflow_reason', 'end_known_on', 'decided_on', 'outcome', 'next_step_done_on'],
   ...['finished_on', 'result', 'received', 'repented_on'],
+  ...['received_on', 'decision_due', 'staff_key', 'advance_on', 'reason', 'granted_from'],
+  ...['absence_reason', 'follow_up'],
 ];
+/** The term to decide moves while completion is awaited. */
+const moves = ['decision_due'];
 
 describe('seed, scale and day are the key of a city', () => {
   it('another seed is another city', async () => {
@@ -78,7 +82,9 @@ describe('seed, scale and day are the key of a city', () => {
         const now = then.get(keyOf(row, key));
         return Object.entries(row).some(
           ([column, value]) =>
-            now?.[column] !== value && !(value === '' && mayFill.includes(column)),
+            now?.[column] !== value &&
+            !moves.includes(column) &&
+            !(value === '' && mayFill.includes(column)),
         );
       });
       expect(changed, name).toEqual([]);

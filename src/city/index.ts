@@ -6,6 +6,7 @@ import { beginning } from '#city/calibration/stock.ts';
 import { openContacts } from '#city/contacts/contacts.ts';
 import { openDuties } from '#city/duties/duties.ts';
 import type { WrittenFile } from '#city/extract/csv-file.ts';
+import { writeApplications } from '#city/extract/write-applications.ts';
 import { writeBenefits } from '#city/extract/write-benefits.ts';
 import { writeDuties } from '#city/extract/write-duties.ts';
 import { writeOrganisation } from '#city/extract/write-organisation.ts';
@@ -113,6 +114,11 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     ...writeOrganisation(organisation, folder, cut),
     ...writePeople(world.ledger, folder, cut),
     ...writeBenefits(world.ledger, folder, cut),
+    ...writeApplications(
+      { random: random.stream('applications'), ledger: world.ledger, organisation },
+      folder,
+      cut,
+    ),
     ...writeDuties(duties.records, folder, cut),
     ...writePlacements(placements.records, folder, cut),
     writeUnemployment(

@@ -1,4 +1,10 @@
 import type { ExtractTable } from '#extract/definition.ts';
+import {
+  applicationDocuments,
+  applications,
+  appointments,
+  intakePlaces,
+} from '#extract/tables/applications.ts';
 import { benefitSpells, mainIncome, workIncome } from '#extract/tables/benefits.ts';
 import { coachAssignments } from '#extract/tables/caseload.ts';
 import { contacts } from '#extract/tables/contacts.ts';
@@ -59,6 +65,10 @@ export const extractTables: readonly ExtractTable[] = [
   mainIncome,
   workIncome,
   coachAssignments,
+  applications,
+  applicationDocuments,
+  intakePlaces,
+  appointments,
   exemptions,
   communityContributions,
   dutySignals,

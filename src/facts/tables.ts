@@ -1,4 +1,5 @@
 import type { FactTable } from './definition.ts';
+import { applications, appointments } from './tables/applications.ts';
 import { benefitSpells, mainIncome, workIncome } from './tables/benefits.ts';
 import { contacts } from './tables/contacts.ts';
 import {
@@ -50,6 +51,8 @@ export const factTables: readonly FactTable[] = [
   householdMonths,
   flows,
   personYears,
+  applications,
+  appointments,
   contacts,
   exemptions,
   communityContributions,

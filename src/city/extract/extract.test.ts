@@ -48,7 +48,10 @@ describe('every file follows the published description', () => {
 });
 
 /** Agreed beforehand: when it is looked at again, when it takes effect, when somebody can start. */
-const ahead = ['review_on', 'effect_from', 'can_start_on', 'check_on', 'due_on', 'next_step_by'];
+const ahead = [
+  ...['review_on', 'effect_from', 'can_start_on', 'check_on', 'due_on', 'next_step_by'],
+  ...['search_until', 'effort_until', 'decision_due', 'planned_day', 'granted_from'],
+];
 
 describe('nothing is known before its time', () => {
   it('no day and no month lies after the day of the extract', () => {

@@ -3,6 +3,7 @@ import type { SnapshotReader } from '../reader.ts';
 import { figuresOf } from './city-figures.ts';
 import type { CheckedTable, CityCheck } from './definition.ts';
 import { judge } from './judge.ts';
+import { applicationTables } from './tables/applications.ts';
 import { contactTables } from './tables/contacts.ts';
 import { decemberTables } from './tables/december.ts';
 import { dutyTables } from './tables/duties.ts';
@@ -33,6 +34,7 @@ export async function checkCity(
     ...(await stockTables(city)),
     ...(await dutyTables(city)),
     ...(await voiceTables(city)),
+    ...(await applicationTables(city)),
   ];
   const uncompared = uncomparedTables.map((table): CheckedTable => ({ ...table, cells: [] }));
   return ok({ tables: [...compared.map(judge), ...uncompared] });

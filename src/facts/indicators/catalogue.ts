@@ -1,3 +1,4 @@
+import { applicationIndicators } from './applications.ts';
 import { caseloadIndicators } from './caseload.ts';
 import { contactIndicators } from './contacts.ts';
 import type { Indicator } from './definition.ts';
@@ -13,6 +14,7 @@ export const indicators: readonly Indicator[] = [
   ...stockIndicators,
   ...flowIndicators,
   ...personIndicators,
+  ...applicationIndicators,
   ...contactIndicators,
   ...caseloadIndicators,
   ...dutyIndicators,

@@ -1,4 +1,9 @@
 import {
+  absenceReasons,
+  applicationOutcomes,
+  applicationReasons,
+} from '#extract/application-codes.ts';
+import {
   banks,
   channels,
   contactPartners,
@@ -54,6 +59,9 @@ export type DimensionId =
   | 'topic'
   | 'channel'
   | 'with_whom'
+  | 'application_outcome'
+  | 'application_reason'
+  | 'absence_reason'
   | 'department'
   | 'team_side'
   | 'exemption_article'
@@ -133,6 +141,24 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   topic: coded('topic', 'onderwerp', 'topic', topics.codes),
   channel: coded('channel', 'kanaal', 'channel', channels.codes),
   with_whom: coded('with_whom', 'met wie', 'with whom', contactPartners.codes),
+  application_outcome: coded(
+    'application_outcome',
+    'uitkomst van de aanvraag',
+    'outcome of the application',
+    applicationOutcomes.codes,
+  ),
+  application_reason: coded(
+    'application_reason',
+    'reden van de uitkomst',
+    'reason of the outcome',
+    applicationReasons.codes,
+  ),
+  absence_reason: coded(
+    'absence_reason',
+    'waarom niet gekomen',
+    'why not come',
+    absenceReasons.codes,
+  ),
   department: coded(
     'department',
     'afdeling',

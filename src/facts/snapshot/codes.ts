@@ -1,4 +1,15 @@
 import {
+  absenceFollowUps,
+  absenceReasons,
+  applicationChannels,
+  applicationOutcomes,
+  applicationReasons,
+  appointmentKinds,
+  appointmentOutcomes,
+  searchExceptionCodes,
+  startTimes,
+} from '#extract/application-codes.ts';
+import {
   channels,
   contactPartners,
   educationLevels,
@@ -37,6 +48,15 @@ const lists: Readonly<Record<string, CodeList>> = {
   channel: channels,
   topic: topics,
   with_whom: contactPartners,
+  application_channel: applicationChannels,
+  search_exception: searchExceptionCodes,
+  application_outcome: applicationOutcomes,
+  application_reason: applicationReasons,
+  appointment_kind: appointmentKinds,
+  appointment_outcome: appointmentOutcomes,
+  absence_reason: absenceReasons,
+  follow_up: absenceFollowUps,
+  starts: startTimes,
 };
 
 const placeColumns: readonly string[] = ['neighbourhood', 'area', 'side', 'bank'];

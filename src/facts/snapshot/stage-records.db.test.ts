@@ -3,6 +3,7 @@ import { importFolder } from '#extract/door/import-folder.ts';
 import { factTables } from '#facts/tables.ts';
 import { getDay } from '#kernel/day.ts';
 import { makeKeys } from '#platform/keys.ts';
+import { applicationOf } from '../../../test/builders/applications.ts';
 import { oneOfEach } from '../../../test/builders/duties.ts';
 import { together, writeExtract } from '../../../test/builders/extract.ts';
 import { guidance } from '../../../test/builders/guidance.ts';
@@ -42,6 +43,7 @@ const town = together(
   contacts('p-a', '2023-03-01', 3),
   contacts('p-b', '2023-03-01', 1, { reintegration: 0 }),
   oneOfEach('p-a', 's1'),
+  applicationOf('a', 'p-a', 's1'),
   guidance('p-a', 's1'),
 );
 

@@ -44,12 +44,8 @@ function periodRules(table: ExtractTable): readonly Rule[] {
 
 /** What is agreed for later. */
 const ahead: readonly string[] = [
-  'closed_on',
-  'review_on',
-  'effect_from',
-  'can_start_on',
-  'check_on',
-  'due_on',
+  ...['closed_on', 'review_on', 'effect_from', 'can_start_on', 'check_on', 'due_on'],
+  ...['search_until', 'effort_until', 'decision_due', 'planned_day', 'granted_from'],
 ];
 
 /** What happened or was decided lies in the past of the extract; an end may be known beforehand. */
@@ -135,6 +131,9 @@ const ownRules: { readonly [table: string]: (table: ExtractTable) => Rules } = {
     ],
   }),
   benefit_spells: spellRules,
+  applications: applicationRules,
+  application_documents: () => inOrder('asked_on', ['due_on', 'received_on']),
+  appointments: () => inOrder('made_on', ['planned_day']),
   intakes: () => inOrder('opened_on', ['finished_on']),
   profile_items: () => ({
     joins: [],
@@ -176,6 +175,41 @@ const inOrder = (first: string, later: readonly string[]): Rules => ({
     about: `s.${first}`,
   })),
 });
+
+/** A decision has a day and a reason, and follows an application, unless it was withdrawn before. */
+function applicationRules(): Rules {
+  const together = (field: string, other: string, when = 'true'): readonly Rule[] => [
+    {
+      field,
+      bad: `s.${other} is not null and ${when} and s.${field} is null`,
+      code: text('missing-with-end'),
+      about: `s.${other}`,
+    },
+    {
+      field,
+      bad: `(s.${other} is null or not (${when})) and s.${field} is not null`,
+      code: text('without-end'),
+    },
+  ];
+  return {
+    joins: [],
+    rules: [
+      ...inOrder('reported_on', ['search_until', 'effort_until', 'received_on', 'decided_on'])
+        .rules,
+      ...inOrder('received_on', ['decision_due', 'advance_on']).rules,
+      ...together('decided_on', 'outcome'),
+      ...together('reason', 'outcome'),
+      ...together('granted_from', 'outcome', `s.outcome = 'granted'`),
+      ...together('decision_due', 'received_on'),
+      {
+        field: 'received_on',
+        bad: `s.received_on is null and s.outcome is not null and s.outcome <> 'withdrawn'`,
+        code: text('missing-with-end'),
+        about: 's.outcome',
+      },
+    ],
+  };
+}
 
 /** End, reason and known day come together; grants work back, so a decision follows what it decides. */
 function spellRules(): Rules {
