@@ -126,6 +126,29 @@ export type Tables = {
     finished_at: Generated<Date>;
     tables: unknown;
   };
+  'steering.forecasts': {
+    forecast_id: GeneratedAlways<number>;
+    act_id: Generated<number>;
+    name: string;
+    note: string;
+    snapshot_number: number;
+    reference_date: Day;
+    synthetic: boolean;
+    code_version: string;
+    origin: Day;
+    scenario: unknown;
+    assumptions: unknown;
+    forecast: unknown;
+    target_value: number;
+    target_by: Day;
+  };
+  'steering.acts': {
+    act_id: number;
+    at: Date;
+    staff_id: number | null;
+    role: string;
+    reason: string;
+  };
   'audit.acts': {
     act_id: GeneratedAlways<number>;
     at: Generated<Date>;

@@ -20,6 +20,7 @@ import { type DuePart, dayFront } from '#modules/day/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
+import { forecastFront, forecastStore, keepGround } from '#modules/forecast/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
 import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
@@ -100,6 +101,11 @@ export function openModules(house: ModulesHouse): Modules {
     contactsFront(house),
     peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),
+    forecastFront({
+      openGround: keepGround(`${house.dataFolder}/snapshots`),
+      jobs: house.jobs,
+      store: forecastStore(house.gate),
+    }),
     evaluationFront({
       register: openRegister(house.gate),
       snapshots: `${house.dataFolder}/snapshots`,

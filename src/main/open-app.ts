@@ -61,10 +61,11 @@ export async function openApp(
     requestsPerMinute: Number(process.env['WERKSPOOR_REQUESTS_PER_MINUTE'] || requestsPerMinute),
     identityProvider: account.value?.issuer.origin,
     origins: origin === undefined ? [] : [new URL(origin).origin],
-    report: (fault, trace) => process.stderr.write(`${faultLine(fault, trace)}\n`),
+    report,
   });
   await drawNewest(editions);
   await house.jobs.work(jobKinds);
+  for (const { whenServed } of fronts) whenServed?.().catch(report);
   for (const { clock } of fronts) await clock?.(house.jobs);
   return ok({
     hono: app as unknown as Hono,
@@ -81,6 +82,10 @@ export async function openApp(
     },
   });
 }
+
+const report = (fault: unknown, trace = 'start'): void => {
+  process.stderr.write(`${faultLine(fault, trace)}\n`);
+};
 
 async function demoLines(house: House, address: string): Promise<readonly string[]> {
   const people = await listDemoPeople({ gate: house.gate, homeOf }, Date.now());

@@ -28,7 +28,9 @@ export const stockLines: LineChart = {
         at,
         value: n === 20 ? null : 16_200 - 28 * n + (n % 5) * 50,
       })),
-      band: months.slice(30).map((at, n) => ({ at, low: 15_300 - 120 * n, high: 15_500 + 20 * n })),
+      bands: [
+        months.slice(30).map((at, n) => ({ at, low: 15_300 - 120 * n, high: 15_500 + 20 * n })),
+      ],
     },
   ],
   target: {

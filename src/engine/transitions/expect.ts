@@ -17,6 +17,7 @@ export function expectCourse(chain: Chain, plan: Plan, start: Float64Array, leav
   const { states, cells, events, cellOf, next, target, counted } = chain;
   const course = emptyCourse(chain, plan);
   const probability = new Float64Array(cells * events);
+  const possible = possibleEvents(chain, plan);
   let now = Float64Array.from(start);
   let then = new Float64Array(states);
   for (let month = 0; month < plan.months; month += 1) {
@@ -25,12 +26,16 @@ export function expectCourse(chain: Chain, plan: Plan, start: Float64Array, leav
     for (let state = 0; state < states; state += 1) {
       const there = now[state] as number;
       if (there === 0) continue;
-      const row = (cellOf[state] as number) * events;
+      const cell = cellOf[state] as number;
       let left = there;
-      for (let event = 0; event < events; event += 1) {
-        const share = probability[row + event] as number;
-        if (share === 0) continue;
-        const moved = there * share;
+      // Only what can happen in the cell at all.
+      for (
+        let at = possible.from[cell] as number;
+        at < (possible.from[cell + 1] as number);
+        at += 1
+      ) {
+        const event = possible.event[at] as number;
+        const moved = there * (probability[cell * events + event] as number);
         left -= moved;
         add(course.happened, month * events + event, moved);
         move(then, target[state * events + event] as number, moved);
@@ -60,6 +65,23 @@ export function expectCourse(chain: Chain, plan: Plan, start: Float64Array, leav
       if (counted[cell[state] as number] === 1) who[state] = (who[state] as number) * stay;
     }
   }
+}
+
+/** By cell, one after the other: the events whose probability is not 0. */
+function possibleEvents({ cells, events }: Chain, { base }: Plan) {
+  const from = new Uint32Array(cells + 1);
+  const event = new Uint8Array(cells * events);
+  let found = 0;
+  for (let cell = 0; cell < cells; cell += 1) {
+    from[cell] = found;
+    for (let one = 0; one < events; one += 1) {
+      if (base[cell * events + one] === 0) continue;
+      event[found] = one;
+      found += 1;
+    }
+  }
+  from[cells] = found;
+  return { from, event };
 }
 
 const add = (list: Float64Array, at: number, value: number): void => {

@@ -1,10 +1,13 @@
 export { backtestSeries, type SeriesBacktest } from './actions/backtest-series.ts';
 export { forecastSeries, mostHorizon, type SeriesForecast } from './actions/forecast-series.ts';
+export { keepGround } from './actions/keep-ground.ts';
 export { type ForecastGround, openGround } from './actions/open-ground.ts';
 export { readScenario } from './actions/read-scenario.ts';
 export { readSeries } from './actions/read-series.ts';
 export { simulate } from './actions/simulate.ts';
 export { jsonOf as forecastJson } from './actions/write-forecast.ts';
+export { forecastFront } from './front.tsx';
 export { findMonth } from './rules/month.ts';
 export { effectsOf } from './rules/scenario/effects.ts';
 export type { Scenario } from './rules/scenario/scenario.ts';
+export { forecastStore } from './steering-store.ts';

@@ -77,6 +77,7 @@ describe('a job', () => {
     expect(failed).toMatchObject({ failure: 'There is nothing to count.' });
     const again = await database.jobs.ask(kind, { until: 4 }, { key: 'a', asker });
     expect(again.id).not.toBe(asked.id);
+    expect((await database.jobs.newest(kind, 'a'))?.id).toBe(again.id);
   });
 
   it('that throws is tried again, then told as a fault without what the fault says', async () => {

@@ -18,6 +18,8 @@ export type Jobs = {
   ): Promise<Run<Outcome>>;
   /** The run of an id, which may come from an address; nothing when it is no run of this kind. */
   find<Outcome>(kind: KindOf<Outcome>, id: string): Promise<Run<Outcome> | undefined>;
+  /** The newest run of a key, whatever became of it. */
+  newest<Outcome>(kind: KindOf<Outcome>, key: string): Promise<Run<Outcome> | undefined>;
   /** What this member of staff asked for, the newest first. */
   listOf<Outcome>(
     kind: KindOf<Outcome>,
@@ -88,6 +90,7 @@ export function openJobs(gateUrl: string, report: Report): Jobs {
       }
     },
     find,
+    newest: async (kind, key) => (await runs()).newest(kind, key),
     listOf: async (kind, staffId, most = 20) => (await runs()).listOf(kind, staffId, most),
     cancel: async (kind, id) => {
       const queues = await withQueue(kind);

@@ -59,6 +59,16 @@ export const runsOf = (database: Db) => ({
     return row && runOf(kind, row);
   },
 
+  async newest<Outcome>(kind: KindOf<Outcome>, key: string): Promise<Run<Outcome> | undefined> {
+    const { rows } = await database.executeSql(
+      `select ${columns} from ${tables} where r.kind = $1 and r.key = $2
+       order by r.asked_at desc limit 1`,
+      [kind.name, key],
+    );
+    const [row] = rows as readonly Row[];
+    return row && runOf(kind, row);
+  },
+
   /** The newest first. */
   async listOf<Outcome>(
     kind: KindOf<Outcome>,

@@ -41,9 +41,12 @@ export type Line = {
   readonly accent: boolean;
   /** In the order of time. A value `null` is not shown (hidden or unknown): the line has a gap. */
   readonly points: readonly Point[];
-  /** Uncertainty around the line. */
-  readonly band?: readonly { readonly at: Day; readonly low: number; readonly high: number }[];
+  /** Uncertainty around the line, the widest first: a fan when there are several. */
+  readonly bands?: readonly Band[];
 };
+
+/** From where to where, by day. */
+export type Band = readonly { readonly at: Day; readonly low: number; readonly high: number }[];
 
 export type Point = { readonly at: Day; readonly value: number | null };
 

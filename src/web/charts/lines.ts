@@ -105,14 +105,15 @@ const colourOf = (line: { readonly accent: boolean }): string =>
 
 function lineMarks(plot: PlotLibrary, line: Line) {
   return [
-    line.band &&
-      plot.areaY(line.band, {
+    ...(line.bands ?? []).map((band) =>
+      plot.areaY(band, {
         x: ({ at }: { at: string }) => dateOf(at),
         y1: 'low',
         y2: 'high',
         fill: colourOf(line),
         fillOpacity: 0.18,
       }),
+    ),
     plot.lineY(line.points, {
       x: (point: Point) => dateOf(point.at),
       y: (point: Point) => point.value ?? Number.NaN,
@@ -200,7 +201,7 @@ function valueDomain(chart: LineChart): [number, number] {
   const points = [...chart.lines.flatMap((line) => line.points), ...(chart.target?.points ?? [])];
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const edges = chart.lines.flatMap(
-    (line) => line.band?.flatMap(({ low, high }) => [low, high]) ?? [],
+    (line) => line.bands?.flat().flatMap(({ low, high }) => [low, high]) ?? [],
   );
   const all = [...values, ...edges, ...(chart.fromZero ? [0] : [])];
   if (all.length === 0) return [0, 1];

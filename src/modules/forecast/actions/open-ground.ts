@@ -11,7 +11,9 @@ import { type History, modelAt, openHistory } from './open-model.ts';
 
 /** All that a forecast of a snapshot stands on, counted once. */
 export type ForecastGround = Ground & {
-  readonly reader: SnapshotReader;
+  readonly manifest: SnapshotReader['manifest'];
+  /** Of the snapshot's files. */
+  readonly folder: string;
   readonly history: History;
   readonly model: Model;
   readonly market: MarketSensitivity;
@@ -29,7 +31,8 @@ export async function openGround(reader: SnapshotReader): Promise<Result<Forecas
   const scaled = { value: Math.round(target.value * (reader.manifest.scale ?? 1)), by: target.by };
   const ahead = targetAhead(scaled, model.origin);
   return ok({
-    reader,
+    manifest: reader.manifest,
+    folder: reader.folder,
     history: history.value,
     model,
     market,

@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { forecastOfDraws, type StockForecast } from '../rules/stock/forecast.ts';
-import type { Asked, Draw } from '../rules/stock/simulate-draw.ts';
+import type { Asked } from '../rules/stock/simulate-draw.ts';
 import type { Target } from '../rules/stock/target.ts';
 import type { Part } from './simulation-thread.ts';
+import { openThreads } from './threads.ts';
 
 type Circumstances = {
   readonly draws: number;
@@ -21,13 +20,9 @@ const partSize = 10;
 /** Simulates person by person on threads; the same figures whatever their number. */
 export async function simulate(
   asked: Asked,
-  { draws, target, threads = availableParallelism(), progress, signal }: Circumstances,
+  { draws, target, threads, progress, signal }: Circumstances,
 ): Promise<StockForecast> {
-  const pool = new Piscina<Part, readonly Draw[]>({
-    filename: new URL('./simulation-thread.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = openThreads(threads, signal);
   try {
     const parts: Part[] = [];
     for (let from = 0; from < draws; from += partSize) {
@@ -36,10 +31,7 @@ export async function simulate(
     let done = 0;
     const made = await Promise.all(
       parts.map(async (part) => {
-        const drawn = await pool.run(part, {
-          name: 'simulatePart',
-          ...(signal === undefined ? {} : { signal }),
-        });
+        const drawn = await pool.simulate(part);
         done += drawn.length;
         progress?.(done / draws);
         return drawn;
@@ -47,6 +39,6 @@ export async function simulate(
     );
     return forecastOfDraws(asked, made.flat(), target);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

@@ -14,8 +14,7 @@ export function jsonOf(
   forecast: StockForecast,
   language: Language,
 ) {
-  const { manifest } = ground.reader;
-  const { model, market, history, capacity } = ground;
+  const { manifest, model, market, history, capacity } = ground;
   return {
     snapshot: {
       number: manifest.number,
@@ -70,7 +69,7 @@ export function csvOf(
   scenario: Scenario,
   { kind, draws, seed, months, series }: StockForecast,
 ): string {
-  const { number, referenceDate, synthetic } = ground.reader.manifest;
+  const { number, referenceDate, synthetic } = ground.manifest;
   const rows = seriesNames.flatMap((name) =>
     months.map((month, at) => ({
       month,

@@ -66,9 +66,18 @@ export function forecastAtOnce(
   target: Target | undefined,
   draws = 60,
 ): StockForecast {
+  const drawn = Array.from({ length: draws }, (_, draw) => expectDraw(asked, draw));
+  return forecastOfExpected(asked, target, drawn);
+}
+
+/** The same of courses that were expected before, by `expectDraw`. */
+export function forecastOfExpected(
+  asked: Asked,
+  target: Target | undefined,
+  drawn: readonly Float64Array[],
+): StockForecast {
   const { months } = asked;
   const centre = meanPath(asked);
-  const drawn = Array.from({ length: draws }, (_, draw) => expectDraw(asked, draw));
   const deviation = centre.series.map((mean, at) => {
     if (at >= months) return Math.sqrt(mean);
     const stayed = centre.stayers[at] as number;
@@ -83,7 +92,7 @@ export function forecastAtOnce(
   );
   const stocks = spread.map((series) => series.subarray(0, months));
   return {
-    ...about(asked, 'expected', draws),
+    ...about(asked, 'expected', drawn.length),
     series: bandsOf(spread, months),
     apart: {
       parameters: bands(drawn, months),

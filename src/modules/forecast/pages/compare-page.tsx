@@ -1,0 +1,151 @@
+import type { Band } from '#engine/transitions/band.ts';
+import { Chart } from '#web/chart.tsx';
+import type { LineChart } from '#web/charts/content.ts';
+import { Table } from '#web/table.tsx';
+import { Link, List, Paragraph } from '#web/text.tsx';
+import type { Compared } from '../actions/compare-scenarios.ts';
+import type { Capacity } from '../rules/scenario/effects.ts';
+import type { Typed } from '../rules/scenario/typed.ts';
+import type { Target } from '../rules/stock/target.ts';
+import { sayAssumptions } from '../words/say-assumptions.ts';
+import { endOf, type ForecastDesk, inFives, shownOrNull } from './desk.ts';
+import { rangeOf } from './forecast-charts.ts';
+import { readingRules } from './forecast-texts.ts';
+import { Parts } from './parts.tsx';
+
+/** Scenarios that the house offers, as what would be typed in the form. */
+export const presets = (
+  { o }: ForecastDesk,
+  capacity: Capacity,
+): readonly { readonly name: string; readonly typed: Typed }[] => [
+  { name: o.presetInflow, typed: { inflow: '-10' } },
+  { name: o.presetDip, typed: { vacancies: '-33' } },
+  { name: o.presetCoaches, typed: { fte_work: ((capacity.work?.fte ?? 0) / 4).toFixed(1) } },
+  { name: o.presetModel, typed: { model: 'yes' } },
+];
+
+type CompareProps = {
+  readonly desk: ForecastDesk;
+  readonly url: string;
+  readonly target: Target;
+  readonly compared: readonly (Compared & { readonly href: string })[];
+};
+
+/** Scenarios beside each other: where each leads, how it differs, what it does to the target. */
+export function ComparePage({ desk, url, target, compared }: CompareProps) {
+  const { o, f, t, ground, language } = desk;
+  return (
+    <>
+      <Parts desk={desk} url={url} />
+      <Chart id="scenarios" chart={compareChart(desk, compared, target)} />
+      <Table
+        id="compared"
+        caption={o.scenario}
+        empty={o.storedNone}
+        rows={compared}
+        columns={[
+          {
+            header: o.scenario,
+            rowHeader: true,
+            cell: ({ scenario, href }) => <Link href={href}>{scenario.name}</Link>,
+          },
+          ...[12, 24, 60].map((ahead) => ({
+            header: o.stockAt(f.number(ahead)),
+            numeric: true,
+            cell: ({ forecast }: Compared) => {
+              const band = forecast.series['stock']?.[ahead - 1];
+              return band === undefined ? '' : rangeOf(desk, band.lo80, band.hi80);
+            },
+          })),
+          {
+            header: o.difference,
+            numeric: true,
+            cell: ({ difference }) => differenceText(desk, difference?.at(-1)) ?? o.differenceNone,
+          },
+          {
+            header: o.probability,
+            numeric: true,
+            cell: ({ forecast }) =>
+              forecast.target ? f.share(forecast.target.probability, 0) : '–',
+          },
+        ]}
+      />
+      <Paragraph>{readingRules(desk).join(' ')}</Paragraph>
+      <List
+        items={compared.flatMap(({ scenario }) =>
+          sayAssumptions(scenario, ground, language).map(
+            ({ assumption, source }) => `${scenario.name}: ${assumption} ${t.source}: ${source}`,
+          ),
+        )}
+      />
+    </>
+  );
+}
+
+function differenceText({ f, t }: ForecastDesk, band: Band | undefined): string | undefined {
+  if (band === undefined) return undefined;
+  const number = (value: number) => f.change(inFives(value) + 0);
+  return `${number(band.mean)} (${t.range(number(band.lo80), number(band.hi80))})`;
+}
+
+function compareChart(
+  desk: ForecastDesk,
+  compared: readonly Compared[],
+  target: Target,
+): LineChart {
+  const { o, f, t, language } = desk;
+  const most = compared.toSorted((a, b) => size(b) - size(a))[0];
+  const months = compared[0]?.forecast.months ?? [];
+  const [first, last] = [months[0], months.at(-1)];
+  if (most === undefined || first === undefined || last === undefined) {
+    throw new Error('there are scenarios to compare');
+  }
+  const title = o.compareTitle(
+    most.scenario.name,
+    f.change(inFives(most.difference?.at(-1)?.mean ?? 0)),
+    f.month(last),
+  );
+  const subtitle = o.compareSubtitle(f.month(first), f.month(last));
+  return {
+    kind: 'lines',
+    language,
+    unit: 'number',
+    fromZero: false,
+    title,
+    subtitle,
+    lines: compared.map(({ scenario, forecast }) => ({
+      label: scenario.name,
+      accent: scenario === most.scenario,
+      points: forecast.months.map((month, at) => ({
+        at: endOf(month),
+        value: shownOrNull(forecast.series['stock']?.[at]?.mean ?? 0),
+      })),
+    })),
+    target: {
+      label: t.target(f.number(target.value)),
+      points: [first, last].map((month) => ({ at: endOf(month), value: target.value })),
+    },
+    alternative: o.compareAlternative,
+    table: {
+      caption: subtitle,
+      columns: [
+        { header: t.month },
+        ...compared.map(({ scenario }) => ({ header: scenario.name, numeric: true })),
+      ],
+      rows: months.flatMap((month, at) =>
+        (at + 1) % 12 === 0
+          ? [
+              [
+                f.month(month),
+                ...compared.map(({ forecast }) =>
+                  f.number(inFives(forecast.series['stock']?.[at]?.mean ?? 0)),
+                ),
+              ],
+            ]
+          : [],
+      ),
+    },
+  };
+}
+
+const size = ({ difference }: Compared): number => Math.abs(difference?.at(-1)?.mean ?? 0);
