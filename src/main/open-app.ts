@@ -10,8 +10,10 @@ import { findSession, listDemoPeople } from '#modules/entry/index.ts';
 import { drawNewest } from '#modules/monitor/index.ts';
 import { openIdentityProvider } from '#platform/identity/provider.ts';
 import { readIdentitySettings } from '#platform/identity/settings.ts';
+import type { AnyKind } from '#platform/jobs/kind.ts';
 import { openMailer } from '#platform/mail/mail.ts';
 import { roleNames } from '#web/role-names.ts';
+import type { ModuleFront } from '#web/route.ts';
 import { loadTheme } from '#web/theme/theme.ts';
 
 export type OpenApp = {
@@ -64,9 +66,7 @@ export async function openApp(
     report,
   });
   await drawNewest(editions);
-  await house.jobs.work(jobKinds);
-  for (const { whenServed } of fronts) whenServed?.().catch(report);
-  for (const { clock } of fronts) await clock?.(house.jobs);
+  await beginWork(house, fronts, jobKinds);
   return ok({
     hono: app as unknown as Hono,
     greeting: async (address) => [
@@ -81,6 +81,17 @@ export async function openApp(
       await (await editions())?.close();
     },
   });
+}
+
+/** Long work, what runs by the clock, and what is made ready before anybody asks. */
+async function beginWork(
+  { jobs }: House,
+  fronts: readonly ModuleFront[],
+  kinds: readonly AnyKind[],
+): Promise<void> {
+  await jobs.work(kinds);
+  for (const { whenServed } of fronts) whenServed?.().catch(report);
+  for (const { clock } of fronts) await clock?.(jobs);
 }
 
 const report = (fault: unknown, trace = 'start'): void => {

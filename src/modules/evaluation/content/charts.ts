@@ -115,11 +115,13 @@ export function gapLines(desk: Desk): LineChart {
         label: t.middle,
         accent: false,
         points: spread.map(({ at, low, high }) => ({ at, value: rounded(desk, (low + high) / 2) })),
-        band: spread.map(({ at, low, high }) => ({
-          at,
-          low: rounded(desk, low),
-          high: rounded(desk, high),
-        })),
+        bands: [
+          spread.map(({ at, low, high }) => ({
+            at,
+            low: rounded(desk, low),
+            high: rounded(desk, high),
+          })),
+        ],
       },
       { label: t.difference, accent: true, points: pointsOf(desk, gaps) },
     ],
@@ -231,11 +233,13 @@ export function studyLine(desk: Desk): LineChart {
           desk,
           study.estimates.map(({ effect }) => effect),
         ),
-        band: times.map((time, at) => ({
-          at: dayOf(time),
-          low: rounded(desk, ends[at]?.low ?? 0),
-          high: rounded(desk, ends[at]?.high ?? 0),
-        })),
+        bands: [
+          times.map((time, at) => ({
+            at: dayOf(time),
+            low: rounded(desk, ends[at]?.low ?? 0),
+            high: rounded(desk, ends[at]?.high ?? 0),
+          })),
+        ],
       },
     ],
     alternative: rows.map((row) => row.slice(0, 2).join(' ')).join(', '),
