@@ -26,6 +26,8 @@ import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
+import { serviceModelFront } from '#modules/service-model/index.ts';
+import { decisionToRead, trackInFile, tracksFront, trackToDecide } from '#modules/tracks/index.ts';
 import type { AnyKind } from '#platform/jobs/kind.ts';
 import type { Mailer } from '#platform/mail/mail.ts';
 import type { ModuleFront } from '#web/route.ts';
@@ -37,6 +39,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'activation-coach': '/day',
   distributor: '/day',
   'team-manager': '/day',
+  'intake-worker': '/day',
   'policy-officer': '/monitor',
   researcher: '/monitor',
   'programme-manager': '/monitor',
@@ -49,6 +52,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
 const fileParts: readonly FilePart[] = [
   contactsInFile,
   guidanceInFile,
+  trackInFile,
   benefitInFile,
   lettersInFile,
 ];
@@ -58,6 +62,8 @@ const dueParts: readonly DuePart[] = [
   callBacksDue,
   agreementsDue,
   waitingForCoach,
+  trackToDecide,
+  decisionToRead,
   newInCaseload,
   longWithoutContact,
 ];
@@ -99,6 +105,7 @@ export function openModules(house: ModulesHouse): Modules {
     dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
     contactsFront(house),
+    tracksFront(house),
     peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),
     forecastFront({
@@ -112,6 +119,7 @@ export function openModules(house: ModulesHouse): Modules {
       synthetic: house.synthetic,
       newSeed: () => randomBytes(6).readUIntBE(0, 6),
     }),
+    serviceModelFront(house),
     organisationFront(house),
     lettersFront(house),
     exchangeFront(house),

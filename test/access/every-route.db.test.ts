@@ -11,7 +11,16 @@ import { type Expected, expectedOf, matrixOf, mayShow, relationsOf } from './exp
 import { type Case, makeWorld, sharedName, type World } from './world.ts';
 
 const roles = staffRoles.codes.map(({ code }) => code).filter(isRole);
-const cases: readonly Case[] = ['own', 'team', 'waiting', 'former', 'long-gone', 'none'];
+const cases: readonly Case[] = [
+  'own',
+  'intake',
+  'team',
+  'waiting',
+  'area',
+  'former',
+  'long-gone',
+  'none',
+];
 /** A form that any of the routes takes; each reads its own fields. */
 const form = { reason: 'other', explanation: 'toets van de toegang' };
 

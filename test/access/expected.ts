@@ -11,7 +11,7 @@ export function expectedOf(row: AccessRow, role: Role, relation: Case): Expected
   if (!mayShow(row, role, relation)) return 'unknown';
   // Giving the reason leads on to the file, and shows nothing of it yet.
   if (row.route === 'POST /clients/:number/opening') return 'open';
-  if (relation === 'own') return 'open';
+  if (relation === 'own' || relation === 'intake') return 'open';
   const distributes = role === 'distributor' || role === 'team-manager';
   return relation === 'waiting' && distributes ? 'open' : 'question';
 }

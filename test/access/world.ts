@@ -8,6 +8,7 @@ import {
   addClient,
   addClientOf,
   addContact,
+  addIntake,
   addStaff,
   addTeam,
   assign,
@@ -32,7 +33,7 @@ export const sharedName = 'Voorbeeld';
 /**
  * Two teams. In the first works one member of staff a role, each with an own client, one handed over 10 days
  * ago and one handed over 40 days ago, both to the second team; and a colleague with a client, and one who
- * waits. Everybody is in a team and has clients, so that only the role can shut a door.
+ * waits. Each has an open intake too, as a colleague has. Everybody is in a team and has clients, so that only the role can shut a door.
  */
 export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
   return importRecords(gate, day, async (transaction) => {
@@ -64,6 +65,17 @@ export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
     };
     await addContact(transaction, { client: shared.team, by: colleague, day: addDays(day, -3) });
 
+    const intaker = await addStaff(transaction, {
+      name: 'Di Intaker',
+      role: 'intake-worker',
+      teams: [other],
+    });
+    const inIntake = async (familyName: string, by: StaffRecord) => {
+      const applicant = await addClient(transaction, keys, client(familyName));
+      await addIntake(transaction, { client: applicant, by, day: addDays(day, -5) });
+      return applicant;
+    };
+    const area = await inIntake('Aanvrager', intaker);
     const staff = new Map<Role, StaffRecord>();
     const clients = new Map<string, ClientRecord>();
     for (const { code: role } of staffRoles.codes) {
@@ -75,6 +87,8 @@ export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
         `${role} own`,
         await addClientOf(transaction, keys, own, { team, coach: member, day }),
       );
+      clients.set(`${role} area`, area);
+      clients.set(`${role} intake`, await inIntake(`Intake-${role}`, member));
       for (const [relation, ago] of [
         ['former', 10],
         ['long-gone', 40],

@@ -207,3 +207,14 @@ export async function addContact(
     values (${nextKey('C')}, ${client.personId}, ${by.staffId}, ${day}, 'phone', ${topic}, true, ${withWhom},
       ${nextStep ?? null})`.execute(transaction);
 }
+
+/** An intake that is open. */
+export async function addIntake(
+  transaction: Scoped,
+  intake: { readonly client: ClientRecord; readonly by: StaffRecord; readonly day: Day },
+): Promise<void> {
+  await sql`
+    insert into intake.intakes (intake_key, person_id, staff_id, opened_on)
+    values (${`intake ${intake.client.number}`}, ${intake.client.personId}, ${intake.by.staffId},
+      ${intake.day})`.execute(transaction);
+}

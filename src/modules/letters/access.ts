@@ -8,6 +8,7 @@ const readers: Who = {
   'activation-coach': coach,
   distributor: ['own', 'team'],
   'team-manager': ['own', 'team'],
+  'intake-worker': ['intake', 'area'],
 };
 
 export const lettersAccess = accessTable([

@@ -10,6 +10,7 @@ const readers: Who = {
   'activation-coach': coach,
   distributor: lead,
   'team-manager': lead,
+  'intake-worker': ['intake', 'area'],
 };
 // Who no longer guides the client has no need of the number.
 const present: Who = {

@@ -10,9 +10,9 @@ import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
 export type { FilePart } from './file-part.ts';
-export { fileRoute } from './pages/file-route.tsx';
+export { type FileClient, fileRoute } from './pages/file-route.tsx';
 export { ageOn } from './rules/age.ts';
-export { openFiles } from './store.ts';
+export { type FileHead, openFiles } from './store.ts';
 
 /** Finding a client and the client's file. */
 export const peopleFront = (house: {

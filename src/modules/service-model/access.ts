@@ -1,0 +1,28 @@
+import { accessTable, type Who } from '#kernel/access.ts';
+
+// The model concerns no client: every member of staff may know by which rules the service works.
+const staff: Who = {
+  'prevention-adviser': 'all',
+  planner: 'all',
+  'intake-worker': 'all',
+  'job-broker': 'all',
+  'work-coach': 'all',
+  'youth-coach': 'all',
+  'activation-coach': 'all',
+  distributor: 'all',
+  'income-consultant': 'all',
+  reviewer: 'all',
+  'employer-adviser': 'all',
+  'instrument-manager': 'all',
+  'team-manager': 'all',
+  'policy-officer': 'all',
+  researcher: 'all',
+  'programme-manager': 'all',
+  'privacy-officer': 'all',
+  administrator: 'all',
+};
+
+export const serviceModelAccess = accessTable([
+  { route: 'GET /service-model', purpose: 'administration', who: staff },
+  { route: 'GET /service-model/:key', purpose: 'administration', who: staff },
+]);

@@ -1,0 +1,88 @@
+import { ok, type Result, refuse } from '#kernel/result.ts';
+
+/** What the worker filled in. Empty text: not filled in. */
+export type Wanted = {
+  readonly track: string;
+  /** The track that the client asked for; empty when the client asked for none. */
+  readonly asked: string;
+  readonly deviation: string;
+  readonly explanation: string;
+  readonly forClient: string;
+};
+
+export type Standing = {
+  /** Of the model in force. */
+  readonly tracks: readonly { readonly code: string; readonly secondReading: boolean }[];
+  /** Nothing: to be assessed. */
+  readonly proposed: string | undefined;
+  /** The track of today; nothing when there is none. */
+  readonly present: string | undefined;
+  /** A decision waits for its second reader. */
+  readonly pending: boolean;
+};
+
+export type Decided = {
+  readonly kind: 'placement' | 'request-granted' | 'request-refused';
+  readonly track: string;
+  readonly asked: string | undefined;
+  readonly deviation: string | undefined;
+  readonly explanation: string;
+  readonly forClient: string;
+  /** A colleague reads it before it holds. */
+  readonly secondReading: boolean;
+  /** The track changes; a refused request may leave it. */
+  readonly moves: boolean;
+};
+
+/** By field of the form; `''`: of the whole. */
+export type DecisionFault =
+  | { readonly field: 'track'; readonly why: 'not-chosen' | 'same' }
+  | { readonly field: 'deviation'; readonly why: 'missing' }
+  | { readonly field: 'explanation'; readonly why: 'missing' }
+  | { readonly field: 'for_client'; readonly why: 'missing' }
+  | { readonly field: ''; readonly why: 'pending' };
+
+/**
+ * A decision of a worker on the track (Pw art. 7 and 10; Awb 3:46: a decision carries its reasons). To deviate from
+ * the proposal asks for a reason from a list, so that one can learn from it; a request of the client that is not
+ * followed is a decision that is open to objection (Pw art. 10, Awb 6:7).
+ */
+export function decide(
+  wanted: Wanted,
+  standing: Standing,
+): Result<Decided, readonly DecisionFault[]> {
+  const track = standing.tracks.find(({ code }) => code === wanted.track);
+  const asked = standing.tracks.find(({ code }) => code === wanted.asked)?.code;
+  const moves = wanted.track !== standing.present;
+  const faults: DecisionFault[] = [];
+  if (standing.pending) faults.push({ field: '', why: 'pending' });
+  if (track === undefined) faults.push({ field: 'track', why: 'not-chosen' });
+  else if (!moves && (asked === undefined || asked === track.code)) {
+    faults.push({ field: 'track', why: 'same' });
+  }
+  if (deviates(wanted, standing) && wanted.deviation === '') {
+    faults.push({ field: 'deviation', why: 'missing' });
+  }
+  if (wanted.explanation === '') faults.push({ field: 'explanation', why: 'missing' });
+  if (wanted.forClient === '') faults.push({ field: 'for_client', why: 'missing' });
+  if (track === undefined || faults.length > 0) return refuse(faults);
+  return ok({
+    kind:
+      asked === undefined
+        ? 'placement'
+        : asked === track.code
+          ? 'request-granted'
+          : 'request-refused',
+    track: track.code,
+    asked,
+    deviation: deviates(wanted, standing) ? wanted.deviation : undefined,
+    explanation: wanted.explanation,
+    forClient: wanted.forClient,
+    secondReading: moves && track.secondReading,
+    moves,
+  });
+}
+
+/** Where the rules propose nothing there is nothing to deviate from. */
+const deviates = ({ track }: Wanted, { proposed }: Standing): boolean =>
+  proposed !== undefined && track !== '' && track !== proposed;
