@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
-import { readContent, type ServiceModel } from './rules/model.ts';
+import { readContent } from './kept-content.ts';
+import type { ServiceModel } from './rules/model.ts';
 import { model2017 } from './shipped/model-2017.ts';
 import { model2020 } from './shipped/model-2020.ts';
 import { model2024 } from './shipped/model-2024.ts';

@@ -74,16 +74,3 @@ export async function readFacts(
   if (row === undefined) throw new Error('facts are read of an open file');
   return asFacts(row, day);
 }
-
-/** Of everybody whom a team guides today: facts and present track, without who it is. In the scope of facts only. */
-export async function readFactsOfAll(
-  transaction: Scoped,
-  day: Day,
-): Promise<readonly { readonly facts: RecordedFacts; readonly track: string | undefined }[]> {
-  const guided = sql`p.person_id in (select a.person_id from caseload.coach_assignments a where a.during @> app.day())`;
-  const { rows } = await recordsOf(guided, true).execute(transaction);
-  const stays = await sql<{ person_id: number; track: string }>`
-    select person_id, track from tracks.track_stays where during @> app.day()`.execute(transaction);
-  const track = new Map(stays.rows.map((stay) => [stay.person_id, stay.track]));
-  return rows.map((row) => ({ facts: asFacts(row, day), track: track.get(row.person_id) }));
-}

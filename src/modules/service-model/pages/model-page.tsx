@@ -33,7 +33,7 @@ export const modelPage = (gate: Gate): Route => ({
   },
 });
 
-export const readModels = (gate: Gate, visit: Visit): Promise<readonly ServiceModel[]> =>
+const readModels = (gate: Gate, visit: Visit): Promise<readonly ServiceModel[]> =>
   inScope(gate, actingAs(visit, scopeOf(getSignedIn(visit).role), 'model bekeken'), listModels);
 
 const scopes: { readonly [role in Role]?: Scope } = {
@@ -46,7 +46,7 @@ const scopes: { readonly [role in Role]?: Scope } = {
 };
 const scopeOf = (role: Role): Scope => scopes[role] ?? fileScopeOf(role);
 
-export const notFound = (visit: Visit) => {
+const notFound = (visit: Visit) => {
   const t = pick(words, visit.language);
   return visit.page({
     title: t.notFound,

@@ -1,70 +1,57 @@
-import { z } from 'zod';
 import type { Day } from '#kernel/day.ts';
-import { type FactName, factNames } from './facts.ts';
+import type { Words } from '#kernel/words.ts';
+import type { FactName } from './facts.ts';
 
-const words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
-const fact = z.enum(Object.keys(factNames) as [FactName, ...FactName[]]);
+/** A condition on a recorded fact. */
+export type Condition =
+  | { readonly fact: FactName; readonly is: 'yes' | 'no' }
+  | { readonly fact: FactName; readonly is: 'at-least' | 'at-most'; readonly value: number };
 
-const condition = z.discriminatedUnion('is', [
-  z.object({ fact, is: z.literal('yes') }),
-  z.object({ fact, is: z.literal('no') }),
-  z.object({ fact, is: z.literal('at-least'), value: z.number().int() }),
-  z.object({ fact, is: z.literal('at-most'), value: z.number().int() }),
-]);
-
-const track = z.object({
-  code: z.string().min(1).max(10),
-  name: words,
+export type Track = {
+  readonly code: string;
+  readonly name: Words;
   /** For whom, in words. */
-  forWhom: words,
+  readonly forWhom: Words;
   /** Clients for each full-time coach (36 hours); nothing: a group, or no coach. */
-  norm: z.number().int().min(1).max(1000).nullable(),
-  /** The norm of the youth desk, where it is another. */
-  youthNorm: z.number().int().min(1).max(1000).nullable(),
-  contact: words,
+  readonly norm: number | null;
+  /** The norm for the young, where it is another. */
+  readonly youthNorm: number | null;
+  readonly contact: Words;
   /** At least so many contacts a year; 0: on request. */
-  contactsAYear: z.number().int().min(0).max(52),
+  readonly contactsAYear: number;
   /** Months after which it is looked at again; nothing: no limit. */
-  longestMonths: z.number().int().min(1).max(120).nullable(),
-  department: z.enum(['work', 'prestatie010', 'youth', 'income']),
+  readonly longestMonths: number | null;
+  readonly department: 'work' | 'prestatie010' | 'youth' | 'income';
   /** Teams that take a target group whatever the postcode. */
-  targetTeams: z.array(words),
+  readonly targetTeams: readonly Words[];
   /** Types of instruments (Instrumentenhuis) that fit. */
-  instruments: z.array(words),
+  readonly instruments: readonly Words[];
   /** A colleague reads the decision before it holds. */
-  secondReading: z.boolean(),
-});
+  readonly secondReading: boolean;
+};
 
-const entryRule = z.object({
-  track: z.string(),
-  when: z.array(condition).min(1),
+export type EntryRule = {
+  readonly track: string;
+  readonly when: readonly Condition[];
   /** Off: kept for later, not used. */
-  used: z.boolean(),
-});
+  readonly used: boolean;
+};
 
-const content = z.object({
-  name: words,
-  summary: words,
+export type ModelContent = {
+  readonly name: Words;
+  readonly summary: Words;
   /** Article or policy, with its date. */
-  basis: words,
-  wayToGrant: z.array(z.object({ name: words, what: words })).min(1),
-  tracks: z.array(track).min(1),
+  readonly basis: Words;
+  readonly wayToGrant: readonly { readonly name: Words; readonly what: Words }[];
+  readonly tracks: readonly Track[];
   /** In order: the first that holds is proposed; when none does, or a fact is missing, it is to be assessed. */
-  entry: z.array(entryRule).min(1),
-});
-
-export type Condition = z.infer<typeof condition>;
-export type Track = z.infer<typeof track>;
-export type EntryRule = z.infer<typeof entryRule>;
-export type ModelContent = z.infer<typeof content>;
+  readonly entry: readonly EntryRule[];
+};
 
 /** A service model as data: in force from its day until the next one begins. */
 export type ServiceModel = ModelContent & { readonly key: string; readonly from: Day };
 
-/** Throws when the kept content is not of this form: it was checked when it was kept. */
-export const readContent = (kept: unknown): ModelContent => content.parse(kept);
-
-/** The models from old to new, and which holds on a day. */
+/** Which of the models, from old to new, holds on a day. */
 export const inForce = (models: readonly ServiceModel[], day: Day): ServiceModel | undefined =>
   models.findLast(({ from }) => from <= day);
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tracks } from '#extract/guidance-codes.ts';
+import { readContent } from '../kept-content.ts';
 import { model2017 } from '../shipped/model-2017.ts';
 import { model2020 } from '../shipped/model-2020.ts';
 import { model2024 } from '../shipped/model-2024.ts';
 import { type FactName, factNames, type RecordedFact, type RecordedFacts } from './facts.ts';
-import { findTrack, readContent } from './model.ts';
+import { findTrack } from './model.ts';
 import { propose } from './propose.ts';
 
 /** Somebody of 40, two years on benefit, half a year from work, in order; with other facts where the case says so. */

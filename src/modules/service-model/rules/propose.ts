@@ -45,7 +45,7 @@ export function propose(model: ModelContent, facts: RecordedFacts): Proposal {
   return { track: undefined, steps, missing: [...missing] };
 }
 
-export function judge(condition: Condition, facts: RecordedFacts): Outcome {
+function judge(condition: Condition, facts: RecordedFacts): Outcome {
   const { value } = facts[condition.fact];
   if (value === undefined) return 'unknown';
   switch (condition.is) {

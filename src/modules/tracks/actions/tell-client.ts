@@ -28,7 +28,7 @@ export const tellClient = (
   });
 
 /** The reason is in the words of the worker, in the language that was typed. */
-export function letterText(language: Language, told: Told): LetterText {
+function letterText(language: Language, told: Told): LetterText {
   const t = pick(letterWords, language);
   const name = (code: string) => findTrack(told.model, code)?.name[language] ?? code;
   const track = findTrack(told.model, told.track);

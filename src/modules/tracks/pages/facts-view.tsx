@@ -39,7 +39,7 @@ export function FactsView({ language, caption, facts, names }: FactsViewProps) {
   );
 }
 
-export function sayValue(language: Language, facts: RecordedFacts, name: FactName): string {
+function sayValue(language: Language, facts: RecordedFacts, name: FactName): string {
   const t = pick(words, language);
   const value = facts[name]?.value;
   if (value === undefined) return t.notRecorded;

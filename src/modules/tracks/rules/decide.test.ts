@@ -80,12 +80,18 @@ describe('a request of the client', () => {
 describe('the second reader', () => {
   const waiting = { state: 'second-reading', staffId: 7 };
   it.each([
-    ['is another than who decided', waiting, 7, 'agree', '', 'own-decision'],
-    ['says yes or no', waiting, 8, '', '', 'no-choice'],
-    ['says why it goes back', waiting, 8, 'return', '', 'no-answer'],
-    ['reads what waits', { ...waiting, state: 'decided' }, 8, 'agree', '', 'not-waiting'],
-  ])('%s', (_what, decision, reader, choice, answer, refusal) =>
-    expect(readAgain(decision, reader, { choice, answer })).toEqual({ ok: false, refusal }),
+    ['is another than who decided', waiting, 7, { choice: 'agree', answer: '' }, 'own-decision'],
+    ['says yes or no', waiting, 8, { choice: '', answer: '' }, 'no-choice'],
+    ['says why it goes back', waiting, 8, { choice: 'return', answer: '' }, 'no-answer'],
+    [
+      'reads what waits',
+      { ...waiting, state: 'decided' },
+      8,
+      { choice: 'agree', answer: '' },
+      'not-waiting',
+    ],
+  ])('%s', (_what, decision, reader, said, refusal) =>
+    expect(readAgain(decision, reader, said)).toEqual({ ok: false, refusal }),
   );
   it('may agree in silence', () =>
     expect(readAgain(waiting, 8, { choice: 'agree', answer: '' })).toMatchObject({

@@ -53,26 +53,11 @@ export function decide(
 ): Result<Decided, readonly DecisionFault[]> {
   const track = standing.tracks.find(({ code }) => code === wanted.track);
   const asked = standing.tracks.find(({ code }) => code === wanted.asked)?.code;
-  const moves = wanted.track !== standing.present;
-  const faults: DecisionFault[] = [];
-  if (standing.pending) faults.push({ field: '', why: 'pending' });
-  if (track === undefined) faults.push({ field: 'track', why: 'not-chosen' });
-  else if (!moves && (asked === undefined || asked === track.code)) {
-    faults.push({ field: 'track', why: 'same' });
-  }
-  if (deviates(wanted, standing) && wanted.deviation === '') {
-    faults.push({ field: 'deviation', why: 'missing' });
-  }
-  if (wanted.explanation === '') faults.push({ field: 'explanation', why: 'missing' });
-  if (wanted.forClient === '') faults.push({ field: 'for_client', why: 'missing' });
+  const faults = [...faultsOfTrack(wanted, standing), ...faultsOfReasons(wanted, standing)];
   if (track === undefined || faults.length > 0) return refuse(faults);
+  const moves = track.code !== standing.present;
   return ok({
-    kind:
-      asked === undefined
-        ? 'placement'
-        : asked === track.code
-          ? 'request-granted'
-          : 'request-refused',
+    kind: kindOf(track.code, asked),
     track: track.code,
     asked,
     deviation: deviates(wanted, standing) ? wanted.deviation : undefined,
@@ -81,6 +66,29 @@ export function decide(
     secondReading: moves && track.secondReading,
     moves,
   });
+}
+
+function faultsOfTrack(wanted: Wanted, standing: Standing): readonly DecisionFault[] {
+  if (standing.pending) return [{ field: '', why: 'pending' }];
+  if (!standing.tracks.some(({ code }) => code === wanted.track)) {
+    return [{ field: 'track', why: 'not-chosen' }];
+  }
+  const isAnswer = wanted.asked !== '' && wanted.asked !== wanted.track;
+  const same = wanted.track === standing.present && !isAnswer;
+  return same ? [{ field: 'track', why: 'same' }] : [];
+}
+
+const faultsOfReasons = (wanted: Wanted, standing: Standing): readonly DecisionFault[] => [
+  ...(deviates(wanted, standing) && wanted.deviation === ''
+    ? [{ field: 'deviation', why: 'missing' } as const]
+    : []),
+  ...(wanted.explanation === '' ? [{ field: 'explanation', why: 'missing' } as const] : []),
+  ...(wanted.forClient === '' ? [{ field: 'for_client', why: 'missing' } as const] : []),
+];
+
+function kindOf(track: string, asked: string | undefined): Decided['kind'] {
+  if (asked === undefined) return 'placement';
+  return asked === track ? 'request-granted' : 'request-refused';
 }
 
 /** Where the rules propose nothing there is nothing to deviate from. */
