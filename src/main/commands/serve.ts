@@ -7,6 +7,7 @@ import { type OpenApp, openApp } from '#main/open-app.ts';
 import { type Progress, progressOnScreen } from '#main/progress.ts';
 import { refreshSnapshot } from '#main/refresh-snapshot.ts';
 import { type Stop, watchStop } from '#main/watch-stop.ts';
+import { openRegister, registerDemoProgramme } from '#modules/evaluation/index.ts';
 
 export const serve: Command = {
   name: 'serve',
@@ -90,6 +91,10 @@ async function standUp(house: House, serving: Serving): Promise<Result<Standing,
   if (!filled.ok) return filled;
   const fresh = await refreshSnapshot(house, progress);
   if (!fresh.ok) return fresh;
+  if (filled.value.demo) {
+    const snapshots = `${house.dataFolder}/snapshots`;
+    await registerDemoProgramme(openRegister(house.gate), snapshots, house.today());
+  }
   const app = await openApp(house, filled.value);
   if (!app.ok) return app;
   const listening = await listen(app.value.hono, serving.port, serving.host);

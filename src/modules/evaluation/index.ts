@@ -1,3 +1,4 @@
+export { registerDemoProgramme } from './actions/demo-programme.ts';
 export { measureEffect } from './actions/measure-effect.ts';
 export { evaluationFront } from './front.tsx';
 export { effectLines } from './rules/effect-lines.ts';

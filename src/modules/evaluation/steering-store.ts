@@ -53,7 +53,11 @@ type SteeringTables = {
 export type Registered = DesignRow & { readonly name: string };
 export type SavedResult = ResultRow;
 /** A result without its figures by place: the report of the method that decides. */
-export type ResultLine = Omit<ResultRow, 'measured'> & { readonly report: EffectReport };
+export type ResultLine = Omit<ResultRow, 'measured'> & {
+  readonly report: EffectReport;
+  readonly areas: readonly number[];
+  readonly parallel: number | null;
+};
 
 /** Who asks, for the acts. */
 export type Asking = {
@@ -192,6 +196,8 @@ const lines = (transaction: Scoped) =>
       'method',
       'pool',
       sql<EffectReport>`measured -> 'reports' -> method`.as('report'),
+      sql<readonly number[]>`measured -> 'areas' -> method`.as('areas'),
+      sql<number | null>`(measured #>> '{study,trendsBefore,pValue}')::float8`.as('parallel'),
     ]);
 
 const designs = (transaction: Scoped) =>

@@ -11,7 +11,7 @@ import { readOutcome, readPlaces } from './read-outcome.ts';
 export async function measureProgramme(
   reader: SnapshotReader,
   design: Registered,
-  { outcome, pool }: Analysis,
+  { outcome, pool, method }: Analysis,
 ): Promise<Result<Measured, PlaceRefusal>> {
   const [places, cells] = await Promise.all([readPlaces(reader), readOutcome(reader, outcome)]);
   const compared = comparePlaces(places, cells, {
@@ -31,5 +31,5 @@ export async function measureProgramme(
             return period === undefined ? [] : [[place, period] as const];
           }),
         );
-  return ok(measurePlaces(compared.value, design.name, starts));
+  return ok(measurePlaces(compared.value, { name: design.name, method }, starts));
 }

@@ -1,4 +1,5 @@
 import type { ReportBlock } from '#web/report/content.ts';
+import { rankAmongAreas } from '../rules/conclusion.ts';
 import { type Method, methods } from '../rules/fit.ts';
 import { shownCount } from '../rules/shown-outside.ts';
 import { gapLines, namesOf, studyLine, twoLines, weightsMap } from './charts.ts';
@@ -62,6 +63,8 @@ function figuresOf(desk: Desk): readonly ReportBlock[] {
     ...inTimeOf(desk),
     { kind: 'heading', level: 1, text: t.methodsHeading },
     { kind: 'table', table: methodsTable(desk) },
+    { kind: 'note', text: t.methodsNote },
+    ...publishedWay(desk),
     ...turnsOf(desk),
     ...(map === undefined
       ? []
@@ -96,33 +99,27 @@ function methodsTable(desk: Desk) {
   };
 }
 
-const normalAtTenPercent = 1.6448536269514722;
-
 function methodRow(desk: Desk, method: Method, decides: boolean): readonly string[] {
   const { t, f, result } = desk;
-  const { meanEffect, preRmspe, placebo } = result.measured.reports[method];
+  const { meanEffect, preRmspe } = result.measured.reports[method];
+  const { rank, of, interval } = rankAmongAreas(meanEffect, result.measured.areas[method]);
   const name = t[`method_${method}`];
   return [
     decides ? t.decides(name) : name,
     desk.signed(meanEffect),
-    intervalOf(desk, method),
-    placebo === undefined ? '–' : t.ofUnits(f.number(placebo.rank), f.number(placebo.of)),
+    Number.isFinite(interval[0])
+      ? t.between(desk.signed(interval[0]), desk.signed(interval[1]))
+      : t.everything,
+    t.ofUnits(f.number(rank), f.number(of)),
     desk.points(preRmspe),
   ];
 }
 
-/** Of synthetic control by inverting the ranking; of the others the estimate with the spread of placebos. */
-function intervalOf(desk: Desk, method: Method): string {
-  const { t, result } = desk;
-  const { meanEffect, placebo } = result.measured.reports[method];
-  if (method === 'sc') {
-    const interval = placebo?.effectSet?.interval ?? 'unbounded';
-    if (interval === 'unbounded') return t.everything;
-    if (interval === 'empty') return t.nothingConstant;
-    return t.between(desk.signed(interval[0]), desk.signed(interval[1]));
-  }
-  const half = normalAtTenPercent * (placebo?.standardError ?? 0);
-  return t.between(desk.signed(meanEffect - half), desk.signed(meanEffect + half));
+/** The ranking of the literature, by single neighbourhoods, beside what we found of it. */
+function publishedWay({ t, f, result }: Desk): readonly ReportBlock[] {
+  const { placebo } = result.measured.reports.sc;
+  if (placebo === undefined || result.measured.treated.length < 2) return [];
+  return [{ kind: 'note', text: t.publishedWay(f.number(placebo.rank), f.number(placebo.of)) }];
 }
 
 function turnsOf(desk: Desk): readonly ReportBlock[] {

@@ -18,15 +18,18 @@ const pointsOf = (desk: Desk, values: readonly number[]): readonly Point[] =>
 
 /** What was measured, beside what the comparison says it would have been. */
 export function twoLines(desk: Desk): LineChart {
-  const { t, result, design, language, outcome } = desk;
-  const { effects, poorFit } = result.measured.reports[result.method];
+  const { t, result, design, language, outcome, conclusion } = desk;
+  const { effects } = result.measured.reports[result.method];
   const { times } = result.measured;
   const last = effects.at(-1);
   return {
     kind: 'lines',
     language,
     unit: 'number',
-    title: poorFit ? t.twoLinesPoor(design.name) : t.twoLinesTitle(design.name),
+    title:
+      conclusion.verdict === 'no-comparison'
+        ? t.twoLinesPoor(design.name)
+        : t.twoLinesTitle(design.name),
     subtitle: t.subtitle(
       outcome.name[language],
       timeName(desk, times[0] ?? ''),
@@ -83,15 +86,13 @@ function linesTable(desk: Desk): PlainTable {
   };
 }
 
-/** The gap, before what the same question finds where nothing happened; single neighbourhoods in the house only. */
+/** The gap, before what the same question finds in made-up areas where nothing happened. */
 export function gapLines(desk: Desk): LineChart {
-  const { t, result, language, audience, conclusion } = desk;
-  const { times, placeboGaps } = result.measured;
-  const gaps = result.measured.reports.sc.effects.map(({ effect }) => effect);
+  const { t, result, language, conclusion } = desk;
+  const { times, areaGaps } = result.measured;
+  const gaps = result.measured.reports[result.method].effects.map(({ effect }) => effect);
   const spread = times.map((time, at) => {
-    const sorted = placeboGaps
-      .map((placebo) => placebo.gaps[at] ?? 0)
-      .sort((one, other) => one - other);
+    const sorted = areaGaps.map((area) => area[at] ?? 0).sort((one, other) => one - other);
     return { at: dayOf(time), low: shareOf(sorted, 0.1), high: shareOf(sorted, 0.9) };
   });
   const end = spread.at(-1);
@@ -99,18 +100,15 @@ export function gapLines(desk: Desk): LineChart {
     kind: 'lines',
     language,
     unit: 'number',
-    title: conclusion.verdict === 'not-told-apart' ? t.gapTitleInside : t.gapTitleOutside,
-    subtitle: t.gapSubtitle(placeboGaps.length),
+    title:
+      conclusion.verdict === 'lower' || conclusion.verdict === 'higher'
+        ? t.gapTitleOutside
+        : t.gapTitleInside,
+    subtitle: t.gapSubtitle(areaGaps.length),
     fromZero: true,
     programme: programmeOf(desk),
     lines: [
-      ...(audience === 'house'
-        ? placeboGaps.map((placebo) => ({
-            label: '',
-            accent: false,
-            points: pointsOf(desk, placebo.gaps),
-          }))
-        : []),
+      ...areaGaps.map((area) => ({ label: '', accent: false, points: pointsOf(desk, area) })),
       {
         label: t.middle,
         accent: false,
@@ -158,16 +156,14 @@ const shownWeight = 0.005;
 /** Which neighbourhoods make the comparison, and where they lie. */
 export function weightsMap(desk: Desk): AreaMap | undefined {
   const { t, f, result, language, places } = desk;
-  const { weights } = result.measured.reports.sc;
+  const { weights, leaveOneOut } = result.measured.reports[result.method];
   const heavy = weights.flatMap(({ unit, weight }) => {
     const place = places.get(unit);
     return place === undefined || weight < shownWeight ? [] : [{ place, weight }];
   });
   const [first] = heavy;
   if (first === undefined) return undefined;
-  const without = new Map(
-    result.measured.reports.sc.leaveOneOut?.map(({ left, meanEffect }) => [left, meanEffect]),
-  );
+  const without = new Map(leaveOneOut?.map(({ left, meanEffect }) => [left, meanEffect]));
   return {
     kind: 'map',
     language,

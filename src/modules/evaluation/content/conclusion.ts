@@ -3,22 +3,24 @@ import { type Desk, timeName } from './desk.ts';
 /** What may be concluded, in plain sentences that the figures allow. */
 export function conclusionSentences(desk: Desk): readonly string[] {
   const { t, f, outcome, language, conclusion } = desk;
-  const { verdict, lastEffect, lastTime, rank, of, detectable } = conclusion;
+  const { verdict, meanEffect, lastEffect, lastTime, rank, of } = conclusion;
   if (verdict === 'no-comparison') return [t['verdict_no-comparison']()];
-  const gap = t.lastGap(
+  const gap = t.meanGap(
     outcome.name[language],
+    desk.points(Math.abs(meanEffect)),
+    meanEffect < 0 ? t.lower : t.higher,
     timeName(desk, lastTime),
-    desk.points(Math.abs(lastEffect)),
-    lastEffect < 0 ? t.lower : t.higher,
+    desk.signed(lastEffect),
   );
   const verdictSentence = t[`verdict_${verdict}`](f.number(rank), f.number(of));
-  return [`${gap} ${verdictSentence}`, ...detectableSentence(desk, detectable)];
+  return [`${gap} ${verdictSentence}`, ...detectableSentence(desk)];
 }
 
-function detectableSentence(desk: Desk, detectable: number | undefined): readonly string[] {
+function detectableSentence(desk: Desk): readonly string[] {
   const { t, conclusion } = desk;
+  const { detectable } = conclusion;
   if (conclusion.verdict !== 'not-told-apart') return [];
-  return [detectable === undefined ? t.couldSeeNone : t.couldSee(desk.points(detectable))];
+  return [Number.isFinite(detectable) ? t.couldSee(desk.points(detectable)) : t.couldSeeNone];
 }
 
 /** What may not be concluded, whatever the figures say. */

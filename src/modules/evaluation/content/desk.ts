@@ -46,7 +46,11 @@ export function openDesk(order: DeskOrder): Desk {
     t: pick(words, language),
     f,
     outcome,
-    conclusion: concludeFrom(measured.reports[result.method]),
+    conclusion: concludeFrom(
+      measured.reports[result.method],
+      measured.areas[result.method],
+      measured.study.trendsBefore?.pValue,
+    ),
     planned: plannedAs(
       { ...asDesigned(design), registeredOn: design.registered_on, startsOn: design.starts_on },
       result,

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Report } from '#web/report/content.ts';
+import { rankAmongAreas } from '../rules/conclusion.ts';
 import { methods } from '../rules/fit.ts';
 import { blocksOf } from './blocks.ts';
 import { conclusionSentences, limitSentences } from './conclusion.ts';
@@ -68,12 +69,13 @@ export function jsonOf(desk: Desk, synthetic: boolean): unknown {
     rank: conclusion.rank,
     of: conclusion.of,
     pValue: Number(conclusion.pValue.toFixed(3)),
-    detectable: conclusion.detectable === undefined ? null : as(conclusion.detectable),
+    detectable: Number.isFinite(conclusion.detectable) ? as(conclusion.detectable) : null,
     mayConclude: digits === undefined ? [] : conclusionSentences(desk),
     mayNotConclude: limitSentences(desk),
     methods: methods.map((method) => {
-      const { meanEffect, placebo } = result.measured.reports[method];
-      return { method, meanEffect: as(meanEffect), rank: placebo?.rank, of: placebo?.of };
+      const { meanEffect } = result.measured.reports[method];
+      const { rank, of } = rankAmongAreas(meanEffect, result.measured.areas[method]);
+      return { method, meanEffect: as(meanEffect), rank, of };
     }),
     periods: shownPeriods(desk),
   };

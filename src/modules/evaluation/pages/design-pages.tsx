@@ -27,7 +27,7 @@ export const newPage = (house: EvaluationHouse): Route => ({
   handle: async (visit) => {
     const places = await placesNow(house);
     if (places === undefined) return noSnapshot(visit);
-    const typed = { ...emptyTyped, pool: 'others', method: 'sc', assignment: 'area' };
+    const typed = { ...emptyTyped, pool: 'others', method: 'sdid', assignment: 'area' };
     const changes = false;
     return wizardPage(visit, { step: 1, typed, faults: {}, places, action: newAddress, changes });
   },

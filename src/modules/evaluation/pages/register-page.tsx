@@ -110,6 +110,9 @@ export function plannedName(design: Registered, result: ResultLine, language: La
   return words[`planned_${planned}`][language];
 }
 
+const concludeOf = ({ report, areas, parallel }: ResultLine) =>
+  concludeFrom(report, areas, parallel ?? undefined);
+
 export const comparePage = (house: EvaluationHouse): Route => ({
   route: 'GET /evaluation/compare',
   handle: async (visit) => {
@@ -118,7 +121,7 @@ export const comparePage = (house: EvaluationHouse): Route => ({
     const f = formatting(language);
     const lines = await listProgrammes(house, askingOf(visit));
     const measured = lines.flatMap(({ design, result }) =>
-      result === undefined ? [] : [{ design, result, conclusion: concludeFrom(result.report) }],
+      result === undefined ? [] : [{ design, result, conclusion: concludeOf(result) }],
     );
     return visit.page({
       title: t.compare,
@@ -153,7 +156,7 @@ export const comparePage = (house: EvaluationHouse): Route => ({
               header: t.detectable,
               numeric: true,
               cell: ({ conclusion: { detectable } }) =>
-                detectable === undefined ? t.none : f.number(detectable, 2),
+                Number.isFinite(detectable) ? f.number(detectable, 2) : t.none,
             },
             {
               header: t.errorBefore,

@@ -1,50 +1,68 @@
+import { rankOf } from '#engine/causal/placebos.ts';
 import type { EffectReport } from './effect-report.ts';
-import type { Method } from './fit.ts';
 
-/** What may be concluded, decided by the figures alone: the sentence follows in words.ts. */
-export type Conclusion = {
+/** What may be concluded, decided by the figures alone: the sentence follows in words.ts. In points. */
+export type Conclusion = AreaRank & {
   readonly verdict: 'no-comparison' | 'not-told-apart' | 'lower' | 'higher';
-  /** Mean over the periods from the start, and of the last one, in points. */
+  /** Mean over the periods from the start, and of the last one. */
   readonly meanEffect: number;
   readonly lastEffect: number;
   readonly lastTime: string;
+};
+
+/** How an estimate stands among those of made-up areas in which nothing happened. */
+export type AreaRank = {
+  /** How many, itself among them, are at least as large; of how many. */
   readonly rank: number;
   readonly of: number;
   readonly pValue: number;
-  /** The least steady effect that this design could have told from chance at 10%; nothing when none could be. */
-  readonly detectable: number | undefined;
+  /** The least effect that can be told from chance at 10%: nine in ten of the made-up areas show less. */
+  readonly detectable: number;
+  /** Effects that are not excluded, at 90%. */
+  readonly interval: readonly [number, number];
 };
 
-/** The share of cases in which chance alone is told for an effect: what the register of designs promises. */
+/** The share of cases in which chance alone may pass for an effect. */
 const acceptedChance = 0.1;
 
-export function concludeFrom(report: EffectReport): Conclusion {
-  const { placebo, effects, meanEffect, method } = report;
-  const last = effects.at(-1);
-  const { rank = 1, of = 1, pValue = 1 } = placebo ?? {};
+export function rankAmongAreas(estimate: number, areas: readonly number[]): AreaRank {
+  const sizes = areas.map(Math.abs).sort((one, other) => one - other);
+  const place = Math.ceil((1 - acceptedChance) * (sizes.length + 1)) - 1;
+  const detectable = sizes[place] ?? Infinity;
   return {
-    verdict: verdictOf(report, pValue),
-    meanEffect,
-    lastEffect: last?.effect ?? 0,
-    lastTime: String(last?.time ?? ''),
-    rank,
-    of,
-    pValue,
-    detectable: detectableBy(report, method),
+    ...rankOf(Math.abs(estimate), sizes),
+    detectable,
+    interval: [estimate - detectable, estimate + detectable],
   };
 }
 
-function verdictOf({ poorFit, meanEffect }: EffectReport, pValue: number): Conclusion['verdict'] {
-  if (poorFit) return 'no-comparison';
-  if (pValue > acceptedChance) return 'not-told-apart';
-  return meanEffect < 0 ? 'lower' : 'higher';
+export function concludeFrom(
+  report: EffectReport,
+  areas: readonly number[],
+  parallel: number | undefined,
+): Conclusion {
+  const { effects, meanEffect } = report;
+  const last = effects.at(-1);
+  const ranked = rankAmongAreas(meanEffect, areas);
+  return {
+    ...ranked,
+    verdict: verdictOf(report, ranked.pValue, parallel),
+    meanEffect,
+    lastEffect: last?.effect ?? 0,
+    lastTime: String(last?.time ?? ''),
+  };
 }
 
-const normalAtTenPercent = 1.6448536269514722;
+const usualLevel = 0.05;
 
-function detectableBy({ placebo }: EffectReport, method: Method): number | undefined {
-  if (placebo === undefined) return undefined;
-  if (method !== 'sc') return normalAtTenPercent * (placebo.standardError ?? Infinity);
-  const least = placebo.effectSet?.detectable ?? Infinity;
-  return Number.isFinite(least) ? least : undefined;
+/** `parallel`: the chance of trends before the start this uneven, on which difference-in-differences rests. */
+function verdictOf(
+  { method, poorFit, meanEffect }: EffectReport,
+  pValue: number,
+  parallel: number | undefined,
+): Conclusion['verdict'] {
+  if (poorFit) return 'no-comparison';
+  if (method === 'did' && parallel !== undefined && parallel < usualLevel) return 'no-comparison';
+  if (pValue > acceptedChance) return 'not-told-apart';
+  return meanEffect < 0 ? 'lower' : 'higher';
 }

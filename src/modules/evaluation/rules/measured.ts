@@ -7,10 +7,9 @@ import {
   trendsBefore,
 } from '#engine/causal/group-time.ts';
 import type { JointTest } from '#engine/causal/influence.ts';
-import { placebosInSpace } from '#engine/causal/placebos.ts';
-import { fitSyntheticControl } from '#engine/causal/synthetic-control.ts';
 import { type EffectReport, reportEffect } from './effect-report.ts';
-import { type Method, methods } from './fit.ts';
+import { fitterFor, type Method, methods } from './fit.ts';
+import { placeboAreas } from './placebo-areas.ts';
 import { type Path, type PlaceComparison, rateOf } from './places.ts';
 
 /** An estimate with its standard error, in points. */
@@ -23,8 +22,10 @@ export type Measured = {
   readonly reports: { readonly [Key in Method]: EffectReport };
   /** Periods before the start in which the places of the programme lie above or below every donor. */
   readonly outside: readonly number[];
-  /** Synthetic control for each neighbourhood of the pool as if it had the programme: its gaps over all periods. */
-  readonly placeboGaps: readonly { readonly place: string; readonly gaps: readonly number[] }[];
+  /** Made-up areas in which nothing happened: the mean effect that each method finds in each. */
+  readonly areas: { readonly [Key in Method]: readonly number[] };
+  /** The gaps over all periods that the method that decides finds in each made-up area. */
+  readonly areaGaps: readonly (readonly number[])[];
   /** Neighbourhoods of the programme beside those of the pool, period by period against the last one before. */
   readonly study: {
     readonly estimates: readonly Estimate[];
@@ -51,7 +52,7 @@ export type Measured = {
 /** `starts`: the first treated period of each neighbourhood of the programme, when they differ. */
 export function measurePlaces(
   compared: PlaceComparison,
-  name: string,
+  { name, method: decides }: { readonly name: string; readonly method: Method },
   starts?: ReadonlyMap<string, number>,
 ): Measured {
   const { comparison, times, before, treated, donors, tooSmall } = compared;
@@ -63,19 +64,19 @@ export function measurePlaces(
       { treated: name, outcome: 'rate' },
       { method, placebo: true, leaveOneOut: true },
     );
-  const reports = Object.fromEntries(methods.map((method) => [method, report(method)]));
+  const madeUp = placeboAreas(compared);
+  const fitted = byMethod((method) => madeUp.map((area) => fitterFor[method](area)(area)));
+  const reports = byMethod(report);
   const sums = (of: 'numerators' | 'denominators') =>
     times.map((_, at) => treated.reduce((sum, path) => sum + (path[of][at] ?? 0), 0));
   const study = eventStudy(ratesOf(treated), comparison.donors, before);
   return {
     times,
     before,
-    reports: reports as Measured['reports'],
+    reports,
     outside: inspectPool(comparison).outside,
-    placeboGaps: placebosInSpace(comparison, fitSyntheticControl).map(({ effects }, donor) => ({
-      place: names[donor] ?? '',
-      gaps: [...effects],
-    })),
+    areas: byMethod((method) => fitted[method].map(({ meanEffect }) => meanEffect)),
+    areaGaps: fitted[decides].map(({ effects }) => [...effects]),
     study: {
       estimates: Array.from(study.effects, (effect, at) => ({
         effect,
@@ -88,9 +89,14 @@ export function measurePlaces(
     donors: names,
     tooSmall: tooSmall.map(({ code }) => code),
     counted: { numerators: sums('numerators'), denominators: sums('denominators') },
-    peopleBehind: peopleBehind(reports['sc'], donors),
+    peopleBehind: peopleBehind(reports[decides], donors),
   };
 }
+
+const byMethod = <Value>(of: (method: Method) => Value) =>
+  Object.fromEntries(methods.map((method) => [method, of(method)])) as {
+    readonly [Key in Method]: Value;
+  };
 
 const ratesOf = (paths: readonly Path[]): readonly Float64Array[] =>
   paths.map((path) => rateOf([path]));

@@ -102,8 +102,8 @@ export const registerWords = defineWords({
     en: 'Synthetic difference-in-differences',
   },
   methodHint: {
-    nl: 'De andere twee staan er altijd naast.',
-    en: 'The other two always stand beside it.',
+    nl: 'Op nagespeelde steden klopt de synthetische verschil-in-verschillen het best. De andere twee staan er altijd naast.',
+    en: 'On simulated cities synthetic difference-in-differences does best. The other two always stand beside it.',
   },
   analysis: { nl: 'Hoe besluit u of het werkte?', en: 'How do you decide whether it worked?' },
   analysisHint: {

@@ -9,31 +9,31 @@ export const resultWords = defineWords({
   mayConclude: { nl: 'Wat u hieruit mag concluderen', en: 'What you may conclude' },
   mayNotConclude: { nl: 'Wat u hieruit niet mag concluderen', en: 'What you may not conclude' },
   points: { nl: (value: string) => `${value} punt`, en: (value: string) => `${value} points` },
-  lastGap: {
-    nl: (outcome: string, time: string, size: string, direction: string) =>
-      `${outcome} lag in ${time} ${size} punt ${direction} dan in de vergelijking.`,
-    en: (outcome: string, time: string, size: string, direction: string) =>
-      `${outcome} in ${time} lay ${size} points ${direction} than in the comparison.`,
+  meanGap: {
+    nl: (outcome: string, size: string, direction: string, time: string, last: string) =>
+      `${outcome}: na het begin gemiddeld ${size} punt ${direction} dan in de vergelijking (${time}: ${last}).`,
+    en: (outcome: string, size: string, direction: string, time: string, last: string) =>
+      `${outcome}: after the start on average ${size} points ${direction} than in the comparison (${time}: ${last}).`,
   },
   lower: { nl: 'lager', en: 'lower' },
   higher: { nl: 'hoger', en: 'higher' },
   'verdict_not-told-apart': {
     nl: (rank: string, of: string) =>
-      `Dat verschil is niet te onderscheiden van toeval: van ${of} keer dezelfde vraag, ook voor buurten waar niets gebeurde, kwam er ${rank} keer een minstens zo opvallend verschil uit.`,
+      `Dat verschil is niet te onderscheiden van toeval: van ${of} keer dezelfde vraag, ook voor verzonnen gebieden waar niets gebeurde, kwam er ${rank} keer een minstens zo groot verschil uit.`,
     en: (rank: string, of: string) =>
-      `That difference cannot be told from chance: of ${of} times the same question, also for neighbourhoods where nothing happened, ${rank} gave a difference at least as striking.`,
+      `That difference cannot be told from chance: of ${of} times the same question, also for made-up areas where nothing happened, ${rank} gave a difference at least as large.`,
   },
   verdict_lower: {
     nl: (rank: string, of: string) =>
-      `Het gemiddelde verschil is groter dan bij toeval gewoon is (plaats ${rank} van ${of}): de uitkomst werd na het begin lager dan de vergelijking.`,
+      `Dat is meer dan bij toeval gewoon is (plaats ${rank} van ${of} met verzonnen gebieden waar niets gebeurde): de uitkomst werd na het begin lager dan de vergelijking.`,
     en: (rank: string, of: string) =>
-      `The mean difference is larger than usual by chance (place ${rank} of ${of}): after the start the outcome became lower than the comparison.`,
+      `That is more than usual by chance (place ${rank} of ${of} with made-up areas where nothing happened): after the start the outcome became lower than the comparison.`,
   },
   verdict_higher: {
     nl: (rank: string, of: string) =>
-      `Het gemiddelde verschil is groter dan bij toeval gewoon is (plaats ${rank} van ${of}): de uitkomst werd na het begin hoger dan de vergelijking.`,
+      `Dat is meer dan bij toeval gewoon is (plaats ${rank} van ${of} met verzonnen gebieden waar niets gebeurde): de uitkomst werd na het begin hoger dan de vergelijking.`,
     en: (rank: string, of: string) =>
-      `The mean difference is larger than usual by chance (place ${rank} of ${of}): after the start the outcome became higher than the comparison.`,
+      `That is more than usual by chance (place ${rank} of ${of} with made-up areas where nothing happened): after the start the outcome became higher than the comparison.`,
   },
   'verdict_no-comparison': {
     nl: () =>
@@ -103,16 +103,16 @@ export const resultWords = defineWords({
   gapHeading: { nl: 'Is dat verschil bijzonder?', en: 'Is that difference special?' },
   gapSubtitle: {
     nl: (count: number) =>
-      `Verschil met de vergelijking in punten; grijs: dezelfde vraag voor ${count} buurten zonder programma`,
+      `Verschil met de vergelijking in punten; grijs: dezelfde vraag voor ${count} verzonnen gebieden van even veel buurten, waar niets gebeurde`,
     en: (count: number) =>
-      `Difference with the comparison in points; grey: the same question for ${count} neighbourhoods without the programme`,
+      `Difference with the comparison in points; grey: the same question for ${count} made-up areas of as many neighbourhoods, where nothing happened`,
   },
   middle: { nl: 'middelste 80% zonder programma', en: 'middle 80% without the programme' },
   gapAlternative: {
     nl: (time: string, gap: string, low: string, high: string) =>
-      `In ${time} is het verschil ${gap}; van de buurten zonder programma ligt 80% tussen ${low} en ${high}.`,
+      `In ${time} is het verschil ${gap}; van de verzonnen gebieden ligt 80% tussen ${low} en ${high}.`,
     en: (time: string, gap: string, low: string, high: string) =>
-      `In ${time} the difference is ${gap}; of the neighbourhoods without the programme 80% lies between ${low} and ${high}.`,
+      `In ${time} the difference is ${gap}; of the made-up areas 80% lies between ${low} and ${high}.`,
   },
   low: { nl: 'Laagste 10%', en: 'Lowest 10%' },
   high: { nl: 'Hoogste 10%', en: 'Highest 10%' },
@@ -137,6 +137,16 @@ export const resultWords = defineWords({
     nl: 'Gemiddeld verschil na het begin, in punten',
     en: 'Mean difference after the start, in points',
   },
+  methodsNote: {
+    nl: 'Plaats en grenzen volgen uit dezelfde vraag voor 99 verzonnen gebieden: evenveel andere buurten samen, door loting. Een gebied schommelt minder dan één buurt.',
+    en: 'Place and bounds follow from the same question for 99 made-up areas: as many other neighbourhoods together, by lot. An area wavers less than one neighbourhood.',
+  },
+  publishedWay: {
+    nl: (rank: string, of: string) =>
+      `Ter vergelijking de rangorde uit de literatuur, synthetische controle naast losse buurten: plaats ${rank} van ${of}. Op nagespeelde steden zonder effect zegt die in de helft van de gevallen ten onrechte dat er een is; daarom beslist zij hier niet.`,
+    en: (rank: string, of: string) =>
+      `For comparison the ranking of the literature, synthetic control beside single neighbourhoods: place ${rank} of ${of}. On simulated cities without an effect it says wrongly in half of the cases that there is one; so it does not decide here.`,
+  },
   decides: {
     nl: (method: string) => `${method} (beslist)`,
     en: (method: string) => `${method} (decides)`,
@@ -150,7 +160,6 @@ export const resultWords = defineWords({
     en: (rank: string, of: string) => `${rank} of ${of}`,
   },
   everything: { nl: 'alles', en: 'everything' },
-  nothingConstant: { nl: 'geen vast effect past', en: 'no steady effect fits' },
   between: {
     nl: (low: string, high: string) => `${low} tot ${high}`,
     en: (low: string, high: string) => `${low} to ${high}`,
@@ -206,9 +215,9 @@ export const resultWords = defineWords({
   },
   note_donors: {
     nl: (donors: number, before: number) =>
-      `Er zijn meer buurten (${donors}) dan perioden vóór het begin (${before}): een goede aansluiting vooraf kan toeval zijn. Let op de vergelijking met buurten zonder programma.`,
+      `Er zijn meer buurten (${donors}) dan perioden vóór het begin (${before}): een goede aansluiting vooraf kan toeval zijn. Let op de vergelijking met verzonnen gebieden.`,
     en: (donors: number, before: number) =>
-      `There are more neighbourhoods (${donors}) than periods before the start (${before}): a good fit before may be chance. Look at the neighbourhoods without the programme.`,
+      `There are more neighbourhoods (${donors}) than periods before the start (${before}): a good fit before may be chance. Look at the made-up areas.`,
   },
   note_interchangeable: {
     nl: 'De gewichten zijn niet de enige die zo goed passen; met andere gewichten kan het verschil anders zijn.',
@@ -222,8 +231,8 @@ export const resultWords = defineWords({
       `Computed from snapshot ${snapshot} of the facts, with reference date ${day}. The same snapshot gives the same figures.`,
   },
   methodNote: {
-    nl: 'Synthetische controle: een mengsel van buurten zonder programma dat vóór het begin hetzelfde verloop had (Abadie, Diamond en Hainmueller 2010). Kans bij toeval: het deel van de buurten, de plaats zelf meegeteld, met een minstens zo grote verhouding tussen de fout na en vóór het begin.',
-    en: 'Synthetic control: a mixture of neighbourhoods without the programme that had the same course before the start (Abadie, Diamond and Hainmueller 2010). Chance by coincidence: the share of neighbourhoods, the place itself counted, with at least as large a ratio of the error after to that before the start.',
+    nl: 'Synthetische controle: een mengsel van buurten zonder programma dat vóór het begin hetzelfde verloop had (Abadie, Diamond en Hainmueller 2010). Verschil-in-verschillen vergelijkt de verandering met die van alle andere buurten. Synthetische verschil-in-verschillen doet beide: buurten met een gelijk verloop, niet met een gelijk niveau (Arkhangelsky e.a. 2021); op nagespeelde steden klopt deze het best.',
+    en: 'Synthetic control: a mixture of neighbourhoods without the programme that had the same course before the start (Abadie, Diamond and Hainmueller 2010). Difference-in-differences compares the change with that of all other neighbourhoods. Synthetic difference-in-differences does both: neighbourhoods of the same course, not of the same level (Arkhangelsky et al. 2021); on simulated cities it does best.',
   },
   houseNote: {
     nl: 'Intern: dit rapport noemt cijfers per buurt. Deel buiten de gemeente alleen de versie om te delen.',
