@@ -56,9 +56,15 @@ const design: Registered = {
   changed_because: null,
 };
 
+type Measuring = {
+  readonly residents?: number;
+  readonly effect?: number;
+  readonly method?: Method;
+};
+
 const deskOf = (
   audience: Audience,
-  { residents = 60_000, effect = 0, method = 'sdid' as Method } = {},
+  { residents = 60_000, effect = 0, method = 'sdid' }: Measuring = {},
 ) => {
   const compared = comparePlaces(places, cells(residents, effect), {
     places: own,
