@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { openDatabase } from '#database/open-database.ts';
 import { openHouse } from '#main/house.ts';
 import { openDataFolder } from '#platform/data-folder.ts';
+import { measureForecast } from './forecast.ts';
 import { measureImport } from './import.ts';
 import { type Measured, runCommand, startCommand, timed, watchPeak } from './measure.ts';
 import { measurePages } from './pages.ts';
@@ -82,6 +83,7 @@ try {
   ]);
   note(await measureImport(city, data));
   note(await measureSnapshot(data));
+  note(await measureForecast(data));
   note(await rowSecurity());
   rmSync(data, { recursive: true, force: true });
   const first = await serve();
