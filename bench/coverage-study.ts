@@ -31,7 +31,7 @@ async function city(seed: number): Promise<Coverage> {
     if (!taken.ok) throw new Error(JSON.stringify(taken.refusal));
     const reader = await openSnapshot(taken.value.folder);
     try {
-      return await coverageOf(reader, [24, 48]);
+      return await coverageOf(reader, [24, 30, 36, 42, 48, 54, 60]);
     } finally {
       await reader.close();
     }

@@ -44,7 +44,15 @@ function periodRules(table: ExtractTable): readonly Rule[] {
 
 /** What is agreed for later. */
 const ahead: readonly string[] = [
-  ...['closed_on', 'review_on', 'effect_from', 'can_start_on', 'check_on', 'due_on'],
+  ...[
+    'closed_on',
+    'review_on',
+    'effect_from',
+    'can_start_on',
+    'check_on',
+    'due_on',
+    'next_step_by',
+  ],
   ...['search_until', 'effort_until', 'decision_due', 'planned_day', 'granted_from'],
 ];
 

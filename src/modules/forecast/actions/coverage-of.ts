@@ -1,6 +1,7 @@
 import type { SnapshotReader } from '#facts/reader.ts';
 import { stockByMonth } from '../rules/stock/counts.ts';
 import { forecastAtOnce } from '../rules/stock/forecast.ts';
+import { stockIn } from './current-stock.ts';
 import { modelAt, openHistory } from './open-model.ts';
 
 /** By origin: for some months ahead, which bands held the count, and by which share the mean was off. */
@@ -17,7 +18,9 @@ export async function coverageOf(
 ): Promise<Coverage> {
   const history = await openHistory(reader);
   if (!history.ok) throw new Error(history.refusal);
-  const stock = stockByMonth(history.value.counts);
+  const known = history.value.counts.months;
+  const stock = [...stockByMonth(history.value.counts), 0];
+  stock[known] = stockIn(await modelAt(reader, history.value));
   const looks: Coverage[number][] = [];
   for (const back of backs) {
     const model = await modelAt(reader, history.value, back);
@@ -25,7 +28,7 @@ export async function coverageOf(
     looks.push(
       [6, 12, 24].flatMap((ahead) => {
         const band = forecast.series['stock']?.[ahead - 1];
-        const actual = stock[stock.length - back + ahead];
+        const actual = stock[known - back + ahead];
         if (band === undefined || actual === undefined) return [];
         const inside = (low: number, high: number) => actual >= low && actual <= high;
         return [

@@ -1,10 +1,13 @@
+import type { Model } from '../rules/stock/model.ts';
 import { populationChain } from '../rules/stock/population.ts';
 import type { ForecastGround } from './open-ground.ts';
 
 /** Households on the last day that is known. */
-export function currentStock({ model }: Pick<ForecastGround, 'model'>): number {
+export const currentStock = ({ model }: Pick<ForecastGround, 'model'>): number => stockIn(model);
+
+export function stockIn({ start }: Model): number {
   const { cellOf, counted } = populationChain();
-  return model.start.reduce(
+  return start.reduce(
     (sum, count, state) => sum + (counted[cellOf[state] as number] === 1 ? count : 0),
     0,
   );
