@@ -36,12 +36,19 @@ describe('an order that makes no sense is refused', () => {
   });
 });
 
+/** What may become another: a place on the waiting list, then a yes. */
+const settledAgain: Readonly<Record<string, readonly string[]>> = {
+  referrals: ['answer', 'answered_on'],
+};
+
 /** What is empty until it happens or is decided. */
 const settledLater = [
   ...['death_date', 'outflow_reason', 'end_known_on', 'decided_on', 'outcome', 'next_step_done_on'],
   ...['finished_on', 'result', 'received', 'repented_on'],
   ...['received_on', 'decision_due', 'staff_key', 'advance_on', 'reason', 'granted_from'],
   ...['absence_reason', 'follow_up'],
+  ...['agreed_on', 'started_on', 'planned_until', 'ended_on', 'ending', 'ending_reason'],
+  ...['answered_on', 'answer', 'refusal_reason', 'closed_on'],
 ];
 /** The term to decide moves while completion is awaited. */
 const moves = ['decision_due'];
@@ -76,6 +83,7 @@ describe('seed, scale and day are the key of a city', () => {
   it('a later day is the same city some time later: no row is lost, open periods may be closed', async () => {
     const later = await build(7, getDay('2020-03-01'));
     for (const { name, key, period } of extractTables) {
+      if (name === 'attendance') continue; // kept for two years: a later extract has let go of older weeks
       const mayFill = [period?.until, ...settledLater];
       const then = new Map(later.rows(name).map((row) => [keyOf(row, key), row]));
       const changed = city.rows(name).filter((row) => {
@@ -84,7 +92,8 @@ describe('seed, scale and day are the key of a city', () => {
           ([column, value]) =>
             now?.[column] !== value &&
             !moves.includes(column) &&
-            !(value === '' && mayFill.includes(column)),
+            !(value === '' && mayFill.includes(column)) &&
+            !settledAgain[name]?.includes(column),
         );
       });
       expect(changed, name).toEqual([]);

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { monthNumber, monthOfDay, parseDay, yearOfDay } from '#city/calendar.ts';
+import { monthNumber, monthOfDay, parseDay, yearOf, yearOfDay } from '#city/calendar.ts';
 import { publishedEffect } from '#city/calibration/programme.ts';
 import { beginning } from '#city/calibration/stock.ts';
 import { openContacts } from '#city/contacts/contacts.ts';
+import { openYearBook } from '#city/contacts/year-book.ts';
 import { openDuties } from '#city/duties/duties.ts';
 import type { WrittenFile } from '#city/extract/csv-file.ts';
 import { writeApplications } from '#city/extract/write-applications.ts';
@@ -17,6 +18,7 @@ import {
   writeUnemployment,
 } from '#city/extract/write-placements.ts';
 import { writePlaces } from '#city/extract/write-places.ts';
+import { openInstruments } from '#city/instruments/instruments.ts';
 import { beginCity } from '#city/life/begin.ts';
 import { liveMonth, registeredFrom } from '#city/life/month.ts';
 import { emptyWorld } from '#city/life/world.ts';
@@ -87,6 +89,12 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
   const duties = openDuties(random.stream('duties'), organisation);
   const placements = openPlacements(random.stream('placements'), organisation);
   const voice = openAnswers(random.stream('voice'), organisation);
+  const instruments = openInstruments(random.stream('instruments'), organisation, {
+    folder,
+    cut,
+    scale,
+  });
+  const book = openYearBook();
   beginCity(world);
   // Whole years, so that a year's contacts do not depend on the day of the extract.
   const first = monthOfDay(beginning);
@@ -95,12 +103,14 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     liveMonth(world);
     if (world.month >= registeredFrom) {
       organiseMonth(organisation, world);
-      contacts.keep(world);
+      book.keep(world);
       duties.keepMonth(world);
       placements.keepMonth(world);
       voice.keepMonth(world);
       if (world.month % 12 === 11) {
-        contacts.writeYear(world);
+        const [year, people] = [yearOf(world.month), book.close(world)];
+        contacts.writeYear(year, people);
+        instruments.writeYear(year, people);
         duties.keepYear(world);
       }
     }
@@ -129,6 +139,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     writeAnswers(voice.answers, folder, cut),
     contacts.close(),
     ...writeTracks(random.stream('tracks'), { ledger: world.ledger, organisation }, folder, cut),
+    ...instruments.close(),
   ];
   const other = effect === publishedEffect ? {} : { effect };
   const manifest: CityManifest = { seed, scale, until, ...other, synthetic: true, files };

@@ -19,6 +19,15 @@ import {
   sanctions,
 } from '#extract/tables/duties.ts';
 import {
+  attendance,
+  instruments,
+  instrumentVersions,
+  partnerStaff,
+  partners,
+  referrals,
+  trajectories,
+} from '#extract/tables/instruments.ts';
+import {
   distanceEstimates,
   effortPlans,
   effortTasks,
@@ -93,4 +102,11 @@ export const extractTables: readonly ExtractTable[] = [
   profileItems,
   effortPlans,
   effortTasks,
+  partners,
+  partnerStaff,
+  instruments,
+  instrumentVersions,
+  trajectories,
+  referrals,
+  attendance,
 ];

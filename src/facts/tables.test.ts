@@ -28,9 +28,9 @@ describe('fact tables', () => {
     const forbidden =
       /bsn|given|family|surname|phone|email|street|house_number|postcode|birth_date|death|next_step/;
     expect(columns.filter(({ name }) => forbidden.test(name))).toEqual([]);
-    // Names are of neighbourhoods, departments and teams only.
+    // Names are of places, departments, teams and instruments only.
     const named = columns.filter(({ name }) => name === 'name').map(({ table }) => table);
-    expect(named).toEqual(['neighbourhoods', 'departments', 'teams']);
+    expect(named).toEqual(['neighbourhoods', 'departments', 'teams', 'instrument_versions']);
   });
 
   it('read no column of an extract file that identifies a person', () => {

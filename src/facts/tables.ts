@@ -13,6 +13,13 @@ import {
 } from './tables/duties.ts';
 import { flows } from './tables/flows.ts';
 import { householdMonths } from './tables/household-months.ts';
+import {
+  instruments,
+  instrumentVersions,
+  partners,
+  referrals,
+  trajectories,
+} from './tables/instruments.ts';
 import { distanceEstimates, effortPlans, intakes, lifeDomainLevels } from './tables/intake.ts';
 import { coachAssignments, departments, staff, staffTeams, teams } from './tables/organisation.ts';
 import { addresses, dossierMembers, education, households, persons } from './tables/people.ts';
@@ -73,4 +80,9 @@ export const factTables: readonly FactTable[] = [
   effortPlans,
   lifeDomainLevels,
   distanceEstimates,
+  instruments,
+  instrumentVersions,
+  partners,
+  trajectories,
+  referrals,
 ];

@@ -1,3 +1,4 @@
+import { addDays, getDay } from '#kernel/day.ts';
 import type { ExtractRows } from './extract.ts';
 
 /** A spell of benefit; what is not said: PW, reasons "other", told on the day itself. */
@@ -180,3 +181,98 @@ export const contacts = (
     with_whom: 'client',
   })),
 });
+
+/** Two partners and two instruments, one carried out by a partner; staff s4 works for the provider. */
+export const twoInstruments: ExtractRows = {
+  partners: [
+    { partner_key: 'pa', name: 'Aanbieder Voorbeeld', kind: 'provider' },
+    { partner_key: 'wt', name: 'Wijkteam Voorbeeld', kind: 'neighbourhood_team', area: 'Charlois' },
+  ],
+  staff: [
+    { staff_key: 's4', name: 'Medewerker Vier', email: 'vier@example.org', role: 'provider' },
+  ],
+  partner_staff: [{ staff_key: 's4', partner_key: 'pa', from: '2020-01-01' }],
+  instruments: [
+    { instrument_key: 'course', instrument_type: 'develop' },
+    { instrument_key: 'talk', instrument_type: 'get_to_know' },
+  ],
+  instrument_versions: [
+    instrumentVersion('course', 'Cursus', { partner_key: 'pa', cost: 190_000, places: 10 }),
+    instrumentVersion('talk', 'Gesprek', { cost: 20_000 }),
+  ],
+};
+
+function instrumentVersion(
+  key: string,
+  name: string,
+  more: Readonly<Record<string, string | number>>,
+) {
+  return {
+    instrument_key: key,
+    from: '2015-01-01',
+    name,
+    name_en: name,
+    purpose: 'Een stap vooruit.',
+    purpose_en: 'A step forward.',
+    voluntary: 0,
+    weeks: 10,
+    extension_weeks: 0,
+    hours_per_week: 8,
+    evidence: 'Niet gemeten.',
+    evidence_en: 'Not measured.',
+    owner: 'Team Instrumentenhuis',
+    checked_on: '2020-01-01',
+    ...more,
+  };
+}
+
+/** A trajectory that was proposed, and went as far as the days that are given; the course goes to partner `pa`. */
+export function trajectory(
+  person: string,
+  key: string,
+  days: {
+    readonly proposed: string;
+    readonly agreed?: string;
+    readonly started?: string;
+    readonly ended?: string;
+    readonly ending?: string;
+    readonly instrument?: 'course' | 'talk';
+    /** Answer of the partner; none: no referral was sent. */
+    readonly referral?: 'sent' | 'accepted' | 'refused';
+  },
+): ExtractRows {
+  const { proposed, agreed, started, ended, instrument = 'course', referral } = days;
+  const finished = ended !== undefined && days.ending === undefined;
+  return {
+    trajectories: [
+      {
+        trajectory_key: key,
+        person_key: person,
+        instrument_key: instrument,
+        staff_key: 's1',
+        proposed_on: proposed,
+        reason: 'Dit helpt vooruit.',
+        voluntary: 0,
+        agreed_on: agreed,
+        started_on: started,
+        ended_on: ended,
+        ending: finished ? 'finished' : days.ending,
+        result: finished ? 'goal_reached' : undefined,
+      },
+    ],
+    referrals: referral === undefined ? [] : [referralOf(key, agreed ?? proposed, referral)],
+  };
+}
+
+function referralOf(key: string, sent: string, answer: 'sent' | 'accepted' | 'refused') {
+  return {
+    referral_key: `R-${key}`,
+    trajectory_key: key,
+    partner_key: 'pa',
+    sent_on: sent,
+    expires_on: addDays(getDay(sent), 28),
+    answered_on: answer === 'sent' ? undefined : sent,
+    answer: answer === 'sent' ? undefined : answer,
+    refusal_reason: answer === 'refused' ? 'no_place' : undefined,
+  };
+}

@@ -1,14 +1,13 @@
-import { dayText, monthOfDay, workingDay, yearOf } from '#city/calendar.ts';
+import { dayText, monthOfDay, workingDay } from '#city/calendar.ts';
 import { contactYear, type Topic } from '#city/calibration/contact-tables.ts';
 import { drawAgreement, drawChannel, drawNextStep, drawPartner } from '#city/contacts/how.ts';
 import { reached } from '#city/contacts/reach.ts';
 import { type Desk, type TopicDeck, topicDeck } from '#city/contacts/topics.ts';
 import { deskOf, staffOn } from '#city/contacts/who.ts';
-import { openYearBook, type PersonYear } from '#city/contacts/year-book.ts';
+import type { PersonYear } from '#city/contacts/year-book.ts';
 import { type CsvFile, openCsv, type WrittenFile } from '#city/extract/csv-file.ts';
 import { personKey, staffKey } from '#city/extract/keys.ts';
 import { type Side, sides } from '#city/geography/geography.ts';
-import type { World } from '#city/life/world.ts';
 import type { Organisation } from '#city/organisation/organisation.ts';
 import { lottery, shuffled } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
@@ -16,9 +15,8 @@ import { apportioned } from '#engine/random/whole.ts';
 import { contacts as contactTable } from '#extract/tables/contacts.ts';
 
 export type Contacts = {
-  readonly keep: (world: World) => void;
-  /** Writes the contacts of the year whose December was just lived. */
-  readonly writeYear: (world: World) => void;
+  /** Writes the contacts of a year that was lived, with everybody who may have had some. */
+  readonly writeYear: (year: number, people: readonly PersonYear[]) => void;
   readonly close: () => WrittenFile;
 };
 
@@ -48,12 +46,8 @@ type Place = { readonly folder: string; readonly cut: number; readonly scale: nu
 /** Contacts are made a year at a time, when it is known who was on benefit in December. */
 export function openContacts(random: Random, organisation: Organisation, place: Place): Contacts {
   const file = openCsv(place.folder, contactTable);
-  const book = openYearBook();
   return {
-    keep: book.keep,
-    writeYear: (world) => {
-      const year = yearOf(world.month);
-      const people = book.close(world);
+    writeYear: (year, people) => {
       for (const side of sides) {
         const stream = random.stream(`${year} ${side}`);
         // Another stream, so that agreements change nothing else of the city.

@@ -23,16 +23,28 @@ export function reached(
   const of = (standing: PersonYear['standing']) =>
     people.filter((entry) => entry.side === side && entry.standing === standing);
   const { persons, reach } = contactYear(year, side);
+  const relative = relativeReach(year, side);
   const chosen = [
-    ...reachedInDecember(random, of('december'), { year, side, reach }),
+    ...reachedInDecember(random, of('december'), { year, reach, relative }),
     ...sample(random, of('left'), () => reachOfLeft),
     ...sample(random, of('beside'), () => reachOfBeside),
   ];
   const others = [...of('applicant'), ...of('former')];
   const weight = (entry: PersonYear) => (entry.standing === 'former' ? weightOfFormer : 1);
-  const missing = Math.max(0, persons * scale - chosen.length);
-  const factor = factorFor(others.map(weight), missing);
-  return [...chosen, ...sample(random, others, (entry) => Math.min(most, weight(entry) * factor))];
+  return [
+    ...chosen,
+    ...asMany(random, others, { weight, missing: persons * scale - chosen.length }),
+  ];
+}
+
+/** So many more out of these, by weight; none when none is missing. */
+export function asMany(
+  random: Random,
+  people: readonly PersonYear[],
+  { weight, missing }: { readonly weight: (entry: PersonYear) => number; readonly missing: number },
+): readonly PersonYear[] {
+  const factor = factorFor(people.map(weight), Math.max(0, missing));
+  return sample(random, people, (entry) => Math.min(most, weight(entry) * factor));
 }
 
 /** The factor with which capped chances add up to what is missing, or the largest that makes sense. */
@@ -52,17 +64,24 @@ function factorFor(weights: readonly number[], missing: number): number {
 
 type Cell = { readonly groups: readonly number[]; readonly people: PersonYear[]; chance: number };
 
+/** Reach of all, and of each group over that of all; not a number where nothing is published. */
+type Reach = {
+  readonly year: number;
+  readonly reach: number;
+  readonly relative: readonly number[];
+};
+
 /**
  * Chances by sex × age × household × education that reproduce the published representation of each group:
  * iterative proportional fitting on the persons themselves (Deming and Stephan 1940).
  */
-function reachedInDecember(
+export function reachedInDecember(
   random: Random,
   people: readonly PersonYear[],
-  { year, side, reach }: { readonly year: number; readonly side: Side; readonly reach: number },
+  { year, reach, relative }: Reach,
 ): readonly PersonYear[] {
   const cells = cellsOf(people, year, reach);
-  const asked = relativeReach(year, side).map((relative) => reach * relative);
+  const asked = relative.map((of) => reach * of);
   for (let round = 0; round < 40; round += 1) {
     for (const dimension of [0, 1, 2, 3]) fitDimension(cells, dimension, asked);
     const factor = (reach * people.length) / Math.max(1, reachedOf(cells));

@@ -51,6 +51,7 @@ describe('every file follows the published description', () => {
 const ahead = [
   ...['review_on', 'effect_from', 'can_start_on', 'check_on', 'due_on', 'next_step_by'],
   ...['search_until', 'effort_until', 'decision_due', 'planned_day', 'granted_from'],
+  ...['planned_until', 'expires_on'],
 ];
 
 describe('nothing is known before its time', () => {
@@ -175,7 +176,7 @@ const shapes = {
   key: /^[A-Z0-9]{2,14}$/,
   integer: /^-?\d+$/,
   decimal: /^-?\d+(\.\d+)?$/,
-  cents: /^[1-9]\d*$/,
+  cents: /^(0|[1-9]\d*)$/,
   flag: /^[01]$/,
   bsn: /^99\d{7}$/,
   day: /^\d{4}-\d{2}-\d{2}$/,

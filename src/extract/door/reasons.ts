@@ -1,4 +1,5 @@
 import type { ExtractColumn } from '#extract/definition.ts';
+import { conditionForms } from '#extract/instrument-conditions.ts';
 import { extractTables } from '#extract/tables.ts';
 import type { Words } from '#kernel/words.ts';
 import { formReason } from './form-reasons.ts';
@@ -111,6 +112,18 @@ const sentences: { readonly [code in ReasonCode]: Sentence } = {
   'no-text-here': () => ({
     nl: 'van gezondheid staat hier alleen de code in level, nooit tekst: laat dit veld leeg',
     en: 'of health only the code in level stands here, never text: leave this field empty',
+  }),
+  'more-than-agreed': ({ about }) => ({
+    nl: `aanwezig en afwezig met bericht zijn samen meer dan de afgesproken dagdelen (${about})`,
+    en: `attended and absent with notice together are more than the half days agreed (${about})`,
+  }),
+  'not-a-monday': () => ({
+    nl: 'geen maandag: een week heet naar de eerste dag',
+    en: 'no Monday: a week is named by its first day',
+  }),
+  'condition-form': () => ({
+    nl: `voorwaarden zijn ${conditionForms}, met een spatie ertussen`,
+    en: `conditions are ${conditionForms}, with a space between them`,
   }),
   'same-key': ({ about }) => ({
     nl: `dezelfde sleutel staat al op regel ${about}; die regel geldt`,

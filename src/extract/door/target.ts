@@ -62,6 +62,13 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   profile_items: { relation: 'intake.profile_items', identity: ['profile_item_id'] },
   effort_plans: { relation: 'intake.effort_plans', identity: ['effort_plan_id'] },
   effort_tasks: { relation: 'intake.effort_tasks', identity: ['effort_task_id'] },
+  partners: { relation: 'partners.partners', identity: ['partner_id'] },
+  partner_staff: { relation: 'partners.partner_staff', identity: ['partner_staff_id'] },
+  instruments: { relation: 'instruments.instruments', identity: ['instrument_id'] },
+  instrument_versions: { relation: 'instruments.versions', identity: ['version_id'] },
+  trajectories: { relation: 'instruments.trajectories', identity: ['trajectory_id'] },
+  referrals: { relation: 'instruments.referrals', identity: ['referral_id'] },
+  attendance: { relation: 'instruments.attendance', identity: ['attendance_id'] },
 };
 
 export function getTarget(tableName: string): Target {

@@ -2,12 +2,13 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { SnapshotReader } from '../reader.ts';
 import { figuresOf } from './city-figures.ts';
 import type { CheckedTable, CityCheck } from './definition.ts';
-import { judge } from './judge.ts';
+import { judge, shown } from './judge.ts';
 import { applicationTables } from './tables/applications.ts';
 import { contactTables } from './tables/contacts.ts';
 import { decemberTables } from './tables/december.ts';
 import { dutyTables } from './tables/duties.ts';
-import { reachTables } from './tables/reach.ts';
+import { inconsistentInstruments, instrumentTables } from './tables/instruments.ts';
+import { inconsistentRepresentation, reachTables } from './tables/reach.ts';
 import { stockTables } from './tables/stock.ts';
 import { uncomparedTables } from './tables/uncompared.ts';
 import { voiceTables } from './tables/voice.ts';
@@ -30,6 +31,7 @@ export async function checkCity(
     ...(await volumeTables(city)),
     ...(await decemberTables(city)),
     ...(await contactTables(city)),
+    ...(await instrumentTables(city)),
     ...(await reachTables(city)),
     ...(await stockTables(city)),
     ...(await dutyTables(city)),
@@ -37,5 +39,9 @@ export async function checkCity(
     ...(await applicationTables(city)),
   ];
   const uncompared = uncomparedTables.map((table): CheckedTable => ({ ...table, cells: [] }));
-  return ok({ tables: [...compared.map(judge), ...uncompared] });
+  const inconsistent = [
+    await inconsistentInstruments(city),
+    await inconsistentRepresentation(city),
+  ];
+  return ok({ tables: [...compared.map(judge), ...inconsistent.map(shown), ...uncompared] });
 }

@@ -26,6 +26,9 @@ export type ComparedTable = {
   readonly cells: readonly Comparison[];
 };
 
+/** A published table that contradicts itself or another: its cells are shown, not judged. */
+export type InconsistentTable = ComparedTable & { readonly reason: string };
+
 /** A published table that is listed without a judgement of the city. */
 export type UncomparedTable = {
   readonly name: string;

@@ -1,4 +1,10 @@
-import type { CheckedCell, CheckedTable, ComparedTable, Comparison } from './definition.ts';
+import type {
+  CheckedCell,
+  CheckedTable,
+  ComparedTable,
+  Comparison,
+  InconsistentTable,
+} from './definition.ts';
 
 /** Two-sided 99% of a normal distribution: of a hundred true figures one falls outside by chance. */
 const standardErrors = 2.6;
@@ -41,3 +47,12 @@ export function judge({ name, source, cells }: ComparedTable): CheckedTable {
     : `${failing.length} of ${checked.length} figures lie outside their tolerance`;
   return { ...table, status: 'not met', reason };
 }
+
+/** The cells say whether they would be met; the table says that nobody can tell which figure is right. */
+export const shown = ({ name, source, reason, cells }: InconsistentTable): CheckedTable => ({
+  name,
+  source,
+  status: 'source inconsistent',
+  reason,
+  cells: cells.map(cellOf),
+});

@@ -4,6 +4,7 @@ import { contactIndicators } from './contacts.ts';
 import type { Indicator } from './definition.ts';
 import { dutyIndicators } from './duties.ts';
 import { flowIndicators } from './flows.ts';
+import { instrumentIndicators } from './instruments.ts';
 import { personIndicators } from './persons.ts';
 import { placementIndicators } from './placements.ts';
 import { stockIndicators } from './stock.ts';
@@ -16,6 +17,7 @@ export const indicators: readonly Indicator[] = [
   ...personIndicators,
   ...applicationIndicators,
   ...contactIndicators,
+  ...instrumentIndicators,
   ...caseloadIndicators,
   ...dutyIndicators,
   ...placementIndicators,

@@ -26,6 +26,7 @@ import {
   examinationKinds,
   exemptionArticles,
 } from '#extract/duty-codes.ts';
+import { instrumentTypes, trajectoryResults } from '#extract/instrument-codes.ts';
 import { answerMoments, contracts, ladderLevels, placedBy } from '#extract/placement-codes.ts';
 import type { Words } from '#kernel/words.ts';
 import { ageBands, type Band, bandSql, durationBands } from './bands.ts';
@@ -62,6 +63,8 @@ export type DimensionId =
   | 'application_outcome'
   | 'application_reason'
   | 'absence_reason'
+  | 'instrument_type'
+  | 'trajectory_result'
   | 'department'
   | 'team_side'
   | 'exemption_article'
@@ -159,6 +162,13 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'why not come',
     absenceReasons.codes,
   ),
+  instrument_type: coded(
+    'instrument_type',
+    'type instrument',
+    'type of instrument',
+    instrumentTypes.codes,
+  ),
+  trajectory_result: coded('trajectory_result', 'resultaat', 'result', trajectoryResults.codes),
   department: coded(
     'department',
     'afdeling',

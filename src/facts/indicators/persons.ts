@@ -67,6 +67,14 @@ const reached = people(
   'december-persons',
 );
 
+const reachedByInstrument = people(
+  'december-persons-with-instrument',
+  'personen met bijstand in december voor wie dat jaar een instrument begon',
+  'December persons for whom an instrument started that year',
+  inYear('december and instruments > 0'),
+  'december-persons',
+);
+
 const working = people(
   'december-persons-working-a-year-later',
   'van hen de personen met betaald werk een jaar later',
@@ -218,6 +226,35 @@ export const personIndicators: readonly Indicator[] = [
     definition: {
       nl: 'Het aandeel van een groep onder de bereikte personen, gedeeld door het aandeel van die groep onder alle personen met bijstand in december, min één. Boven nul is de groep vaker bereikt dan gemiddeld.',
       en: 'The share of a group among the persons reached, divided by its share among all persons on social assistance in December, minus one. Above zero the group is reached more often than average.',
+    },
+    unit: percent,
+    basis: evaluation('tabellen 4.6 en 4.7'),
+  },
+  {
+    ...yearly,
+    id: 'reach-by-instruments',
+    kind: 'share',
+    per: 1,
+    numerator: reachedByInstrument,
+    denominator: decemberPersons,
+    name: { nl: 'Bereik van instrumenten', en: 'Reach by instruments' },
+    definition: {
+      nl: 'Voor welk deel van de personen met bijstand in december in de loop van dat jaar minstens één instrument begon.',
+      en: 'For which share of the persons on social assistance in December at least one instrument started in the course of that year.',
+    },
+    unit: percent,
+    basis: evaluation('tabel 4.3'),
+  },
+  {
+    ...yearly,
+    id: 'representation-by-instruments',
+    kind: 'representation',
+    numerator: reachedByInstrument,
+    denominator: decemberPersons,
+    name: { nl: 'Vertegenwoordiging in instrumenten', en: 'Representation in instruments' },
+    definition: {
+      nl: 'Het aandeel van een groep onder de personen met een instrument, gedeeld door het aandeel van die groep onder alle personen met bijstand in december, min één. Boven nul krijgt de groep vaker een instrument dan gemiddeld.',
+      en: 'The share of a group among the persons with an instrument, divided by its share among all persons on social assistance in December, minus one. Above zero the group gets an instrument more often than average.',
     },
     unit: percent,
     basis: evaluation('tabellen 4.6 en 4.7'),

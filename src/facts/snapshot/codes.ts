@@ -24,6 +24,13 @@ import {
   workKinds,
 } from '#extract/code-lists.ts';
 import type { CodeList } from '#extract/definition.ts';
+import {
+  instrumentTypes,
+  partnerKinds,
+  referralAnswers,
+  trajectoryEndings,
+  trajectoryResults,
+} from '#extract/instrument-codes.ts';
 import type { FactTable } from '../definition.ts';
 import { literal } from '../duck.ts';
 
@@ -57,6 +64,11 @@ const lists: Readonly<Record<string, CodeList>> = {
   absence_reason: absenceReasons,
   follow_up: absenceFollowUps,
   starts: startTimes,
+  instrument_type: instrumentTypes,
+  partner_kind: partnerKinds,
+  ending: trajectoryEndings,
+  trajectory_result: trajectoryResults,
+  answer: referralAnswers,
 };
 
 const placeColumns: readonly string[] = ['neighbourhood', 'area', 'side', 'bank'];

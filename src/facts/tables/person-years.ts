@@ -27,6 +27,11 @@ const contactYears = `
     (count(*) filter (reintegration))::integer as reintegration_contacts, max(day) as last_contact
   from staged.contacts where day <= reference_date() group by all`;
 
+const instrumentYears = `
+  select person_key as person, year(started_on)::smallint as year, count(*)::integer as instruments,
+    max(started_on) as last_start
+  from staged.trajectories where started_on <= reference_date() group by all`;
+
 const worksOn = (day: string): string => `exists (
   from work_income w where w.person = y.person and w.cents_a_month > 0
     and w."from" <= ${day} and (w."until" is null or w."until" > ${day}))`;
@@ -41,8 +46,8 @@ const atMoment = (table: string, column: string, on: string): string =>
 export const personYears: FactTable = {
   name: 'person_years',
   meaning: {
-    nl: 'Iedereen die in een jaar een uitkering of een contact had, met de kenmerken van de laatste maand met uitkering als belangrijkste inkomen (anders: van het laatste contact).',
-    en: 'Everyone with a benefit or a contact in a year, with the attributes of the last month in which benefit was the main income (else: of the last contact).',
+    nl: 'Iedereen die in een jaar een uitkering of een contact had of een instrument begon, met de kenmerken van de laatste maand met uitkering als belangrijkste inkomen (anders: van het laatste contact of de laatste start).',
+    en: 'Everyone with a benefit or a contact in a year or who started an instrument, with the attributes of the last month in which benefit was the main income (else: of the last contact or start).',
   },
   grain: { nl: 'persoon en jaar', en: 'person and year' },
   columns: [
@@ -74,6 +79,13 @@ export const personYears: FactTable = {
       'contacten over re-integratie in dit jaar',
       'contacts about re-integration in this year',
     ),
+    column(
+      'instruments',
+      'INTEGER',
+      'personal-sensitive',
+      'instrumenten die in dit jaar begonnen',
+      'instruments that started in this year',
+    ),
     ...places,
     householdKind,
     sex,
@@ -84,11 +96,14 @@ export const personYears: FactTable = {
   source: undefined,
   sql: `
     with months as (${mainMonths}), benefits as (${benefitYears}), contacts as (${contactYears}),
+    instruments as (${instrumentYears}),
     years as (
       select person, year, coalesce(months, 0) as months, last_month, last_day_on_benefit is not null as on_benefit,
         coalesce(reintegration_contacts, 0) as reintegration_contacts,
-        coalesce(last_day(last_month), last_contact, last_day_on_benefit) as moment
+        coalesce(instruments, 0) as instruments,
+        coalesce(last_day(last_month), last_contact, last_start, last_day_on_benefit) as moment
       from months full join benefits using (person, year) full join contacts using (person, year)
+        full join instruments using (person, year)
     ), told as (
       select y.*, h.neighbourhood, d.dossier, i.level as education_intake, n.level as education_national
       from years y
@@ -103,7 +118,7 @@ export const personYears: FactTable = {
       case when make_date(y.year + 1, 12, 1) <= reference_date()
         then ${worksOn('make_date(y.year + 1, 12, 1)')} and not ${mainOn('make_date(y.year + 1, 12, 1)')}
         end as paid_work_next_december,
-      y.reintegration_contacts, y.neighbourhood, n.area, n.side, n.bank, k.household_kind, p.sex,
+      y.reintegration_contacts, y.instruments, y.neighbourhood, n.area, n.side, n.bank, k.household_kind, p.sex,
       (y.year - year(p.birth_month))::smallint as age, y.education_intake, y.education_national
     from told y
     ${atMoment(asKnown('households', 'dossier', 'household_kind'), 'k', 'k.dossier = y.dossier')}

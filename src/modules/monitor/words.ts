@@ -3,6 +3,7 @@ import { comparisonWords } from './words/comparison-words.ts';
 import { definitionWords } from './words/definition-words.ts';
 import { dutyWords } from './words/duty-words.ts';
 import { furtherWords } from './words/further-words.ts';
+import { instrumentWords } from './words/instrument-words.ts';
 import { monitorWords } from './words/monitor-words.ts';
 
 /** Every sentence of the monitor, nl and en. */
@@ -12,5 +13,6 @@ export const words = {
   ...chapterWords,
   ...furtherWords,
   ...dutyWords,
+  ...instrumentWords,
   ...definitionWords,
 };

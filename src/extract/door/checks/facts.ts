@@ -9,7 +9,8 @@ import {
   stagedWithReferences,
   type Target,
 } from '../target.ts';
-import { type Rule, rulesOf } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { rulesOf } from './rules.ts';
 
 /** What the references and rules of a file are judged by. */
 export type Judging = {

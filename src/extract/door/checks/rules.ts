@@ -2,18 +2,8 @@ import type { ExtractTable } from '#extract/definition.ts';
 import type { Day } from '#kernel/day.ts';
 import { name, text } from '../sql-names.ts';
 import { getColumn, referencesOf, referred, type Target, typed } from '../target.ts';
-
-/** A row `s` is refused when `bad` is true; null, where a value is missing, lets it through. */
-export type Rule = {
-  readonly field: string;
-  readonly bad: string;
-  /** SQL of the code of the reason. */
-  readonly code: string;
-  /** SQL of what the sentence needs beside the value. */
-  readonly about?: string;
-};
-
-export type Rules = { readonly rules: readonly Rule[]; readonly joins: readonly string[] };
+import { instrumentRules } from './instrument-rules.ts';
+import type { Rule, Rules } from './rule.ts';
 
 /** The rules of a table, and what must be joined to judge them. */
 export function rulesOf({ table }: Target, until: Day): Rules {
@@ -54,6 +44,7 @@ const ahead: readonly string[] = [
     'next_step_by',
   ],
   ...['search_until', 'effort_until', 'decision_due', 'planned_day', 'granted_from'],
+  ...['planned_until', 'expires_on'],
 ];
 
 /** What happened or was decided lies in the past of the extract; an end may be known beforehand. */
@@ -171,6 +162,7 @@ const ownRules: { readonly [table: string]: (table: ExtractTable) => Rules } = {
       },
     ],
   }),
+  ...instrumentRules,
 };
 
 /** What follows does not lie before what it follows. */

@@ -30,21 +30,6 @@ export const uncomparedTables: readonly UncomparedTable[] = [
   ),
   notRecorded('chronic condition, Wmo provision, problem debt', 'LETTER'),
   notRecorded('characteristics of the youth desk', 'LETTER; AEF'),
-  notRecorded('instruments in total and per person', 'KNAPRZ tables 4.1 and 4.2'),
-  notRecorded('instruments by type, shares', 'KNAPRZ tables 4.1 and 4.2'),
-  notRecorded('instruments per person on benefit by type, Zuid', 'KNAPRZ table 4.1'),
-  inconsistent(
-    'instruments per person on benefit by type, rest of the city',
-    'KNAPRZ table 4.2, column A',
-    'the column divides the counts of Zuid by the persons of the rest of the city',
-  ),
-  notRecorded('reach by instruments', 'KNAPRZ table 4.3'),
-  notRecorded('representation in instruments', 'KNAPRZ tables 4.6 and 4.7'),
-  inconsistent(
-    'representation in instruments by education',
-    'KNAPRZ tables 4.6 and 4.7',
-    'the shares of the three levels, added up again, make 92 to 83 per cent',
-  ),
   notRecorded('extra capacity for Zuid', 'KNAPRZ table 2.1 (not verified by the researchers)'),
   inconsistent(
     're-examinations planned in 2018',

@@ -11,12 +11,16 @@ import { publishFigures, type ShownFigure } from './publish-figures.ts';
 import {
   type FigureName,
   type FigureRequest,
+  figureNames,
   otherNames,
+  reachYear,
   requestOf,
   seriesDays,
   sidesRequest,
   stockNames,
   stockRequest,
+  yearlyNames,
+  yearlyRequest,
 } from './request-figures.ts';
 
 export type PeriodFigures = Readonly<Record<FigureName, ShownFigure>>;
@@ -42,16 +46,21 @@ export function openRelease(reader: SnapshotReader, { comparable: [newest] }: Pe
     if (stock === undefined) throw new Error(`no stock is published of ${day}`);
     return stock;
   };
+  const ofYear = keeping((year: number) =>
+    countAll(
+      reader,
+      yearlyNames.map((name) => yearlyRequest(name, year)),
+    ).then(publishFigures),
+  );
   const ofPeriod = keeping(async (period: FourMonthPeriod) => {
     const requests = otherNames.map((name) => requestOf(name, period));
-    const [stock, others] = await Promise.all([
+    const [stock, ofYears, others] = await Promise.all([
       stockOn(period.until),
+      ofYear(reachYear(period)),
       countAll(reader, requests).then(publishFigures),
     ]);
-    const shown = [...stock, ...others];
-    const named = [...stockNames, ...otherNames].map(
-      (name, index) => [name, shown[index]] as const,
-    );
+    const shown = [...stock, ...ofYears, ...others];
+    const named = figureNames.map((name, index) => [name, shown[index]] as const);
     return Object.fromEntries(named) as PeriodFigures;
   });
   return { ofPeriod, sidesOn: async (day) => sidesOf(await stockOn(day)) };

@@ -46,6 +46,10 @@ const events = {
   placementTerms: { indicator: 'placement-terms', by: ['team_side', 'contract_term'] },
   sustainableAgreed: { indicator: 'sustainable-agreed', by: [] },
   inflowFromUnemployment: { indicator: 'inflow-from-unemployment', by: [] },
+  instruments: { indicator: 'instruments', by: ['side', 'instrument_type'] },
+  instrumentsPerPerson: { indicator: 'instruments-per-person', by: ['side'] },
+  instrumentCost: { indicator: 'instrument-cost', by: [] },
+  trajectoriesFinished: { indicator: 'trajectories-finished', by: [] },
 } as const satisfies Record<string, Wish>;
 
 /** What shows only a year later: of those who left in the same four months of the year before. */
@@ -57,6 +61,12 @@ const cohorts = {
 const yearly = {
   sanctionRate: { indicator: 'sanction-rate', by: ['side'] },
   examinedAgainstPlan: { indicator: 're-examinations-against-plan', by: ['side'] },
+  reachByContacts: { indicator: 'reach-by-contacts', by: ['side'] },
+  reachByInstruments: { indicator: 'reach-by-instruments', by: ['side'] },
+  contactsByAge: { indicator: 'representation-by-contacts', by: ['age_band'] },
+  instrumentsByAge: { indicator: 'representation-by-instruments', by: ['age_band'] },
+  contactsByHousehold: { indicator: 'representation-by-contacts', by: ['household_kind'] },
+  instrumentsByHousehold: { indicator: 'representation-by-instruments', by: ['household_kind'] },
 } as const satisfies Record<string, Wish>;
 
 /** Answers are pooled with those of two months later, so the last month with a value is two months old. */
@@ -83,17 +93,22 @@ const guidance = {
 } as const satisfies Record<string, Wish>;
 
 export type StockName = keyof typeof stock;
-const others = { ...events, ...cohorts, ...yearly, ...answers, ...guidance };
-export type FigureName = StockName | keyof typeof others;
+type YearlyName = keyof typeof yearly;
+const others = { ...events, ...cohorts, ...answers, ...guidance };
+export type FigureName = StockName | YearlyName | keyof typeof others;
 
 export const stockNames = Object.keys(stock) as readonly StockName[];
+export const yearlyNames = Object.keys(yearly) as readonly YearlyName[];
 export const otherNames = Object.keys(others) as readonly (keyof typeof others)[];
-export const figureNames: readonly FigureName[] = [...stockNames, ...otherNames];
+export const figureNames: readonly FigureName[] = [...stockNames, ...yearlyNames, ...otherNames];
 
-const wishes: Readonly<Record<FigureName, Wish>> = { ...stock, ...others };
+const wishes: Readonly<Record<FigureName, Wish>> = { ...stock, ...yearly, ...others };
 
 /** A stock and the guidance on the first day after the period, the events during it; the others as said above. */
-export const requestOf = (name: FigureName, period: FourMonthPeriod): FigureRequest => ({
+export const requestOf = (
+  name: Exclude<FigureName, YearlyName>,
+  period: FourMonthPeriod,
+): FigureRequest => ({
   ...wishes[name],
   moment: momentOf(name, period),
 });
@@ -103,10 +118,18 @@ function momentOf(name: FigureName, { from, until }: FourMonthPeriod): Moment {
   if (name in cohorts) {
     return { kind: 'period', from: addMonths(from, -12), until: addMonths(until, -12) };
   }
-  if (name in yearly) return { kind: 'year', year: Number(until.slice(0, 4)) - 1 };
   if (name in answers) return { kind: 'day', day: addMonths(until, -2) };
   return { kind: 'day', day: until };
 }
+
+/** Of a year that three periods show: what may be shown of it is decided once. */
+export const yearlyRequest = (name: YearlyName, year: number): FigureRequest => ({
+  ...wishes[name],
+  moment: { kind: 'year', year },
+});
+
+/** The year of the last December that the period has seen to its end. */
+export const reachYear = ({ until }: FourMonthPeriod): number => Number(until.slice(0, 4)) - 1;
 
 /** A figure of the stock on a day. */
 export const stockRequest = (name: StockName, day: Day): FigureRequest => ({

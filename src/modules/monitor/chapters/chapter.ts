@@ -64,6 +64,10 @@ function findCell(figure: ShownFigure, at: Group): ShownCell | undefined {
 export const countAt = (figure: ShownFigure, at: Group): number | null =>
   findCell(figure, at)?.count ?? null;
 
+/** What the value of a group is divided by. */
+export const denominatorAt = (figure: ShownFigure, at: Group): number | null =>
+  findCell(figure, at)?.denominator ?? null;
+
 export const valueAt = (figure: ShownFigure, at: Group): number | null =>
   findCell(figure, at)?.value ?? null;
 

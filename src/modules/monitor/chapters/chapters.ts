@@ -9,6 +9,7 @@ import { educationChapter } from './education.ts';
 import { flowChapter } from './flows.ts';
 import { fourCitiesChapter } from './four-cities.ts';
 import { changesOf, summaryOf } from './front-matter.ts';
+import { instrumentChapter } from './instruments.ts';
 import { moneyChapter } from './money.ts';
 import { partTimeChapter } from './part-time-work.ts';
 import {
@@ -18,6 +19,7 @@ import {
   unemploymentChapter,
   voiceChapter,
 } from './placements.ts';
+import { reachChapter } from './reach.ts';
 import { refugeeChapter } from './refugees.ts';
 import { stockChapter } from './stock.ts';
 import { youthChapter } from './youth.ts';
@@ -43,6 +45,8 @@ const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   subsidyChapter,
   ladderChapter,
   contactChapter,
+  instrumentChapter,
+  reachChapter,
   caseloadChapter,
   sanctionChapter,
   examinationChapter,
