@@ -187,7 +187,9 @@ function makeFrame(parts: AppParts, c: Context<WebEnv>, session: Session | undef
       : { signedIn: false },
     navigation: parts.fronts
       .flatMap(({ navigation }) => navigation)
-      .filter(({ href }) => mayUse(href))
+      .filter(({ href, shownTo }) =>
+        shownTo === undefined ? mayUse(href) : shownTo.some((shown) => shown === role),
+      )
       .map(({ href, label }) => ({ href, label: label[language] })),
     search: mayUse('/clients')
       ? { action: '/clients', label: findClient[language], value: undefined }

@@ -22,7 +22,12 @@ import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
 import { forecastFront, forecastStore, keepGround } from '#modules/forecast/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
-import { keepEditions, monitorFront } from '#modules/monitor/index.ts';
+import {
+  keepEditions,
+  monitorFront,
+  openPublications,
+  publishedFront,
+} from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
@@ -43,7 +48,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'policy-officer': '/monitor',
   researcher: '/monitor',
   'programme-manager': '/monitor',
-  'council-member': '/monitor',
+  'council-member': '/published',
   'privacy-officer': '/privacy/log',
   administrator: '/organisation',
 };
@@ -113,6 +118,7 @@ export function openModules(house: ModulesHouse): Modules {
       jobs: house.jobs,
       store: forecastStore(house.gate),
     }),
+    publishedFront(editions, openPublications(house.gate)),
     evaluationFront({
       register: openRegister(house.gate),
       snapshots: `${house.dataFolder}/snapshots`,

@@ -64,7 +64,12 @@ export type PageContent = {
 };
 
 /** An entry in the navigation on the left, shown to the roles that may use its route. */
-export type NavigationWords = { readonly href: `/${string}`; readonly label: Words };
+export type NavigationWords = {
+  readonly href: `/${string}`;
+  readonly label: Words;
+  /** Of a page for everyone: the roles in whose navigation it stands. */
+  readonly shownTo?: readonly Role[];
+};
 
 /** What a module brings to the house, put together in src/main/modules.ts. */
 export type ModuleFront = {

@@ -23,6 +23,10 @@ export const words = {
       nl: 'Van elke keer dat iemand gegevens van een cliënt bekijkt, blijft staan wie dat was en waarom.',
       en: 'Each time somebody looks at data of a client, it stays recorded who that was and why.',
     },
+    published: {
+      nl: 'Wat de gemeente over de bijstand heeft gepubliceerd',
+      en: 'What the municipality has published about social assistance',
+    },
     toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
     noTeam: {
       nl: 'U hoort niet bij een team van de gemeente.',

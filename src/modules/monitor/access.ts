@@ -1,11 +1,13 @@
 import { type AccessRow, accessTable, type Who } from '#kernel/access.ts';
 
-/** Aggregates that passed the publication rule: for who steers and answers to the council. */
+/**
+ * Aggregates that passed the publication rule, before they are released: for who steers. The council and everybody
+ * else see what was released.
+ */
 const readers: Who = {
   'policy-officer': 'all',
   researcher: 'all',
   'programme-manager': 'all',
-  'council-member': 'all',
   'team-manager': 'all',
   'instrument-manager': 'all',
 };
@@ -23,4 +25,21 @@ export const monitorAccess = accessTable([
   row('GET /monitor/pdf'),
   row('GET /monitor/csv'),
   row('GET /monitor/json'),
+]);
+
+const release: Who = { 'policy-officer': 'all', 'programme-manager': 'all' };
+const open = (route: AccessRow['route']): AccessRow => ({
+  route,
+  purpose: 'public-information',
+  who: 'everyone',
+});
+
+export const publishedAccess = accessTable([
+  open('GET /published'),
+  { route: 'GET /published/new', purpose: 'policy-information', who: release },
+  { route: 'POST /published/new', purpose: 'policy-information', who: release },
+  open('GET /published/:edition'),
+  open('GET /published/:edition/pdf'),
+  open('GET /published/:edition/csv'),
+  open('GET /published/:edition/json'),
 ]);

@@ -5,6 +5,7 @@ import { dutyWords } from './words/duty-words.ts';
 import { furtherWords } from './words/further-words.ts';
 import { instrumentWords } from './words/instrument-words.ts';
 import { monitorWords } from './words/monitor-words.ts';
+import { publishedWords } from './words/published-words.ts';
 
 /** Every sentence of the monitor, nl and en. */
 export const words = {
@@ -12,6 +13,7 @@ export const words = {
   ...comparisonWords,
   ...chapterWords,
   ...furtherWords,
+  ...publishedWords,
   ...dutyWords,
   ...instrumentWords,
   ...definitionWords,

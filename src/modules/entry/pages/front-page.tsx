@@ -2,7 +2,7 @@ import type { Gate } from '#database/scope.ts';
 import { LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Route, SignedIn, Visit } from '#web/route.ts';
-import { Heading, List, Paragraph } from '#web/text.tsx';
+import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { listOwnTeams } from '../actions/own-teams.ts';
 import type { Homes } from '../homes.ts';
@@ -55,6 +55,9 @@ function FrontPage({ language }: { readonly language: Language }) {
       <Paragraph>{t.forWorkers}</Paragraph>
       <Paragraph>{t.forCouncil}</Paragraph>
       <Paragraph>{t.forClients}</Paragraph>
+      <Paragraph>
+        <Link href="/published">{t.published}</Link>
+      </Paragraph>
       <LinkButton href="/sign-in">{t.toSignIn}</LinkButton>
     </>
   );

@@ -1,11 +1,8 @@
 import { Page } from '#web/page.tsx';
-import { Heading, Paragraph } from '#web/text.tsx';
 import type { Theme } from '#web/theme/theme.ts';
-import { indicatorsOf, leadOf, originOf } from '../chapters/about.ts';
+import { leadOf } from '../chapters/about.ts';
 import type { Desk } from '../chapters/chapter.ts';
-import { writeChapters } from '../chapters/chapters.ts';
-import { meaningOf } from './definitions.tsx';
-import { Monitor } from './monitor.tsx';
+import { EditionBody } from './edition-body.tsx';
 
 type StandingAloneProps = { readonly desk: Desk; readonly theme: Theme };
 
@@ -29,30 +26,7 @@ export function StandingAlone({ desk, theme }: StandingAloneProps) {
   } as const;
   return (
     <Page frame={frame} title={t.title(edition.period.id)} lead={leadOf(desk)}>
-      <Monitor
-        desk={desk}
-        chapters={writeChapters(desk)}
-        definitionHref={(name) => `#definition-${edition.now[name].indicator.id}`}
-      />
-      <section aria-labelledby="definitions-title">
-        <Heading level={2} id="definitions-title">
-          {t.definitionsTitle}
-        </Heading>
-        {indicatorsOf(edition).map((indicator) => (
-          <>
-            <Heading level={3} id={`definition-${indicator.id}`}>
-              {indicator.name[language]}
-            </Heading>
-            <Paragraph>{indicator.definition[language]}</Paragraph>
-            <Paragraph>
-              {meaningOf(language, indicator)
-                .map(({ term, value }) => `${term}: ${value}.`)
-                .join(' ')}
-            </Paragraph>
-          </>
-        ))}
-      </section>
-      <Paragraph>{originOf(desk)}</Paragraph>
+      <EditionBody desk={desk} />
     </Page>
   );
 }
