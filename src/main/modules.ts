@@ -6,6 +6,10 @@ import { benefitInFile } from '#modules/benefits/index.ts';
 import {
   caseloadFront,
   guidanceInFile,
+  handOverFeedback,
+  handOversSent,
+  handOversToAnswer,
+  handOversToSettle,
   longWithoutContact,
   newInCaseload,
   waitingForCoach,
@@ -66,6 +70,10 @@ const fileParts: readonly FilePart[] = [
 const dueParts: readonly DuePart[] = [
   callBacksDue,
   agreementsDue,
+  handOversToAnswer,
+  handOverFeedback,
+  handOversToSettle,
+  handOversSent,
   waitingForCoach,
   trackToDecide,
   decisionToRead,

@@ -125,9 +125,9 @@ const statuses: Readonly<Record<Expected, readonly number[]>> = {
   open: [200, 303],
 };
 
-/** A form that is open but lacks its own fields says what is wrong. */
+/** A form that is open but lacks its own fields, or comes too late, says what is wrong. */
 const answersTo = (row: AccessRow, expected: Expected): readonly number[] =>
-  expected === 'open' && isForm(row) ? [...statuses.open, 400] : statuses[expected];
+  expected === 'open' && isForm(row) ? [...statuses.open, 400, 409] : statuses[expected];
 
 /** What of a client an answer gives away. */
 function shownOf({ body }: Answer, client: ClientRecord): readonly string[] {

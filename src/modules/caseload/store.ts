@@ -115,6 +115,27 @@ export type CoachLine = {
   readonly coach: string | null;
 };
 
+export type PlanMove = {
+  readonly day: Day;
+  readonly why: string;
+  readonly undone: boolean;
+  readonly coach: string;
+  readonly team: string;
+};
+
+/** The divisions of caseloads that moved the client of an open file. */
+export async function listPlanMoves(
+  transaction: Scoped,
+  personId: number,
+): Promise<readonly PlanMove[]> {
+  const { rows } = await sql<PlanMove>`
+    select (at at time zone 'Europe/Amsterdam')::date as day, why, undone, coach, team
+    from caseload.moves_of_opened() where person_id = ${personId} order by at desc limit 50`.execute(
+    transaction,
+  );
+  return rows;
+}
+
 /** Who guided the client, newest first. */
 export function listCoaches(transaction: Scoped, personId: number): Promise<readonly CoachLine[]> {
   return transaction

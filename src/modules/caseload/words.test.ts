@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { wordsWithGaps } from '#web/words.ts';
+import { foundNames, handOverWords, outcomeNames } from './hand-over-words.ts';
+import { stageNames, stateNames, transferWords } from './transfer-words.ts';
 import { words } from './words.ts';
 
 it('every sentence stands in Dutch and in English', () => {
-  expect([words].flatMap((list) => wordsWithGaps(list))).toEqual([]);
+  expect(
+    [words, handOverWords, outcomeNames, foundNames, transferWords, stateNames, stageNames].flatMap(
+      (list) => wordsWithGaps(list),
+    ),
+  ).toEqual([]);
 });

@@ -8,7 +8,8 @@ import { listPage } from './pages/list-page.tsx';
 import { weekPage } from './pages/week-page.tsx';
 import { words } from './words.ts';
 
-export type { DueDesk, DuePart } from './due-part.ts';
+export { numbersOf } from './actions/load-day.ts';
+export type { DueClient, DueDesk, DueLine, DuePart } from './due-part.ts';
 export { KeepFilter } from './pages/filters.tsx';
 
 /** What is due for each who works with clients, list by list as the modules bring them. */

@@ -6,4 +6,12 @@ const administrator: Who = { administrator: 'all' };
 export const organisationAccess = accessTable([
   { route: 'GET /organisation', purpose: 'administration', who: administrator },
   { route: 'GET /organisation/staff', purpose: 'administration', who: administrator },
+  // Absence of colleagues, and who stands in: planned by who leads the team. No client.
+  {
+    route: 'GET /team/absence',
+    purpose: 'team-steering',
+    who: { distributor: 'all', 'team-manager': 'all' },
+  },
+  { route: 'POST /team/absence', purpose: 'team-steering', who: { 'team-manager': 'all' } },
+  { route: 'POST /team/absence/end', purpose: 'team-steering', who: { 'team-manager': 'all' } },
 ]);

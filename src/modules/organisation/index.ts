@@ -1,6 +1,7 @@
 import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { organisationAccess } from './access.ts';
+import { absencePage, postAbsence, postAbsenceEnd } from './pages/absence-page.tsx';
 import { organisationPage } from './pages/organisation-page.tsx';
 import { staffPage } from './pages/staff-page.tsx';
 import { words } from './words.ts';
@@ -8,7 +9,13 @@ import { words } from './words.ts';
 /** Departments, teams and staff, for the administrator. */
 export const organisationFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
   access: organisationAccess,
-  routes: [organisationPage(gate), staffPage(gate)],
+  routes: [
+    organisationPage(gate),
+    staffPage(gate),
+    absencePage(gate),
+    postAbsence(gate),
+    postAbsenceEnd(gate),
+  ],
   navigation: [
     { href: '/organisation', label: words.organisation },
     { href: '/organisation/staff', label: words.staff },

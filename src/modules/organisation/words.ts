@@ -1,6 +1,31 @@
 import { defineWords } from '#web/words.ts';
 
 export const words = defineWords({
+  absence: { nl: 'Afwezigheid', en: 'Absence' },
+  absenceLead: {
+    nl: 'Wie in uw teams afwezig is of wordt, voor welk deel van de uren, en wie overneemt wat niet kan wachten. Waarom iemand afwezig is, staat hier niet.',
+    en: 'Who in your teams is or will be away, for which share of the hours, and who takes over what cannot wait. Why somebody is away is not recorded.',
+  },
+  absenceCaption: { nl: 'Afwezig nu of later', en: 'Away now or later' },
+  absenceNone: {
+    nl: 'Er staat geen afwezigheid in de planning.',
+    en: 'No absence is planned.',
+  },
+  planAbsence: { nl: 'Leg afwezigheid vast', en: 'Record absence' },
+  saveAbsence: { nl: 'Bewaar afwezigheid', en: 'Save absence' },
+  whoIsAway: { nl: 'Wie', en: 'Who' },
+  shareAway: { nl: 'Procent van de uren', en: 'Per cent of the hours' },
+  awayFrom: { nl: 'Vanaf', en: 'From' },
+  awayUntil: { nl: 'Weer terug op', en: 'Back on' },
+  awayUntilHint: {
+    nl: 'Leeg als dat nog niet bekend is.',
+    en: 'Empty as long as that is not known.',
+  },
+  standIn: { nl: 'Neemt waar', en: 'Stands in' },
+  notKnown: { nl: 'nog niet bekend', en: 'not known yet' },
+  nobodyYet: { nl: 'nog niemand', en: 'nobody yet' },
+  backAgain: { nl: 'Terug', en: 'Back' },
+  endAbsence: { nl: 'Is vandaag terug', en: 'Is back today' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   organisationLead: {
     nl: (day: string) =>
@@ -43,3 +68,20 @@ export const words = defineWords({
     en: 'No member of staff matches what you look for.',
   },
 });
+
+/** What is wrong with a planned absence and how to mend it. */
+export const absenceFaults = {
+  choose: { nl: 'Kies een collega van uw teams.', en: 'Choose a colleague of your teams.' },
+  'no-day': { nl: 'Kies een bestaande datum.', en: 'Choose an existing date.' },
+  share: { nl: 'Vul een getal van 1 tot 100 in.', en: 'Fill in a number from 1 to 100.' },
+  order: { nl: 'Kies een dag na de eerste dag.', en: 'Choose a day after the first day.' },
+  'too-far': {
+    nl: 'Kies een dag binnen een jaar van vandaag.',
+    en: 'Choose a day within a year of today.',
+  },
+  self: { nl: 'Kies een ander dan wie afwezig is.', en: 'Choose another than who is away.' },
+  overlap: {
+    nl: 'Voor deze collega staat in die tijd al afwezigheid. Beëindig die eerst.',
+    en: 'For this colleague absence is already recorded in that time. End that first.',
+  },
+} as const;

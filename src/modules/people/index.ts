@@ -9,8 +9,7 @@ import { backToFile, postOpening } from './pages/opening-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
-export type { FilePart } from './file-part.ts';
-export { type FileClient, fileRoute } from './pages/file-route.tsx';
+export type { FilePart, FileStep } from './file-part.ts';
 export { ageOn } from './rules/age.ts';
 export { type FileHead, openFiles } from './store.ts';
 

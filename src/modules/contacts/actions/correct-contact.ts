@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
@@ -10,7 +11,6 @@ import {
   findVersion,
   insertContact,
 } from '../store.ts';
-import { beginAct } from './begin-act.ts';
 
 type Correction = {
   readonly personId: number;

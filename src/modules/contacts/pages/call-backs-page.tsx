@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { fileRoute } from '#modules/people/index.ts';
@@ -12,7 +13,6 @@ import { Table } from '#web/table.tsx';
 import { Heading } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { contactsAccess } from '../access.ts';
-import { beginAct } from '../actions/begin-act.ts';
 import {
   addTry,
   type CallBack,

@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import type { Gate } from '#database/scope.ts';
 import { topics } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
@@ -11,7 +12,6 @@ import { Table } from '#web/table.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { contactsAccess } from '../access.ts';
-import { beginAct } from '../actions/begin-act.ts';
 import { listContacts, listCorrected, markShared, markStepDone } from '../store.ts';
 import { words } from '../words.ts';
 import { ContactTable, stepOf } from './contact-table.tsx';

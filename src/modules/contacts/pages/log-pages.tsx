@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { fileRoute } from '#modules/people/index.ts';
@@ -6,7 +7,6 @@ import type { Route, Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { Link } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import { beginAct } from '../actions/begin-act.ts';
 import { readContact } from '../rules/contact-form.ts';
 import { getLastContact, insertContact } from '../store.ts';
 import { words } from '../words.ts';

@@ -40,6 +40,15 @@ export function loadDay(
   });
 }
 
+/** The client numbers of these persons, as far as the scope may know of them: for lists that open no file. */
+export async function numbersOf(
+  transaction: Scoped,
+  persons: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await listNumbers(transaction, persons);
+  return new Map(rows.map(({ person_id, person_key }) => [person_id, person_key]));
+}
+
 function openDesk(transaction: Scoped, visit: Visit): DueDesk {
   const known = new Map<number, DueClient>();
   return {

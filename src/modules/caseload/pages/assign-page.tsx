@@ -1,0 +1,72 @@
+import { beginAct } from '#database/begin-act.ts';
+import type { Gate } from '#database/scope.ts';
+import { fileRoute } from '#modules/people/index.ts';
+import { Form, type FormErrors } from '#web/form.tsx';
+import { formatting } from '#web/formatting.ts';
+import type { Route, Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
+import { pick } from '#web/words.ts';
+import { assignCoach, findTeamOf, listCoachChoices } from '../hand-over-store.ts';
+import { handOverWords } from '../hand-over-words.ts';
+
+type Client = Parameters<Parameters<typeof fileRoute>[2]>[1];
+
+/** A fixed coach for a client of the team. */
+export const assignPage = (gate: Gate): Route =>
+  fileRoute(gate, 'GET /clients/:number/coach', (visit, client) => show(visit, client, 200, {}));
+
+async function show(visit: Visit, client: Client, status: 200 | 400 | 409, errors: FormErrors) {
+  const t = pick(handOverWords, visit.language);
+  const { number } = formatting(visit.language);
+  const { head, coaches, team } = await client.open(async (transaction, head) => {
+    const team = await findTeamOf(transaction, client.personId);
+    return {
+      head,
+      team,
+      coaches: team === undefined ? [] : await listCoachChoices(transaction, team.team_id),
+    };
+  });
+  return visit.page({
+    title: `${t.assign}: ${head.given_names} ${head.family_name}`,
+    lead: t.assignLead,
+    width: 'reading',
+    breadcrumb: client.breadcrumb(head, t.assign),
+    invalid: status !== 200,
+    status,
+    body: (
+      <Form
+        language={visit.language}
+        action={`${client.href}/coach`}
+        csrf={visit.csrf}
+        fields={[
+          {
+            kind: 'select',
+            name: 'coach',
+            label: t.coach,
+            choices: coaches.map(({ id, name, clients, hours }) => ({
+              value: String(id),
+              label: t.coachChoice(name, number(clients), number(hours, 0)),
+            })),
+          },
+        ]}
+        values={{ coach: String(team?.staff_id ?? '') }}
+        errors={errors}
+        submit={t.assignDone}
+      />
+    ),
+  });
+}
+
+export const postAssign = (gate: Gate): Route =>
+  fileRoute(gate, 'POST /clients/:number/coach', async (visit, client) => {
+    const t = pick(handOverWords, visit.language);
+    const form = await readSubmitted(visit);
+    const coach = /^\d{1,9}$/.test(form.text('coach')) ? Number(form.text('coach')) : 0;
+    if (coach === 0) return show(visit, client, 400, { coach: t.chooseCoach });
+    const assigned = await client.open(async (transaction) => {
+      await beginAct(transaction);
+      return assignCoach(transaction, client.personId, coach);
+    });
+    if (!assigned) return show(visit, client, 409, { '': t.assignFailed });
+    return visit.context.redirect('/team/waiting', 303);
+  });

@@ -1,0 +1,165 @@
+import { beginAct } from '#database/begin-act.ts';
+import { onlyOnce } from '#database/only-once.ts';
+import type { Gate } from '#database/scope.ts';
+import { fileRoute } from '#modules/people/index.ts';
+import type { FormErrors, FormValues } from '#web/form.tsx';
+import { getSignedIn, type Route, type Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
+import { pick } from '#web/words.ts';
+import {
+  acceptHandOver,
+  closeHandOver,
+  findTeamOf,
+  insertHandOver,
+  listCoachChoices,
+  listGuidingTeams,
+  listHandOvers,
+  saveFeedback,
+  settleHandOver,
+} from '../hand-over-store.ts';
+import { handOverWords } from '../hand-over-words.ts';
+import { HandOverForms } from './hand-over-forms.tsx';
+import { HandOverTable } from './hand-over-table.tsx';
+
+type Client = Parameters<Parameters<typeof fileRoute>[2]>[1];
+const longest = 500;
+
+/** The hand-overs of a client, and what can be done now: ask, answer, give feedback, settle. */
+export const handOverPage = (gate: Gate): Route =>
+  fileRoute(gate, 'GET /clients/:number/hand-over', (visit, client) =>
+    showHandOver(visit, client, 200, {}, {}),
+  );
+
+async function showHandOver(
+  visit: Visit,
+  client: Client,
+  status: 200 | 400 | 409,
+  values: FormValues,
+  errors: FormErrors,
+) {
+  const t = pick(handOverWords, visit.language);
+  const shown = await client.open(async (transaction, head) => {
+    const handOvers = await listHandOvers(transaction, client.personId);
+    const open = handOvers.find(({ answered_on }) => answered_on === null);
+    return {
+      head,
+      handOvers,
+      team: await findTeamOf(transaction, client.personId),
+      teams: await listGuidingTeams(transaction),
+      coaches: open === undefined ? [] : await listCoachChoices(transaction, open.to_team_id),
+    };
+  });
+  return visit.page({
+    title: `${t.handOver}: ${shown.head.given_names} ${shown.head.family_name}`,
+    lead: t.handOverLead,
+    breadcrumb: client.breadcrumb(shown.head, t.handOver),
+    invalid: status !== 200,
+    status,
+    body: (
+      <>
+        <HandOverForms
+          visit={visit}
+          file={client.href}
+          relation={client.relation}
+          shown={shown}
+          values={values}
+          errors={errors}
+        />
+        <HandOverTable visit={visit} handOvers={shown.handOvers} />
+      </>
+    ),
+  });
+}
+
+/** The sender asks; the client stays with the sender until the other side accepts. */
+export const postHandOver = (gate: Gate): Route =>
+  fileRoute(gate, 'POST /clients/:number/hand-over', async (visit, client) => {
+    const t = pick(handOverWords, visit.language);
+    const form = await readSubmitted(visit);
+    const toTeam = /^\d{1,9}$/.test(form.text('team')) ? Number(form.text('team')) : 0;
+    const errors: FormErrors = {
+      ...(toTeam === 0 ? { team: t.chooseTeam } : {}),
+      ...textFault(form.text('why'), 'why', t.whyNeeded),
+      ...(form.text('agreed').length > longest ? { agreed: t.tooLong } : {}),
+    };
+    if (Object.keys(errors).length > 0)
+      return showHandOver(visit, client, 400, form.values, errors);
+    const done = await client.open((transaction) =>
+      onlyOnce(transaction, form.mark, async () => {
+        await beginAct(transaction);
+        return insertHandOver(transaction, client.personId, {
+          toTeam,
+          why: form.text('why'),
+          agreed: form.text('agreed'),
+        });
+      }),
+    );
+    if (done.done === 'now' && !done.value)
+      return showHandOver(visit, client, 409, form.values, { '': t.runsAlready });
+    return visit.context.redirect(`${client.href}/hand-over`, 303);
+  });
+
+const textFault = (text: string, field: string, needed: string): FormErrors =>
+  text === '' || text.length > longest ? { [field]: needed } : {};
+
+/** Accepts with a coach, returns, or takes back; whoever is second is told so. */
+export const postHandOverAnswer = (gate: Gate): Route =>
+  fileRoute(gate, 'POST /clients/:number/hand-over/answer', async (visit, client) => {
+    const t = pick(handOverWords, visit.language);
+    const form = await readSubmitted(visit);
+    const leads = leading.has(getSignedIn(visit).role);
+    // Who sent takes back; who receives accepts or returns.
+    const answer = leads === (form.text('answer') !== 'withdraw') ? form.text('answer') : '';
+    const coach = /^\d{1,9}$/.test(form.text('coach')) ? Number(form.text('coach')) : 0;
+    if (answer === 'accept' && coach === 0)
+      return showHandOver(visit, client, 400, form.values, { coach: t.chooseCoach });
+    if (answer === 'return' && form.text('note') === '')
+      return showHandOver(visit, client, 400, form.values, { note: t.returnNeeded });
+    if (form.text('note').length > longest)
+      return showHandOver(visit, client, 400, form.values, { note: t.tooLong });
+    const done = await client.open(async (transaction) => {
+      const [open] = await listHandOvers(transaction, client.personId);
+      if (open === undefined || open.answered_on !== null) return false;
+      await beginAct(transaction);
+      if (answer === 'accept') return acceptHandOver(transaction, open.hand_over_id, coach);
+      const closing = {
+        handOverId: open.hand_over_id,
+        personId: client.personId,
+        note: form.text('note'),
+      };
+      if (answer === 'return') return closeHandOver(transaction, closing, 'returned');
+      return answer === 'withdraw' && closeHandOver(transaction, closing, 'withdrawn');
+    });
+    if (!done) return showHandOver(visit, client, 409, form.values, { '': t.answeredAlready });
+    // Who accepted for a colleague no longer opens the file at once.
+    return visit.context.redirect(answer === 'withdraw' ? client.href : '/team/hand-overs', 303);
+  });
+
+/** Feedback to the sender, on process and on substance, and how two team managers settled a second return. */
+export const postHandOverFeedback = (gate: Gate): Route =>
+  fileRoute(gate, 'POST /clients/:number/hand-over/feedback', async (visit, client) => {
+    const t = pick(handOverWords, visit.language);
+    const form = await readSubmitted(visit);
+    const note = form.text('note');
+    const about = form.text('about');
+    const found = form.text('found');
+    const negative = found === 'incomplete' || found === 'fits-not' || about === 'settle';
+    if (note.length > longest || (negative && note === ''))
+      return showHandOver(visit, client, 400, form.values, { note: t.noteNeeded });
+    if (about !== 'settle' && !founds.has(found))
+      return showHandOver(visit, client, 400, form.values, { found: t.chooseFound });
+    await client.open(async (transaction) => {
+      const handOvers = await listHandOvers(transaction, client.personId);
+      const asked = handOvers.find((it) => String(it.hand_over_id) === form.text('handOver'));
+      if (asked === undefined) return;
+      await beginAct(transaction);
+      const answer = { handOverId: asked.hand_over_id, personId: client.personId, note };
+      if (about === 'settle') await settleHandOver(transaction, answer);
+      else if (about === 'process' || about === 'substance')
+        await saveFeedback(transaction, answer, { about, found });
+    });
+    return visit.context.redirect(`${client.href}/hand-over`, 303);
+  });
+
+const leading: ReadonlySet<string> = new Set(['distributor', 'team-manager']);
+const founds: ReadonlySet<string> = new Set(['complete', 'incomplete', 'fits', 'fits-not']);
