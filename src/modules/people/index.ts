@@ -10,6 +10,7 @@ import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
 export type { FilePart, FileStep } from './file-part.ts';
+export { type FileClient, fileRoute } from './pages/file-route.tsx';
 export { ageOn } from './rules/age.ts';
 export { type FileHead, openFiles } from './store.ts';
 

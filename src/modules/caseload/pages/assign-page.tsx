@@ -1,6 +1,6 @@
 import { beginAct } from '#database/begin-act.ts';
 import type { Gate } from '#database/scope.ts';
-import { fileRoute } from '#modules/people/index.ts';
+import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import { Form, type FormErrors } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Route, Visit } from '#web/route.ts';
@@ -9,13 +9,11 @@ import { pick } from '#web/words.ts';
 import { assignCoach, findTeamOf, listCoachChoices } from '../hand-over-store.ts';
 import { handOverWords } from '../hand-over-words.ts';
 
-type Client = Parameters<Parameters<typeof fileRoute>[2]>[1];
-
 /** A fixed coach for a client of the team. */
 export const assignPage = (gate: Gate): Route =>
   fileRoute(gate, 'GET /clients/:number/coach', (visit, client) => show(visit, client, 200, {}));
 
-async function show(visit: Visit, client: Client, status: 200 | 400 | 409, errors: FormErrors) {
+async function show(visit: Visit, client: FileClient, status: 200 | 400 | 409, errors: FormErrors) {
   const t = pick(handOverWords, visit.language);
   const { number } = formatting(visit.language);
   const { head, coaches, team } = await client.open(async (transaction, head) => {

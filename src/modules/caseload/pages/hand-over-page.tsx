@@ -1,7 +1,7 @@
 import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
-import { fileRoute } from '#modules/people/index.ts';
+import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
@@ -21,7 +21,6 @@ import { handOverWords } from '../hand-over-words.ts';
 import { HandOverForms } from './hand-over-forms.tsx';
 import { HandOverTable } from './hand-over-table.tsx';
 
-type Client = Parameters<Parameters<typeof fileRoute>[2]>[1];
 const longest = 500;
 
 /** The hand-overs of a client, and what can be done now: ask, answer, give feedback, settle. */
@@ -32,7 +31,7 @@ export const handOverPage = (gate: Gate): Route =>
 
 async function showHandOver(
   visit: Visit,
-  client: Client,
+  client: FileClient,
   status: 200 | 400 | 409,
   values: FormValues,
   errors: FormErrors,

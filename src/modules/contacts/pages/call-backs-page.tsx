@@ -1,7 +1,7 @@
 import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
-import { fileRoute } from '#modules/people/index.ts';
+import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import { Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
 import type { Field } from '#web/field.tsx';
@@ -41,11 +41,9 @@ export const callBacksPage = (gate: Gate): Route =>
     showCallBacks(visit, client, 200, {}, {}),
   );
 
-type Client = Parameters<Parameters<typeof fileRoute>[2]>[1];
-
 async function showCallBacks(
   visit: Visit,
-  client: Client,
+  client: FileClient,
   status: 200 | 400,
   values: FormValues,
   errors: FormErrors,
