@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSolver } from '#engine/disclosure/solver.ts';
-import { type Arc, type FlowProblem, minimumCostFlow } from './minimum-cost-flow.ts';
+import type { Arc, FlowProblem } from './flow-problem.ts';
+import { minimumCostFlow } from './minimum-cost-flow.ts';
 
 const arcOf = (nodes: number) =>
   fc.record({

@@ -1,22 +1,7 @@
+import type { FlowProblem } from './flow-problem.ts';
 import { type Network, openNetwork } from './network.ts';
 import { saturate } from './saturate.ts';
 import { shortestFrom } from './shortest-paths.ts';
-
-/** From one node to another, for at most `capacity` units, each at `cost`. Whole numbers of 0 or more. */
-export type Arc = {
-  readonly from: number;
-  readonly to: number;
-  readonly capacity: number;
-  readonly cost: number;
-};
-
-export type FlowProblem = {
-  /** Nodes are numbered from 0. */
-  readonly nodes: number;
-  readonly arcs: readonly Arc[];
-  readonly source: number;
-  readonly sink: number;
-};
 
 export type Flow = {
   /** Units that came from source to sink: as many as the arcs let through. */

@@ -1,4 +1,4 @@
-import type { FlowProblem } from './minimum-cost-flow.ts';
+import type { FlowProblem } from './flow-problem.ts';
 
 /** What is left of each arc and of its way back, side by side: `edge ^ 1` is the other of the two. */
 export type Network = {

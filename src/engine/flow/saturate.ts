@@ -54,29 +54,48 @@ type Search = Ends & {
 };
 
 /** Sends along one path of rising levels as much as it takes; 0 when there is none left. */
-function sendOne({ first, edges, to, left }: Network, search: Search): number {
-  const { source, sink, level, next, admits } = search;
-  const path: number[] = [];
-  let node = source;
-  while (node !== sink) {
-    const edge = edges[next[node] ?? 0];
-    if (edge !== undefined && (next[node] ?? 0) < (first[node + 1] ?? 0)) {
-      const following = to[edge] ?? 0;
-      if (level[following] === (level[node] ?? 0) + 1 && admits(edge)) {
-        path.push(edge);
-        node = following;
-      } else next[node] = (next[node] ?? 0) + 1;
-      continue;
-    }
-    const back = path.pop();
-    if (back === undefined) return 0;
-    node = to[back ^ 1] ?? 0;
-    next[node] = (next[node] ?? 0) + 1;
-  }
+function sendOne(network: Network, search: Search): number {
+  const { left } = network;
+  const path = pathToSink(network, search);
+  if (path.length === 0) return 0;
   const amount = path.reduce((least, edge) => Math.min(least, left[edge] ?? 0), Infinity);
   for (const edge of path) {
     left[edge] = (left[edge] ?? 0) - amount;
     left[edge ^ 1] = (left[edge ^ 1] ?? 0) + amount;
   }
   return amount;
+}
+
+/** Goes ahead where the level rises, and back, never to try that edge again, where it goes no further. */
+function pathToSink(network: Network, search: Search): readonly number[] {
+  const { source, sink, next } = search;
+  const path: number[] = [];
+  let node = source;
+  while (node !== sink) {
+    const edge = edgeAhead(network, search, node);
+    if (edge !== undefined) {
+      path.push(edge);
+      node = network.to[edge] ?? 0;
+      continue;
+    }
+    const back = path.pop();
+    if (back === undefined) return [];
+    node = network.to[back ^ 1] ?? 0;
+    next[node] = (next[node] ?? 0) + 1;
+  }
+  return path;
+}
+
+/** The first edge of the node that was not tried to the end and rises a level. */
+function edgeAhead(network: Network, search: Search, node: number): number | undefined {
+  const { first, edges, to } = network;
+  const { level, next, admits } = search;
+  const end = first[node + 1] ?? 0;
+  for (let at = next[node] ?? 0; at < end; at += 1) {
+    const edge = edges[at] ?? 0;
+    next[node] = at;
+    if (level[to[edge] ?? 0] === (level[node] ?? 0) + 1 && admits(edge)) return edge;
+  }
+  next[node] = end;
+  return undefined;
 }

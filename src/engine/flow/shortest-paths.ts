@@ -6,7 +6,7 @@ export function shortestFrom(
   potential: Float64Array,
   source: number,
 ): Float64Array {
-  const { nodes, first, edges, to, left, cost } = network;
+  const { nodes, first } = network;
   const distance = new Float64Array(nodes).fill(Infinity);
   const done = new Uint8Array(nodes);
   const heap = openHeap();
@@ -15,21 +15,23 @@ export function shortestFrom(
   for (let node = heap.pop(); node !== undefined; node = heap.pop()) {
     if (done[node] === 1) continue;
     done[node] = 1;
-    const here = distance[node] ?? 0;
-    const held = potential[node] ?? 0;
-    for (let at = first[node] ?? 0; at < (first[node + 1] ?? 0); at += 1) {
-      const edge = edges[at] ?? 0;
-      if ((left[edge] ?? 0) === 0) continue;
-      const next = to[edge] ?? 0;
-      const there = here + (cost[edge] ?? 0) + held - (potential[next] ?? 0);
-      if (there < (distance[next] ?? 0)) {
-        distance[next] = there;
-        heap.push(there, next);
-      }
+    const here = valueAt(distance, node) + valueAt(potential, node);
+    const end = valueAt(first, node + 1);
+    for (let at = valueAt(first, node); at < end; at += 1) {
+      const edge = valueAt(network.edges, at);
+      if (network.left[edge] === 0) continue;
+      const next = valueAt(network.to, edge);
+      const there = here + valueAt(network.cost, edge) - valueAt(potential, next);
+      if (there >= valueAt(distance, next)) continue;
+      distance[next] = there;
+      heap.push(there, next);
     }
   }
   return distance;
 }
+
+/** The place is within the list: these lists have a value for each node and edge. */
+const valueAt = (list: Float64Array | Int32Array, place: number): number => list[place] ?? 0;
 
 /** A binary heap of nodes by key; a node may stand in it more than once. */
 function openHeap() {

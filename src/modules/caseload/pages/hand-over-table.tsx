@@ -40,7 +40,7 @@ export function HandOverTable({
   );
 }
 
-export function answerOf(language: Language, line: HandOver): string {
+function answerOf(language: Language, line: HandOver): string {
   const t = pick(handOverWords, language);
   if (line.answered_on === null) return t.waits;
   const said = outcomeNames[line.outcome as keyof typeof outcomeNames][language];

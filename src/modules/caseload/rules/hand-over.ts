@@ -1,8 +1,8 @@
 import { addDays, type Day } from '#kernel/day.ts';
 
 /** Feedback to the sender after a hand-over: on process within 3 days, on substance within 3 weeks. */
-export const processDays = 3;
-export const substanceDays = 21;
+const processDays = 3;
+const substanceDays = 21;
 /** From the second return within a year both team managers settle it. */
 const returnsToSettle = 2;
 

@@ -1,4 +1,5 @@
-import { type Arc, minimumCostFlow } from '#engine/flow/minimum-cost-flow.ts';
+import type { Arc } from '#engine/flow/flow-problem.ts';
+import { minimumCostFlow } from '#engine/flow/minimum-cost-flow.ts';
 
 /** Clients who are alike for the division: where they live, their track, their team and coach. */
 export type Group = {
