@@ -25,6 +25,7 @@ import { entryFront } from '#modules/entry/index.ts';
 import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
 import { forecastFront, forecastStore, keepGround } from '#modules/forecast/index.ts';
+import { intakeFront, intakeInFile, ownIntakes } from '#modules/intake/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
 import {
   keepEditions,
@@ -62,6 +63,7 @@ const fileParts: readonly FilePart[] = [
   contactsInFile,
   guidanceInFile,
   trackInFile,
+  intakeInFile,
   benefitInFile,
   lettersInFile,
 ];
@@ -77,6 +79,7 @@ const dueParts: readonly DuePart[] = [
   waitingForCoach,
   trackToDecide,
   decisionToRead,
+  ownIntakes,
   newInCaseload,
   longWithoutContact,
 ];
@@ -119,6 +122,7 @@ export function openModules(house: ModulesHouse): Modules {
     caseloadFront(house),
     contactsFront(house),
     tracksFront(house),
+    intakeFront(house),
     peopleFront({ ...house, parts: fileParts }),
     monitorFront(editions),
     forecastFront({

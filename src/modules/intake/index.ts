@@ -1,0 +1,22 @@
+import type { Gate } from '#database/scope.ts';
+import type { ModuleFront } from '#web/route.ts';
+import { intakeAccess } from './access.ts';
+import { effortPage, postEffort } from './pages/effort-page.tsx';
+import { plannerPage } from './pages/planner-page.tsx';
+import { postSection, sectionPage } from './pages/section-page.tsx';
+
+export { ownIntakes } from './pages/due-in-intake.ts';
+export { intakeInFile } from './pages/intake-in-file.tsx';
+
+/** The work intake with its trajectory planner, and the effort plan with its check. */
+export const intakeFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
+  access: intakeAccess,
+  routes: [
+    plannerPage(gate),
+    sectionPage(gate),
+    postSection(gate),
+    effortPage(gate),
+    postEffort(gate),
+  ],
+  navigation: [],
+});

@@ -1,0 +1,105 @@
+import { addDays, type Day, findDay } from '#kernel/day.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+
+/** Tasks for three to four weeks (domain.md §2, step 6); the check follows within a week after. */
+export const planDays = { least: 21, most: 35, usual: 28 } as const;
+export const mostTasks = 5;
+
+export type PlanToMake = {
+  readonly checkOn: Day;
+  readonly burowerk: boolean;
+  readonly tasks: readonly { readonly what: string; readonly dueOn: Day }[];
+};
+
+export type PlanFault = {
+  readonly field: string;
+  readonly why:
+    | 'missing'
+    | 'not-a-day'
+    | 'too-soon'
+    | 'too-late'
+    | 'after-check'
+    | 'no-task'
+    | 'no-result';
+};
+
+type Text = (name: string) => string;
+
+export function readPlan(text: Text, today: Day): Result<PlanToMake, readonly PlanFault[]> {
+  const checkOn = findDay(text('check_on'));
+  const faults: PlanFault[] = [...faultOfCheck(checkOn, today)];
+  const tasks: { what: string; dueOn: Day }[] = [];
+  for (let at = 1; at <= mostTasks; at += 1) {
+    const what = text(`what_${at}`);
+    const due = text(`due_${at}`);
+    if (what === '' && due === '') continue;
+    const dueOn = findDay(due);
+    if (what === '') faults.push({ field: `what_${at}`, why: 'missing' });
+    else if (dueOn === undefined) faults.push({ field: `due_${at}`, why: 'not-a-day' });
+    else if (dueOn < today) faults.push({ field: `due_${at}`, why: 'too-soon' });
+    else if (checkOn !== undefined && dueOn > checkOn) {
+      faults.push({ field: `due_${at}`, why: 'after-check' });
+    } else tasks.push({ what, dueOn });
+  }
+  if (tasks.length === 0 && faults.length === 0) faults.push({ field: 'what_1', why: 'no-task' });
+  if (checkOn === undefined || faults.length > 0) return refuse(faults);
+  return ok({ checkOn, burowerk: text('burowerk') !== '', tasks });
+}
+
+function faultOfCheck(checkOn: Day | undefined, today: Day): readonly PlanFault[] {
+  const field = 'check_on';
+  if (checkOn === undefined) return [{ field, why: 'not-a-day' }];
+  if (checkOn < addDays(today, planDays.least)) return [{ field, why: 'too-soon' }];
+  return checkOn > addDays(today, planDays.most) ? [{ field, why: 'too-late' }] : [];
+}
+
+export const results = ['met', 'partly', 'not'] as const;
+export type EffortResult = (typeof results)[number];
+const asResult = (text: string): EffortResult | undefined => results.find((one) => one === text);
+
+export type TaskAnswer = {
+  readonly taskId: number;
+  readonly proof: string | null;
+  readonly answer: string | null;
+  readonly outcome: EffortResult | null;
+};
+export type Check = {
+  readonly result: EffortResult;
+  readonly explanation: string | null;
+  readonly finding: string;
+};
+
+const orNone = (text: string): string | null => (text === '' ? null : text);
+
+/** What the client did and says of each task; may be kept before the check, as often as needed. */
+export const readAnswers = (text: Text, tasks: readonly number[]): readonly TaskAnswer[] =>
+  tasks.map((taskId) => ({
+    taskId,
+    proof: orNone(text(`proof_${taskId}`)),
+    answer: orNone(text(`answer_${taskId}`)),
+    outcome: asResult(text(`outcome_${taskId}`)) ?? null,
+  }));
+
+/**
+ * Met, partly or not, as the worker finds it, beside what the client says. Nothing follows by itself: what a finding
+ * means for the benefit is decided elsewhere, by somebody else (Pw art. 18).
+ */
+export function readCheck(
+  text: Text,
+  answers: readonly TaskAnswer[],
+): Result<Check, readonly PlanFault[]> {
+  const result = asResult(text('result'));
+  const explanation = orNone(text('explanation'));
+  const finding = text('finding');
+  const faults: PlanFault[] = answers
+    .filter(({ outcome }) => outcome === null)
+    .map(({ taskId }) => ({ field: `outcome_${taskId}`, why: 'no-result' }));
+  if (result === undefined) faults.push({ field: 'result', why: 'no-result' });
+  if (finding === '') faults.push({ field: 'finding', why: 'missing' });
+  // Who did not do all is heard first: the explanation stands there, also when it is that there was none.
+  if (result !== undefined && result !== 'met' && explanation === null) {
+    faults.push({ field: 'explanation', why: 'missing' });
+  }
+  if (result === undefined || faults.length > 0) return refuse(faults);
+  return ok({ result, explanation, finding });
+}
