@@ -57,12 +57,12 @@ export async function saveSection(transaction: Scoped, asked: Asked): Promise<Se
     return { done: 'kept' };
   }
   const work = workOf(transaction, asked);
-  if (Array.isArray(work)) return { done: 'refused', faults: work, planner };
+  if (typeof work !== 'function') return { done: 'refused', faults: work, planner };
   const stale = form.version !== '' && form.version !== markOf(planner, section);
   const once = await onlyOnce(transaction, form.mark, async () => {
     if (stale) return false;
     await beginAct(transaction);
-    await (work as () => Promise<unknown>)();
+    await work();
     await saveDraft(transaction, personId, { section, content: {}, done: true });
     return true;
   });
@@ -71,11 +71,11 @@ export async function saveSection(transaction: Scoped, asked: Asked): Promise<Se
 
 const beginAct = (transaction: Scoped) => sql`select audit.begin_act()`.execute(transaction);
 
+type Work = (() => Promise<unknown>) | readonly SectionFault[];
+
 /** What is to be done, or what is wrong with what was typed. */
-function workOf(
-  transaction: Scoped,
-  { personId, section, form, day }: Asked,
-): (() => Promise<unknown>) | readonly SectionFault[] {
+function workOf(transaction: Scoped, asked: Asked): Work {
+  const { personId, section, form, day } = asked;
   switch (section) {
     case 'start':
       return () => insertIntake(transaction, personId, day);
@@ -86,31 +86,37 @@ function workOf(
     }
     case 'end': {
       const itemId = Number(form.text('item'));
-      return Number.isSafeInteger(itemId) && itemId > 0
-        ? () => endItems(transaction, personId, { itemId }, day)
-        : [{ field: 'item', why: 'missing' }];
+      if (!Number.isSafeInteger(itemId)) return [{ field: 'item', why: 'missing' }];
+      return () => endItems(transaction, personId, { itemId }, day);
     }
     case 'levels':
-    case 'client-levels': {
-      const read = readLevels(form.text);
-      const view = section === 'levels' ? 'worker' : 'client';
-      if (!read.ok) return read.refusal;
-      return () => saveLevels(transaction, personId, { view, levels: read.value, day });
-    }
-    case 'distance': {
-      const read = readDistance(form.text);
-      if (!read.ok) return read.refusal;
-      return () => saveEstimate(transaction, personId, { months: read.value, day });
-    }
+      return levelWork(transaction, asked, 'worker');
+    case 'client-levels':
+      return levelWork(transaction, asked, 'client');
+    case 'distance':
+      return distanceWork(transaction, asked);
     default:
-      return itemWork(transaction, { personId, section, form, day });
+      return itemWork(transaction, asked);
   }
 }
 
-function itemWork(
+function levelWork(
   transaction: Scoped,
-  { personId, section, form, day }: Asked,
-): (() => Promise<unknown>) | readonly SectionFault[] {
+  { personId, form, day }: Asked,
+  view: 'worker' | 'client',
+): Work {
+  const read = readLevels(form.text);
+  if (!read.ok) return read.refusal;
+  return () => saveLevels(transaction, personId, { view, levels: read.value, day });
+}
+
+function distanceWork(transaction: Scoped, { personId, form, day }: Asked): Work {
+  const read = readDistance(form.text);
+  if (!read.ok) return read.refusal;
+  return () => saveEstimate(transaction, personId, { months: read.value, day });
+}
+
+function itemWork(transaction: Scoped, { personId, section, form, day }: Asked): Work {
   const of = sectionOf(section);
   if (of === undefined) throw new Error(`the planner has no section ${section}`);
   const read = readItem(form.text, formOf(of));

@@ -27,23 +27,33 @@ type Text = (name: string) => string;
 
 export function readPlan(text: Text, today: Day): Result<PlanToMake, readonly PlanFault[]> {
   const checkOn = findDay(text('check_on'));
-  const faults: PlanFault[] = [...faultOfCheck(checkOn, today)];
-  const tasks: { what: string; dueOn: Day }[] = [];
-  for (let at = 1; at <= mostTasks; at += 1) {
-    const what = text(`what_${at}`);
-    const due = text(`due_${at}`);
-    if (what === '' && due === '') continue;
-    const dueOn = findDay(due);
-    if (what === '') faults.push({ field: `what_${at}`, why: 'missing' });
-    else if (dueOn === undefined) faults.push({ field: `due_${at}`, why: 'not-a-day' });
-    else if (dueOn < today) faults.push({ field: `due_${at}`, why: 'too-soon' });
-    else if (checkOn !== undefined && dueOn > checkOn) {
-      faults.push({ field: `due_${at}`, why: 'after-check' });
-    } else tasks.push({ what, dueOn });
-  }
+  const read = Array.from({ length: mostTasks }, (_, at) => at + 1)
+    .filter((at) => text(`what_${at}`) !== '' || text(`due_${at}`) !== '')
+    .map((at) => readTask(text, at, { today, checkOn }));
+  const faults = [
+    ...faultOfCheck(checkOn, today),
+    ...read.flatMap((task) => (task.ok ? [] : [task.refusal])),
+  ];
+  const tasks = read.flatMap((task) => (task.ok ? [task.value] : []));
   if (tasks.length === 0 && faults.length === 0) faults.push({ field: 'what_1', why: 'no-task' });
   if (checkOn === undefined || faults.length > 0) return refuse(faults);
   return ok({ checkOn, burowerk: text('burowerk') !== '', tasks });
+}
+
+function readTask(
+  text: Text,
+  at: number,
+  between: { readonly today: Day; readonly checkOn: Day | undefined },
+): Result<PlanToMake['tasks'][number], PlanFault> {
+  const what = text(`what_${at}`);
+  const dueOn = findDay(text(`due_${at}`));
+  const { today, checkOn } = between;
+  if (what === '') return refuse({ field: `what_${at}`, why: 'missing' });
+  const field = `due_${at}`;
+  if (dueOn === undefined) return refuse({ field, why: 'not-a-day' });
+  if (dueOn < today) return refuse({ field, why: 'too-soon' });
+  if (checkOn !== undefined && dueOn > checkOn) return refuse({ field, why: 'after-check' });
+  return ok({ what, dueOn });
 }
 
 function faultOfCheck(checkOn: Day | undefined, today: Day): readonly PlanFault[] {

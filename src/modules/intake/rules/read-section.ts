@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 
-export const domains = ['work', 'finances', 'health', 'housing', 'skills'] as const;
+const domains = ['work', 'finances', 'health', 'housing', 'skills'] as const;
 
 /** Kinds of which one holds at a time: a new one ends the former. */
 export const single: ReadonlySet<string> = new Set([
