@@ -74,8 +74,8 @@ export const assumptionWords = defineWords({
     en: 'The share on benefit is our assumption, with a wide margin; give a figure of your own when you have one.',
   },
   base: {
-    nl: 'Alles blijft zoals het laatste jaar was: instroom, kansen op uitstroom en terugkeer, begeleiding.',
-    en: 'Everything stays as it was in the last year: inflow, chances of exit and return, guidance.',
+    nl: 'Alles blijft zoals in de laatste drie jaar: instroom, kansen op uitstroom en terugkeer, begeleiding.',
+    en: 'Everything stays as in the last three years: inflow, chances of exit and return, guidance.',
   },
   more: { nl: (share: string) => `${share} meer`, en: (share: string) => `${share} more` },
   fewer: { nl: (share: string) => `${share} minder`, en: (share: string) => `${share} fewer` },

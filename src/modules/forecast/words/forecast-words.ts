@@ -30,8 +30,8 @@ export const words = defineWords({
     en: (count: string) => `${count} changes, explained below`,
   },
   assumedBase: {
-    nl: 'Alles blijft zoals het laatste jaar was',
-    en: 'All stays as in the last year',
+    nl: 'Alles blijft zoals in de laatste drie jaar',
+    en: 'All stays as in the last three years',
   },
   guessed: { nl: 'Onzeker', en: 'Uncertain' },
   guessedText: {

@@ -22,16 +22,16 @@ export type Model = {
   readonly inflowSeen: number;
   /** By flow: factors of January to December, of mean 1. */
   readonly season: Readonly<Record<FlowCode, readonly number[]>>;
-  /** By flow: how the last year stands to the longer window. */
+  /** By flow: how the last three years stand to the longer window. */
   readonly level: Readonly<Record<FlowCode, number>>;
   /** By flow: standard deviation of the level's logarithm, a month. */
   readonly drift: Readonly<Record<FlowCode, number>>;
   readonly windowMonths: number;
 };
 
-/** Rates rest on five years, their level on the last one: tried on back-tests (docs/methods/stock-and-flow.md). */
+/** Rates rest on five years, their level on the last three: tried on back-tests (docs/methods/stock-and-flow.md). */
 const windowMonths = 60;
-const levelMonths = 12;
+const levelMonths = 36;
 /** Less than three years tell no season from chance and no drift at all. */
 export const leastMonths = 36;
 

@@ -22,7 +22,7 @@ export function forecastWarnings(model: Model, months: number): readonly Forecas
     if (Math.abs(Math.log(value)) < Math.log(1.25)) continue;
     warnings.push({
       kind: 'level-shift',
-      message: `In the last year the flow "${flow}" was ${value.toFixed(2)} times what the last five years expect; the forecast goes on from the last year.`,
+      message: `In the last three years the flow "${flow}" was ${value.toFixed(2)} times what the last five expect; the forecast goes on from the last three.`,
     });
   }
   if (months > 36) {
