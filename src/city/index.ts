@@ -26,6 +26,8 @@ import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
 import { openPlacements } from '#city/placements/placements.ts';
 import { unemploymentOf } from '#city/placements/unemployment.ts';
+import { preventionOf } from '#city/prevention/participants.ts';
+import { writePrevention } from '#city/prevention/write-prevention.ts';
 import { writeTracks } from '#city/tracks/write-tracks.ts';
 import { openAnswers } from '#city/voice/answers.ts';
 import { seededRandom } from '#engine/random/generator.ts';
@@ -137,6 +139,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
       cut,
     ),
     writeAnswers(voice.answers, folder, cut),
+    ...writePrevention(preventionOf(random.stream('prevention'), organisation, cut), folder, cut),
     contacts.close(),
     ...writeTracks(random.stream('tracks'), { ledger: world.ledger, organisation }, folder, cut),
     ...instruments.close(),

@@ -12,6 +12,7 @@ begin
   foreach scope in array array[
     'werkspoor_entry',    -- signs people in and keeps their sessions
     'werkspoor_team',     -- coaches, distributors and team managers: the clients of their teams
+    'werkspoor_prevention', -- WW@Work: who enrolled there, no client
     'werkspoor_intake',   -- intake workers: who applies, until the track begins
     'werkspoor_planning', -- planners: appointments, nothing of the file
     'werkspoor_income',   -- income consultants: applications, decisions, income

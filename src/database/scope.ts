@@ -12,6 +12,7 @@ export type Scope =
   | FileScope
   | 'catalogue'
   | 'public'
+  | 'prevention'
   | 'client'
   | 'entry'
   | 'mail'

@@ -54,6 +54,11 @@ import {
   wageSubsidies,
 } from '#extract/tables/placements.ts';
 import { neighbourhoods, residents } from '#extract/tables/places.ts';
+import {
+  preventionMeetings,
+  preventionParticipants,
+  preventionTalks,
+} from '#extract/tables/prevention.ts';
 import { trackDecisions, trackStays } from '#extract/tables/tracks.ts';
 
 /** All extract files in the order in which they are read: a file comes after those that it refers to. */
@@ -109,4 +114,7 @@ export const extractTables: readonly ExtractTable[] = [
   trajectories,
   referrals,
   attendance,
+  preventionMeetings,
+  preventionParticipants,
+  preventionTalks,
 ];

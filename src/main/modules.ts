@@ -35,6 +35,7 @@ import {
 } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
+import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import { serviceModelFront } from '#modules/service-model/index.ts';
 import { decisionToRead, trackInFile, tracksFront, trackToDecide } from '#modules/tracks/index.ts';
@@ -44,6 +45,7 @@ import type { ModuleFront } from '#web/route.ts';
 
 /** Where a role begins: the page that shows what is theirs. Others begin at the front page. */
 export const homeOf: { readonly [role in Role]?: `/${string}` } = {
+  'prevention-adviser': '/prevention',
   'work-coach': '/day',
   'youth-coach': '/day',
   'activation-coach': '/day',
@@ -138,6 +140,7 @@ export function openModules(house: ModulesHouse): Modules {
       newSeed: () => randomBytes(6).readUIntBE(0, 6),
     }),
     serviceModelFront(house),
+    preventionFront(house),
     organisationFront(house),
     lettersFront(house),
     exchangeFront(house),

@@ -27,6 +27,10 @@ export const words = {
       nl: 'Wat de gemeente over de bijstand heeft gepubliceerd',
       en: 'What the municipality has published about social assistance',
     },
+    toPrevention: {
+      nl: 'Loopt uw WW af? Meld u aan voor hulp naar werk.',
+      en: 'Does your unemployment benefit end? Enrol for help to work.',
+    },
     toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
     noTeam: {
       nl: 'U hoort niet bij een team van de gemeente.',

@@ -68,6 +68,7 @@ export const whatNames: Readonly<Record<string, Words>> = {
   caseload: { nl: 'lijst: caseload', en: 'list: caseload' },
   'due-list': { nl: 'lijst: wat er te doen is', en: 'list: what is due' },
   'waiting-list': { nl: 'lijst: wacht op een coach', en: 'list: waits for a coach' },
+  participant: { nl: 'deelnemer WW@Work', en: 'participant of WW@Work' },
   search: { nl: 'zoekresultaat', en: 'search result' },
   'read-log': { nl: 'logboek: bekeken', en: 'log: looked at' },
   'read-log-csv': { nl: 'logboek: bekeken, als CSV', en: 'log: looked at, as CSV' },

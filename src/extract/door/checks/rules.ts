@@ -1,4 +1,5 @@
 import type { ExtractTable } from '#extract/definition.ts';
+import { mayLieAhead } from '#extract/limits.ts';
 import type { Day } from '#kernel/day.ts';
 import { name, text } from '../sql-names.ts';
 import { getColumn, referencesOf, referred, type Target, typed } from '../target.ts';
@@ -32,24 +33,9 @@ function periodRules(table: ExtractTable): readonly Rule[] {
   ];
 }
 
-/** What is agreed for later. */
-const ahead: readonly string[] = [
-  ...[
-    'closed_on',
-    'review_on',
-    'effect_from',
-    'can_start_on',
-    'check_on',
-    'due_on',
-    'next_step_by',
-  ],
-  ...['search_until', 'effort_until', 'decision_due', 'planned_day', 'granted_from'],
-  ...['planned_until', 'expires_on'],
-];
-
 /** What happened or was decided lies in the past of the extract; an end may be known beforehand. */
 function futureRules(table: ExtractTable, until: Day): readonly Rule[] {
-  const ends = new Set([table.period?.until, ...ahead]);
+  const ends = new Set([table.period?.until, ...mayLieAhead]);
   return table.columns
     .filter(
       ({ name: column, type }) => (type.is === 'day' || type.is === 'month') && !ends.has(column),

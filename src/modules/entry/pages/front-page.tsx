@@ -55,9 +55,12 @@ function FrontPage({ language }: { readonly language: Language }) {
       <Paragraph>{t.forWorkers}</Paragraph>
       <Paragraph>{t.forCouncil}</Paragraph>
       <Paragraph>{t.forClients}</Paragraph>
-      <Paragraph>
-        <Link href="/published">{t.published}</Link>
-      </Paragraph>
+      <List
+        items={[
+          <Link href="/ww">{t.toPrevention}</Link>,
+          <Link href="/published">{t.published}</Link>,
+        ]}
+      />
       <LinkButton href="/sign-in">{t.toSignIn}</LinkButton>
     </>
   );
