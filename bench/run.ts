@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { openDatabase } from '#database/open-database.ts';
 import { openHouse } from '#main/house.ts';
 import { openDataFolder } from '#platform/data-folder.ts';
+import { measureEffects } from './effect.ts';
 import { measureForecast } from './forecast.ts';
 import { measureImport } from './import.ts';
 import { type Measured, runCommand, startCommand, timed, watchPeak } from './measure.ts';
@@ -81,6 +82,7 @@ try {
       peakMegabytes: built.peakMegabytes,
     },
   ]);
+  note(await measureEffects(data));
   note(await measureImport(city, data));
   note(await measureSnapshot(data));
   note(await measureForecast(data));

@@ -33,9 +33,9 @@ export function rankOf(own: number, others: readonly number[]): Rank {
 }
 
 /** Placebos whose mean squared error before is at most `times` that of the treated unit (ADH 2010: 20, 5, 2). */
-export const wellFitted = <Fit extends Fitted>(
+export const wellFitted = <Fit extends Pick<Fitted, 'preRmspe'>>(
   placebos: readonly Fit[],
-  treated: Fitted,
+  treated: Pick<Fitted, 'preRmspe'>,
   times: number,
 ): readonly Fit[] =>
   placebos.filter((placebo) => placebo.preRmspe ** 2 <= times * treated.preRmspe ** 2);

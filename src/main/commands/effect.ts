@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Command, type Input, json, text } from '#main/command.ts';
+import { progressOnScreen } from '#main/progress.ts';
 import {
   effectLines,
   effectRefusalSentence,
-  measureEffect,
+  measureOnThreads,
+  measureStaggered,
   methods,
+  staggeredLines,
 } from '#modules/evaluation/index.ts';
 
 const needed = ['data', 'unit', 'time', 'outcome', 'treated', 'start'] as const;
@@ -21,6 +24,11 @@ export const effect: Command = {
     outcome: { type: 'string', meaning: 'the column with the outcome' },
     treated: { type: 'string', meaning: 'the unit that had the treatment' },
     start: { type: 'string', meaning: 'the first treated time' },
+    'first-treated': {
+      type: 'string',
+      meaning:
+        'in place of treated and start: the column with the first treated time of each unit, empty or 0 for never',
+    },
     donors: {
       type: 'string',
       meaning: 'the units to compare with, with commas between (default all others)',
@@ -38,10 +46,46 @@ export const effect: Command = {
     'leave-one-out': { type: 'boolean', meaning: 'again without each donor that has weight' },
     json,
   },
-  run: (input) => Promise.resolve(run(input)),
+  run,
 };
 
-function run({ values, words, out, say }: Input): number {
+function run(input: Input): Promise<number> {
+  const firstTreated = text(input.values['first-treated']);
+  return firstTreated === undefined
+    ? runOne(input)
+    : Promise.resolve(runStaggered(input, firstTreated));
+}
+
+/** What does not go together with starts at different times. */
+const ofOne = ['treated', 'start', 'donors', 'predictors', 'method', 'placebo', 'leave-one-out'];
+
+function runStaggered({ values, words, out, say }: Input, firstTreated: string): number {
+  const asked = (name: string) => (text(values[name]) ?? '').trim();
+  const missing = ['data', 'unit', 'time', 'outcome'].filter((name) => asked(name) === '');
+  const beside = ofOne.filter((name) => values[name] !== undefined);
+  if (missing.length > 0 || beside.length > 0 || words.length > 0) {
+    say(
+      `werkspoor effect: with --first-treated say --data, --unit, --time and --outcome, and nothing else${beside.length > 0 ? ` (not ${beside.map((name) => `--${name}`).join(', ')})` : ''}.`,
+    );
+    return 2;
+  }
+  const measured = measureStaggered({
+    file: resolve(asked('data')),
+    unit: asked('unit'),
+    time: asked('time'),
+    outcome: asked('outcome'),
+    firstTreated: firstTreated.trim(),
+  });
+  if (!measured.ok) {
+    say(`werkspoor effect: ${effectRefusalSentence(measured.refusal)}`);
+    return 1;
+  }
+  if (values['json'] === true) out(JSON.stringify(measured.value));
+  else for (const line of staggeredLines(measured.value)) out(line);
+  return 0;
+}
+
+async function runOne({ values, words, out, say }: Input): Promise<number> {
   const missing = needed.filter((name) => (text(values[name]) ?? '').trim() === '');
   if (missing.length > 0) {
     say(`werkspoor effect: say ${missing.map((name) => `--${name}`).join(', ')} too.`);
@@ -63,7 +107,8 @@ function run({ values, words, out, say }: Input): number {
     return 2;
   }
   const given = (name: (typeof needed)[number]) => (text(values[name]) ?? '').trim();
-  const measured = measureEffect({
+  const progress = progressOnScreen();
+  const request = {
     file: resolve(given('data')),
     unit: given('unit'),
     time: given('time'),
@@ -75,6 +120,9 @@ function run({ values, words, out, say }: Input): number {
     method,
     placebo: values['placebo'] === true,
     leaveOneOut: values['leave-one-out'] === true,
+  };
+  const measured = await measureOnThreads(request, {
+    progress: (share) => progress('Asking the same of every donor', share),
   });
   if (!measured.ok) {
     say(`werkspoor effect: ${effectRefusalSentence(measured.refusal)}`);

@@ -1,7 +1,9 @@
 export { registerDemoProgramme } from './actions/demo-programme.ts';
-export { measureEffect } from './actions/measure-effect.ts';
+export { measureOnThreads } from './actions/measure-effect.ts';
+export { measureStaggered } from './actions/measure-staggered.ts';
 export { evaluationFront } from './front.tsx';
 export { effectLines } from './rules/effect-lines.ts';
 export { methods } from './rules/fit.ts';
 export { effectRefusalSentence } from './rules/refusal.ts';
+export { staggeredLines } from './rules/staggered-report.ts';
 export { openRegister } from './steering-store.ts';

@@ -56,7 +56,7 @@ export type SavedResult = ResultRow;
 export type ResultLine = Omit<ResultRow, 'measured'> & {
   readonly report: EffectReport;
   readonly areas: readonly number[];
-  readonly parallel: number | null;
+  readonly parallel: number;
 };
 
 /** Who asks, for the acts. */
@@ -197,7 +197,7 @@ const lines = (transaction: Scoped) =>
       'pool',
       sql<EffectReport>`measured -> 'reports' -> method`.as('report'),
       sql<readonly number[]>`measured -> 'areas' -> method`.as('areas'),
-      sql<number | null>`(measured #>> '{study,trendsBefore,pValue}')::float8`.as('parallel'),
+      sql<number>`(measured ->> 'parallel')::float8`.as('parallel'),
     ]);
 
 const designs = (transaction: Scoped) =>

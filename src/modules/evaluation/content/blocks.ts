@@ -148,7 +148,10 @@ function studyOf(desk: Desk): readonly ReportBlock[] {
   return [
     { kind: 'heading', level: 1, text: t.studyHeading },
     { kind: 'chart', chart: studyLine(desk) },
-    { kind: 'note', text: t.studyTest(f.number(test.pValue, 3)) },
+    {
+      kind: 'note',
+      text: t.studyTest(f.number(test.pValue, 2), f.number(result.measured.parallel, 2)),
+    },
   ];
 }
 

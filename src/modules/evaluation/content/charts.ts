@@ -202,7 +202,8 @@ export function weightsMap(desk: Desk): AreaMap | undefined {
 export function studyLine(desk: Desk): LineChart {
   const { t, result, language } = desk;
   const { study, times } = result.measured;
-  const alike = (study.trendsBefore?.pValue ?? 1) > usualLevel;
+  const alike =
+    result.measured.parallel > usualLevel && (study.trendsBefore?.pValue ?? 1) > usualLevel;
   const ends = study.estimates.map(({ effect, error }) => ({
     low: effect - reach * error,
     high: effect + reach * error,

@@ -49,7 +49,7 @@ export function openDesk(order: DeskOrder): Desk {
     conclusion: concludeFrom(
       measured.reports[result.method],
       measured.areas[result.method],
-      measured.study.trendsBefore?.pValue,
+      measured.parallel,
     ),
     planned: plannedAs(
       { ...asDesigned(design), registeredOn: design.registered_on, startsOn: design.starts_on },

@@ -123,8 +123,10 @@ describe('what leaves the house', () => {
     expect(outside.digits).toBe(1);
     expect(csvOf(outside).split('\n')[0]).toBe('time,actual,comparison,difference,after');
     expect(csvOf(outside)).toMatch(/^2012,\d+(?:\.\d)?,/m);
-    expect(textOf(outside)).not.toContain('Toets op gelijke trends');
-    expect(textOf(deskOf('house', { residents: 6_000 }))).toContain('Toets op gelijke trends');
+    expect(textOf(outside)).not.toContain('Gelijke trends vóór het begin');
+    expect(textOf(deskOf('house', { residents: 6_000 }))).toContain(
+      'Gelijke trends vóór het begin',
+    );
   });
 
   it('is no figure at all where too few people stand behind it', () => {

@@ -111,7 +111,7 @@ export function plannedName(design: Registered, result: ResultLine, language: La
 }
 
 const concludeOf = ({ report, areas, parallel }: ResultLine) =>
-  concludeFrom(report, areas, parallel ?? undefined);
+  concludeFrom(report, areas, parallel);
 
 export const comparePage = (house: EvaluationHouse): Route => ({
   route: 'GET /evaluation/compare',

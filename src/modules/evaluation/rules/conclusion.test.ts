@@ -13,7 +13,7 @@ const report = (change: Partial<EffectReport>) =>
     effects: [{ time: 2021, actual: 8, synthetic: 9, effect: -1, treated: true }],
     ...change,
   }) as unknown as EffectReport;
-const verdict = (change: Partial<EffectReport>, parallel?: number) =>
+const verdict = (change: Partial<EffectReport>, parallel = 1) =>
   concludeFrom(report(change), areas, parallel).verdict;
 
 describe('what may be concluded', () => {

@@ -39,7 +39,7 @@ export function rankAmongAreas(estimate: number, areas: readonly number[]): Area
 export function concludeFrom(
   report: EffectReport,
   areas: readonly number[],
-  parallel: number | undefined,
+  parallel: number,
 ): Conclusion {
   const { effects, meanEffect } = report;
   const last = effects.at(-1);
@@ -59,10 +59,10 @@ const usualLevel = 0.05;
 function verdictOf(
   { method, poorFit, meanEffect }: EffectReport,
   pValue: number,
-  parallel: number | undefined,
+  parallel: number,
 ): Conclusion['verdict'] {
   if (poorFit) return 'no-comparison';
-  if (method === 'did' && parallel !== undefined && parallel < usualLevel) return 'no-comparison';
+  if (method === 'did' && parallel < usualLevel) return 'no-comparison';
   if (pValue > acceptedChance) return 'not-told-apart';
   return meanEffect < 0 ? 'lower' : 'higher';
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '#engine/causal/comparison.ts';
 import { leaveOneOut } from '#engine/causal/placebos.ts';
 import type { ChosenComparison } from './choose-comparison.ts';
 import { type Fit, type Fitter, fitterFor, type Method } from './fit.ts';
-import { type PlaceboReport, reportPlacebos } from './placebo-report.ts';
+import { type PlaceboFit, type PlaceboReport, reportPlacebos } from './placebo-report.ts';
 import { balanceOf, otherWeightsWarning, type PredictorBalance } from './predictor-report.ts';
 import type { Time } from './time.ts';
 import { isPoorFit, warningsOf } from './warnings.ts';
@@ -60,6 +60,8 @@ export type Wanted = {
   readonly method: Method;
   readonly placebo: boolean;
   readonly leaveOneOut: boolean;
+  /** The placebos, when threads have fitted them already. */
+  readonly fits?: readonly PlaceboFit[] | undefined;
 };
 
 export function reportEffect(
@@ -71,7 +73,9 @@ export function reportEffect(
   const fitter = fitterFor[method](comparison);
   const fit = fitter(comparison);
   const naming = { treated, donors, times, method };
-  const placebo = wanted.placebo ? reportPlacebos(comparison, fit, fitter, naming) : undefined;
+  const placebo = wanted.placebo
+    ? reportPlacebos(comparison, fit, fitter, { ...naming, fits: wanted.fits })
+    : undefined;
   const { before } = comparison;
   return {
     method,

@@ -7,6 +7,7 @@ import {
   trendsBefore,
 } from '#engine/causal/group-time.ts';
 import type { JointTest } from '#engine/causal/influence.ts';
+import { rankOf } from '#engine/causal/placebos.ts';
 import { type EffectReport, reportEffect } from './effect-report.ts';
 import { fitterFor, type Method, methods } from './fit.ts';
 import { placeboAreas } from './placebo-areas.ts';
@@ -24,6 +25,11 @@ export type Measured = {
   readonly outside: readonly number[];
   /** Made-up areas in which nothing happened: the mean effect that each method finds in each. */
   readonly areas: { readonly [Key in Method]: readonly number[] };
+  /**
+   * The chance of trends before the start as uneven as these, among made-up areas: on even ones
+   * difference-in-differences rests.
+   */
+  readonly parallel: number;
   /** The gaps over all periods that the method that decides finds in each made-up area. */
   readonly areaGaps: readonly (readonly number[])[];
   /** Neighbourhoods of the programme beside those of the pool, period by period against the last one before. */
@@ -76,6 +82,10 @@ export function measurePlaces(
     reports,
     outside: inspectPool(comparison).outside,
     areas: byMethod((method) => fitted[method].map(({ meanEffect }) => meanEffect)),
+    parallel: rankOf(
+      reports.did.preRmspe,
+      fitted.did.map(({ preRmspe }) => preRmspe),
+    ).pValue,
     areaGaps: fitted[decides].map(({ effects }) => [...effects]),
     study: {
       estimates: Array.from(study.effects, (effect, at) => ({

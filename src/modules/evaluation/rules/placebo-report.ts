@@ -1,11 +1,5 @@
-import type { Comparison } from '#engine/causal/comparison.ts';
-import {
-  earlierStart,
-  placebosInSpace,
-  type Rank,
-  rankOf,
-  wellFitted,
-} from '#engine/causal/placebos.ts';
+import { type Comparison, placeboOf } from '#engine/causal/comparison.ts';
+import { earlierStart, type Rank, rankOf, wellFitted } from '#engine/causal/placebos.ts';
 import { sampleDeviation } from '#engine/causal/spread.ts';
 import { type EffectSet, invertPlaceboTest } from '#engine/causal/test-inversion.ts';
 import { type Fit, type Fitter, type Method, placeboFitterFor } from './fit.ts';
@@ -46,6 +40,22 @@ export type InTime = {
 const badlyFittedLimits = [20, 5, 2]; // Abadie, Diamond and Hainmueller 2010, figures 5 to 7
 const acceptedChance = 0.1;
 
+/** What placebos are ranked by: all that needs to come back from a thread. */
+export type PlaceboFit = Pick<Fit, 'preRmspe' | 'ratio' | 'meanEffect'>;
+
+/** The placebos of these donors, from one up to, not including, another. */
+export function fitPlacebos(
+  comparison: Comparison,
+  method: Method,
+  { from, until }: { readonly from: number; readonly until: number },
+): readonly PlaceboFit[] {
+  const fit = placeboFitterFor(method, comparison);
+  return Array.from({ length: until - from }, (_, at) => {
+    const { preRmspe, ratio, meanEffect } = fit(placeboOf(comparison, from + at));
+    return { preRmspe, ratio, meanEffect };
+  });
+}
+
 export function reportPlacebos(
   comparison: Comparison,
   own: Fit,
@@ -55,12 +65,14 @@ export function reportPlacebos(
     readonly donors: readonly string[];
     readonly times: readonly Time[];
     readonly method: Method;
+    /** When threads have fitted them already. */
+    readonly fits?: readonly PlaceboFit[] | undefined;
   },
 ): PlaceboReport {
   const { treated, donors, method } = naming;
-  const fits = placebosInSpace(comparison, placeboFitterFor(method, comparison));
+  const fits = naming.fits ?? fitPlacebos(comparison, method, { from: 0, until: donors.length });
   const statistic = method === 'sc' ? 'error-ratio' : 'absolute-mean-effect';
-  const extremity = ({ ratio, meanEffect }: PlaceboRatio | Fit) =>
+  const extremity = ({ ratio, meanEffect }: PlaceboFit) =>
     statistic === 'error-ratio' ? ratio : Math.abs(meanEffect);
   const ratios = [own, ...fits].map(({ preRmspe, ratio, meanEffect }, at) => ({
     unit: at === 0 ? treated : (donors[at - 1] ?? ''),
@@ -68,7 +80,8 @@ export function reportPlacebos(
     ratio,
     meanEffect,
   }));
-  const rankAmong = (others: readonly Fit[]) => rankOf(extremity(own), others.map(extremity));
+  const rankAmong = (others: readonly PlaceboFit[]) =>
+    rankOf(extremity(own), others.map(extremity));
   const inTime = reportInTime(comparison, fitter, naming.times);
   return {
     statistic,

@@ -64,6 +64,14 @@ export type EffectRefusal =
       readonly asked: string;
       readonly last: Time;
     }
+  | {
+      readonly kind: 'start-changes';
+      readonly line: number;
+      readonly unit: string;
+      readonly column: string;
+    }
+  | { readonly kind: 'too-few-never'; readonly count: number }
+  | { readonly kind: 'none-treated'; readonly column: string }
   | { readonly kind: 'predictors-later'; readonly found: number; readonly wanted: number }
   | { readonly kind: 'predictor-weights'; readonly found: number; readonly wanted: number }
   | { readonly kind: 'too-few-before'; readonly start: Time; readonly count: number };
@@ -107,6 +115,12 @@ const sentences: Sentences = {
   'bad-spec': ({ path, problem }) => `${path} does not say which predictors: ${problem}.`,
   'predictor-time': ({ column, asked, last }) =>
     `the predictor "${column}" is asked at ${asked}, which holds no time of the file up to the last before the start, ${last}.`,
+  'start-changes': ({ line, unit, column }) =>
+    `line ${line}: the first treated time of ${unit} ("${column}") differs from that on its first line: give one for each unit.`,
+  'too-few-never': ({ count }) =>
+    `${count === 1 ? 'one unit is' : 'no units are'} never treated: at least two are needed to compare with; leave the column empty, or 0, for them.`,
+  'none-treated': ({ column }) =>
+    `no unit is treated within the times of the file: "${column}" names the first treated time.`,
   'predictors-later': ({ found, wanted }) =>
     `${found} predictors measured later for ${wanted} predictors: give one for each, in the same order.`,
   'predictor-weights': ({ found, wanted }) =>

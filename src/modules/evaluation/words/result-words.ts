@@ -107,7 +107,7 @@ export const resultWords = defineWords({
     en: (count: number) =>
       `Difference with the comparison in points; grey: the same question for ${count} made-up areas of as many neighbourhoods, where nothing happened`,
   },
-  middle: { nl: 'middelste 80% zonder programma', en: 'middle 80% without the programme' },
+  middle: { nl: 'middelste 80%', en: 'middle 80%' },
   gapAlternative: {
     nl: (time: string, gap: string, low: string, high: string) =>
       `In ${time} is het verschil ${gap}; van de verzonnen gebieden ligt 80% tussen ${low} en ${high}.`,
@@ -175,8 +175,8 @@ export const resultWords = defineWords({
     en: 'Did the neighbourhoods move alike before the start?',
   },
   studyAlike: {
-    nl: 'Vóór het begin liepen de buurten gelijk op',
-    en: 'Before the start the neighbourhoods moved alike',
+    nl: 'Vóór het begin liepen de buurten niet aantoonbaar uiteen',
+    en: 'Before the start the neighbourhoods did not demonstrably move apart',
   },
   studyApart: {
     nl: 'Ook vóór het begin liepen de buurten uiteen',
@@ -188,10 +188,10 @@ export const resultWords = defineWords({
   },
   studyLine: { nl: 'verschil', en: 'difference' },
   studyTest: {
-    nl: (p: string) =>
-      `Toets op gelijke trends vóór het begin: kans ${p}. Een kleine kans zegt dat verschil-in-verschillen hier niet te vertrouwen is; een grote bewijst niet het tegendeel.`,
-    en: (p: string) =>
-      `Test of equal trends before the start: chance ${p}. A small chance says that difference-in-differences is not to be trusted here; a large one does not prove the contrary.`,
+    nl: (test: string, areas: string) =>
+      `Gelijke trends vóór het begin: kans ${test} bij een toets op de buurten, ${areas} naast verzonnen gebieden. Is een van beide klein, dan is verschil-in-verschillen hier niet te vertrouwen; een grote kans bewijst niet het tegendeel.`,
+    en: (test: string, areas: string) =>
+      `Equal trends before the start: chance ${test} by a test on the neighbourhoods, ${areas} beside made-up areas. When one of the two is small, difference-in-differences is not to be trusted here; a large chance does not prove the contrary.`,
   },
   turnsHeading: { nl: 'De beurten na elkaar', en: 'The turns one after another' },
   turnsSentence: {

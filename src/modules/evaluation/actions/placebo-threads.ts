@@ -1,0 +1,56 @@
+import { Piscina } from 'piscina';
+import type { Comparison } from '#engine/causal/comparison.ts';
+import type { Method } from '../rules/fit.ts';
+import { fitPlacebos, type PlaceboFit } from '../rules/placebo-report.ts';
+import type { Part } from './placebo-thread.ts';
+
+export type Circumstances = {
+  readonly progress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+  /** As many as the machine has, unless told. */
+  readonly threads?: number;
+};
+
+/** Fewer steps than this are done before a thread would stand. */
+const worthThreads = 5_000_000;
+/** Parts a run: enough to show how far it is and to share the work evenly. */
+const parts = 40;
+
+/** One placebo a donor, the same figures whatever the number of threads. */
+export async function fitOnThreads(
+  comparison: Comparison,
+  method: Method,
+  { progress, signal, threads }: Circumstances,
+): Promise<readonly PlaceboFit[]> {
+  const donors = comparison.donors.length;
+  const sought = comparison.predictors === undefined ? 1 : 10_000;
+  if (donors ** 2 * comparison.before * sought < worthThreads) {
+    return fitPlacebos(comparison, method, { from: 0, until: donors });
+  }
+  const pool = new Piscina({
+    filename: new URL('./placebo-thread.ts', import.meta.url).href,
+    ...(threads === undefined ? {} : { minThreads: threads, maxThreads: threads }),
+  });
+  const size = Math.ceil(donors / parts);
+  let done = 0;
+  try {
+    const fits = await Promise.all(
+      Array.from({ length: Math.ceil(donors / size) }, async (_, at) => {
+        const part: Part = {
+          comparison,
+          method,
+          from: at * size,
+          until: Math.min(donors, (at + 1) * size),
+        };
+        const stop = signal === undefined ? {} : { signal };
+        const fitted: readonly PlaceboFit[] = await pool.run(part, { name: 'fitPart', ...stop });
+        done += fitted.length;
+        progress?.(done / donors);
+        return fitted;
+      }),
+    );
+    return fits.flat();
+  } finally {
+    await pool.destroy();
+  }
+}
