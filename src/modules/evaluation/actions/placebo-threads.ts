@@ -43,7 +43,10 @@ export async function fitOnThreads(
           until: Math.min(donors, (at + 1) * size),
         };
         const stop = signal === undefined ? {} : { signal };
-        const fitted: readonly PlaceboFit[] = await pool.run(part, { name: 'fitPart', ...stop });
+        const fitted = (await pool.run(part, {
+          name: 'fitPart',
+          ...stop,
+        })) as readonly PlaceboFit[];
         done += fitted.length;
         progress?.(done / donors);
         return fitted;

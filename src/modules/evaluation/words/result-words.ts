@@ -138,14 +138,14 @@ export const resultWords = defineWords({
     en: 'Mean difference after the start, in points',
   },
   methodsNote: {
-    nl: 'Plaats en grenzen volgen uit dezelfde vraag voor 99 verzonnen gebieden: evenveel andere buurten samen, door loting. Een gebied schommelt minder dan één buurt.',
-    en: 'Place and bounds follow from the same question for 99 made-up areas: as many other neighbourhoods together, by lot. An area wavers less than one neighbourhood.',
+    nl: 'Plaats en grenzen volgen uit dezelfde vraag voor 99 verzonnen gebieden: evenveel andere buurten samen, door loting. Een gebied schommelt minder dan één buurt. Op nagespeelde steden zonder effect zegt de synthetische verschil-in-verschillen zo 5% van de keren ten onrechte dat er een is, de synthetische controle 26%, gewone verschil-in-verschillen bijna altijd.',
+    en: 'Place and bounds follow from the same question for 99 made-up areas: as many other neighbourhoods together, by lot. An area wavers less than one neighbourhood. On simulated cities without an effect synthetic difference-in-differences says wrongly in 5% of cases that there is one, synthetic control in 26%, plain difference-in-differences nearly always.',
   },
   publishedWay: {
     nl: (rank: string, of: string) =>
-      `Ter vergelijking de rangorde uit de literatuur, synthetische controle naast losse buurten: plaats ${rank} van ${of}. Op nagespeelde steden zonder effect zegt die in de helft van de gevallen ten onrechte dat er een is; daarom beslist zij hier niet.`,
+      `Ter vergelijking de rangorde uit de literatuur, synthetische controle naast losse buurten: plaats ${rank} van ${of}. Op nagespeelde steden zonder effect zegt die zes van de tien keer ten onrechte dat er een is; daarom beslist zij hier niet.`,
     en: (rank: string, of: string) =>
-      `For comparison the ranking of the literature, synthetic control beside single neighbourhoods: place ${rank} of ${of}. On simulated cities without an effect it says wrongly in half of the cases that there is one; so it does not decide here.`,
+      `For comparison the ranking of the literature, synthetic control beside single neighbourhoods: place ${rank} of ${of}. On simulated cities without an effect it says wrongly six times in ten that there is one; so it does not decide here.`,
   },
   decides: {
     nl: (method: string) => `${method} (beslist)`,
