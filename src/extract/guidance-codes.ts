@@ -113,3 +113,10 @@ export const effortResults: CodeList = {
     code('not', 'niet gedaan', 'not met'),
   ],
 };
+
+/** Which tracks a model has, and from when it holds; who is in none of them is to be assessed. */
+export const trackModels = [
+  { model: '2017', from: '2017-01-01', tracks: ['A', 'B', 'C', 'D'] },
+  { model: '2020', from: '2020-01-01', tracks: ['MA', 'P010', 'JL'] },
+  { model: '2024', from: '2025-01-01', tracks: ['0', '1', '2', '3', '4', '5', 'NUG'] },
+] as const;

@@ -8,6 +8,7 @@ import { instrumentIndicators } from './instruments.ts';
 import { personIndicators } from './persons.ts';
 import { placementIndicators } from './placements.ts';
 import { stockIndicators } from './stock.ts';
+import { trackIndicators } from './tracks.ts';
 import { voiceIndicators } from './voice.ts';
 
 /** Every figure that the product knows, once. */
@@ -20,6 +21,7 @@ export const indicators: readonly Indicator[] = [
   ...instrumentIndicators,
   ...caseloadIndicators,
   ...dutyIndicators,
+  ...trackIndicators,
   ...placementIndicators,
   ...voiceIndicators,
 ];

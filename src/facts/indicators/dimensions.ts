@@ -26,6 +26,7 @@ import {
   examinationKinds,
   exemptionArticles,
 } from '#extract/duty-codes.ts';
+import { deviations, effortResults, tracks } from '#extract/guidance-codes.ts';
 import { instrumentTypes, trajectoryResults } from '#extract/instrument-codes.ts';
 import { answerMoments, contracts, ladderLevels, placedBy } from '#extract/placement-codes.ts';
 import type { Words } from '#kernel/words.ts';
@@ -76,6 +77,9 @@ export type DimensionId =
   | 'contract_term'
   | 'placed_by'
   | 'ladder_level'
+  | 'track'
+  | 'deviation'
+  | 'effort_result'
   | 'answer_moment';
 
 /** Departments that guide clients of their own toward work or participation. */
@@ -202,6 +206,14 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     ],
   ),
   placed_by: coded('placed_by', 'door wie', 'through whom', placedBy.codes),
+  track: coded('track', 'spoor', 'track', tracks.codes),
+  deviation: coded('deviation', 'reden van afwijking', 'reason of deviation', deviations.codes),
+  effort_result: coded(
+    'effort_result',
+    'uitkomst van de toets',
+    'result of the check',
+    effortResults.codes,
+  ),
   ladder_level: coded('ladder_level', 'trede', 'level', ladderLevels.codes),
   answer_moment: coded('answer_moment', 'moment', 'moment', answerMoments.codes),
 };

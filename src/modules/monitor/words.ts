@@ -6,6 +6,7 @@ import { furtherWords } from './words/further-words.ts';
 import { instrumentWords } from './words/instrument-words.ts';
 import { monitorWords } from './words/monitor-words.ts';
 import { publishedWords } from './words/published-words.ts';
+import { trackWords } from './words/track-words.ts';
 
 /** Every sentence of the monitor, nl and en. */
 export const words = {
@@ -16,5 +17,6 @@ export const words = {
   ...publishedWords,
   ...dutyWords,
   ...instrumentWords,
+  ...trackWords,
   ...definitionWords,
 };

@@ -22,6 +22,7 @@ import {
 import { reachChapter } from './reach.ts';
 import { refugeeChapter } from './refugees.ts';
 import { stockChapter } from './stock.ts';
+import { intakeChapter, trackChapter } from './tracks.ts';
 import { youthChapter } from './youth.ts';
 import { zuidChapter } from './zuid.ts';
 
@@ -47,6 +48,8 @@ const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   contactChapter,
   instrumentChapter,
   reachChapter,
+  intakeChapter,
+  trackChapter,
   caseloadChapter,
   sanctionChapter,
   examinationChapter,
