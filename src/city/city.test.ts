@@ -28,7 +28,7 @@ describe('an order that makes no sense is refused', () => {
   it.each([
     ['half a seed', { seed: 1.5, scale, until }, /seed/],
     ['no people', { seed: 1, scale: 0, until }, /scale/],
-    ['more than the city', { seed: 1, scale: 2, until }, /scale/],
+    ['more than a country', { seed: 1, scale: 20, until }, /scale/],
     ['a scale that is no number', { seed: 1, scale: Number.NaN, until }, /scale/],
     ['a day before it begins', { seed: 1, scale, until: getDay('2008-12-31') }, /2009-01-01/],
   ])('%s', async (_why, order, sentence) => {

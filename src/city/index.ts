@@ -47,7 +47,7 @@ export type CityManifest = {
 export type CityOrder = {
   /** A whole number of 0 or more. */
   readonly seed: number;
-  /** 1 is the whole city, 0.1 a tenth of it, people and residents alike; above 0, at most 1. */
+  /** 1 is the whole city, 0.1 a tenth of it, people and residents alike; above 1 a country for measurements. */
   readonly scale: number;
   /** The extract is made on this day: what became known later is not in it. */
   readonly until: Day;
@@ -77,7 +77,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     effect = publishedEffect,
     progress = () => undefined,
   } = order;
-  if (!(scale > 0 && scale <= 1)) throw new Error(`a scale is above 0 and at most 1: ${scale}`);
+  if (!(scale > 0 && scale <= 15)) throw new Error(`a scale is above 0 and at most 15: ${scale}`);
   if (!(Math.abs(effect) <= 2))
     throw new Error(`an effect lies between -2 and 2 points: ${effect}`);
   const cut = parseDay(until);

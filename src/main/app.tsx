@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
+import { routePath } from 'hono/route';
 import type { AccessRow } from '#kernel/access.ts';
 import type { Day } from '#kernel/day.ts';
+import type { RequestLine } from '#main/request-line.ts';
 import type { Frame, WebEnv } from '#web/frame.ts';
 import { Page } from '#web/page.tsx';
 import { roleNames } from '#web/role-names.ts';
@@ -40,6 +42,10 @@ export type AppParts = {
   readonly identityProvider?: string | undefined;
   /** Origins under which the product is reached when a proxy changes the Host header. */
   readonly origins: readonly string[];
+  /** Whether the database answers: then this process may get requests. */
+  readonly ready?: () => Promise<boolean>;
+  /** Told of each request when it has ended. */
+  readonly note?: (line: RequestLine) => void;
   readonly report: (fault: unknown, trace: string) => void;
 };
 
@@ -53,6 +59,12 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
   const sessionOf = (c: Context<WebEnv>) => sessions.get(c.req.raw);
   const frame = (c: Context<WebEnv>) => makeFrame(parts, c, sessionOf(c));
 
+  app.use(async (c, next) => {
+    const begun = performance.now();
+    await next();
+    const milliseconds = Math.round(performance.now() - begun);
+    parts.note?.(lineOf(c, milliseconds, sessionOf(c)));
+  });
   secure(app, {
     frame,
     newRequestId: parts.newTrace,
@@ -63,6 +75,11 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
     report: parts.report,
   });
   app.get('/health', (c) => c.json({ status: 'ok' }));
+  app.get('/ready', async (c) =>
+    (await (parts.ready?.() ?? true))
+      ? c.json({ status: 'ok' })
+      : c.json({ status: 'database unavailable' }, 503),
+  );
   app.route('/', assetRoutes(parts.theme));
   app.use(async (c, next) => {
     const session = await parts.findSession(c.req.header('Cookie'));
@@ -95,6 +112,24 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
     }
   }
   return app;
+}
+
+function lineOf(
+  c: Context<WebEnv>,
+  milliseconds: number,
+  session: Session | undefined,
+): RequestLine {
+  const route = routePath(c, -1);
+  return {
+    trace: c.var.requestId,
+    span: c.var.spanId,
+    method: c.req.method,
+    // What no route answers has no pattern, and its address may hold anything.
+    route: route.includes('*') ? 'none' : route,
+    status: c.res.status,
+    milliseconds,
+    role: session?.who.role,
+  };
 }
 
 function getAccess(front: ModuleFront, route: Route['route']): AccessRow {

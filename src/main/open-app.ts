@@ -6,6 +6,7 @@ import { openBoundaries, openLoadedFigures } from '#main/boundaries.ts';
 import { faultLine, noteSignIn } from '#main/fault-line.ts';
 import type { House } from '#main/house.ts';
 import { homeOf, openModules } from '#main/modules.ts';
+import { databaseAnswers, openWatch } from '#main/watch.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
 import { drawNewest } from '#modules/monitor/index.ts';
 import { openIdentityProvider } from '#platform/identity/provider.ts';
@@ -39,6 +40,8 @@ export async function openApp(
   if (!loaded.ok) return loaded;
   const account = readIdentitySettings(process.env);
   if (!account.ok) return account;
+  const watch = openWatch(process.env, demo);
+  if (!watch.ok) return watch;
   const origin = process.env['WERKSPOOR_ORIGIN'];
   const https = origin?.startsWith('https://') === true;
   const { fronts, jobKinds, editions } = openModules({
@@ -61,6 +64,8 @@ export async function openApp(
     today: house.today,
     newTrace: () => randomBytes(16).toString('hex'),
     requestsPerMinute: Number(process.env['WERKSPOOR_REQUESTS_PER_MINUTE'] || requestsPerMinute),
+    ready: () => databaseAnswers(house),
+    note: watch.value.note,
     identityProvider: account.value?.issuer.origin,
     origins: origin === undefined ? [] : [new URL(origin).origin],
     report,
@@ -77,6 +82,7 @@ export async function openApp(
       'Stop with Ctrl-C.',
     ],
     close: async () => {
+      watch.value.close();
       mailer.value?.close();
       await (await editions())?.close();
     },

@@ -41,7 +41,7 @@ type Visitor =
 
 /** What stands on the context of a request once the middleware of `secure` has run. */
 export type WebEnv = {
-  Variables: { readonly language: Language; readonly requestId: string };
+  Variables: { readonly language: Language; readonly requestId: string; readonly spanId: string };
 };
 
 /** The entry of the navigation that the page belongs to: the longest address that it starts with. */

@@ -1,5 +1,8 @@
+import { createHash, createSecretKey } from 'node:crypto';
 import { resolve } from 'node:path';
 import { buildCity } from '#city/index.ts';
+import { snapshotRefusalSentence } from '#facts/snapshot/refusal.ts';
+import { takeSnapshot } from '#facts/snapshot/take-snapshot.ts';
 import { type Day, findDay, getDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type Command, dateOption, type Input, json, text } from '#main/command.ts';
@@ -24,6 +27,15 @@ export const cityBuild: Command = {
         'points of benefit rate that the programme in Zuid takes off by the end of 2021 (default as published; 0 is none)',
     },
     until: { ...dateOption, meaning: 'the last day that is lived, YYYY-MM-DD (default today)' },
+    households: {
+      type: 'string',
+      meaning:
+        'in place of a scale: about so many households on benefit, also more than the city has',
+    },
+    'facts-only': {
+      type: 'boolean',
+      meaning: 'freeze the files into facts too, without a database: <folder>/snapshots',
+    },
     json,
   },
   run: async ({ values, words, out, say }) => {
@@ -32,12 +44,23 @@ export const cityBuild: Command = {
       say(order.refusal);
       return 2;
     }
-    const manifest = await buildCity({ ...order.value, progress: progressOnScreen() });
+    const progress = progressOnScreen();
+    const manifest = await buildCity({ ...order.value, progress });
+    const facts = values['facts-only'] === true ? await freeze(order.value, progress) : undefined;
+    if (facts !== undefined && !facts.ok) {
+      say(facts.refusal);
+      return 1;
+    }
     if (values['json'] === true) out(JSON.stringify(manifest));
     else {
       const { scale, folder } = order.value;
       for (const { name, rows } of manifest.files) out(`${name}: ${rows} rows`);
       out(`A synthetic city at scale ${scale} stands in ${folder}.`);
+      if (facts !== undefined) {
+        out(
+          `Its facts stand in ${facts.value}; figures of them: WERKSPOOR_DATA=${folder} npm run -s werkspoor -- monitor`,
+        );
+      }
     }
     return 0;
   },
@@ -51,6 +74,41 @@ type Order = {
   readonly effect?: number;
 };
 
+/** Facts of the files, beside them: a snapshot that no house with records takes for its own. */
+async function freeze(
+  { folder, seed, until }: Order,
+  progress: ReturnType<typeof progressOnScreen>,
+): Promise<Result<string, string>> {
+  // Nobody in it exists, so its pseudonyms hide nobody: the same seed gives the same facts.
+  const pseudonym = createSecretKey(createHash('sha256').update(`synthetic ${seed}`).digest());
+  const taken = await takeSnapshot({
+    source: { kind: 'extract', folder },
+    now: Date.now,
+    folder: `${folder}/snapshots`,
+    date: until,
+    keys: { pseudonym },
+    progress: (stage, share) => progress(`Freezing facts, ${stage}`, share),
+  });
+  return taken.ok ? ok(taken.value.folder) : refuse(snapshotRefusalSentence(taken.refusal));
+}
+
+/** Households on benefit of the whole city on 1 January 2024 (letter to the council, 18 June 2024). */
+const householdsOfTheCity = 32_649;
+/** All of the Netherlands has about 400,000 households on social assistance. */
+const mostHouseholds = 450_000;
+
+function scaleAsked(values: Input['values']): Result<number, string> {
+  const asked = text(values['households']);
+  if (asked === undefined) return readScale(text(values['scale']) ?? process.env['CITY_SCALE']);
+  const households = Number(asked);
+  if (Number.isSafeInteger(households) && households >= 200 && households <= mostHouseholds) {
+    return ok(Math.round((1000 * households) / householdsOfTheCity) / 1000);
+  }
+  return refuse(
+    `werkspoor city build: --households is "${asked}": give a whole number from 200 to ${mostHouseholds}.`,
+  );
+}
+
 const earliest = getDay('2012-01-01');
 
 /** What was typed as an order to build; the refusal is a sentence. */
@@ -59,7 +117,7 @@ function readOrder(values: Input['values'], words: Input['words']): Result<Order
   if (folder === undefined || more.length > 0) {
     return refuse('werkspoor city build: name one folder to write to.');
   }
-  const scale = readScale(text(values['scale']) ?? process.env['CITY_SCALE']);
+  const scale = scaleAsked(values);
   if (!scale.ok) return scale;
   const seed = Number(text(values['seed']) ?? demoSeed);
   if (!Number.isSafeInteger(seed) || seed < 0) {

@@ -1,5 +1,6 @@
 import type { ModuleFront } from '#web/route.ts';
 import { entryAccess } from './access.ts';
+import { purgeSessions } from './actions/purge-sessions.ts';
 import { fromAccount, toAccount } from './pages/account.tsx';
 import { frontPage } from './pages/front-page.tsx';
 import { postSignIn, postSignOut, type SignInHouse, showSignIn } from './pages/sign-in.tsx';
@@ -9,15 +10,22 @@ export { findSession } from './actions/find-session.ts';
 export { listDemoPeople } from './actions/sign-in.ts';
 
 /** `/`, signing in and signing out. */
-export const entryFront = (house: SignInHouse): ModuleFront => ({
-  access: entryAccess,
-  routes: [
-    frontPage(house.homeOf, house.gate),
-    showSignIn(house),
-    postSignIn(house),
-    toAccount(house),
-    fromAccount(house),
-    postSignOut(house),
-  ],
-  navigation: [],
-});
+export function entryFront(house: SignInHouse): ModuleFront {
+  const purge = purgeSessions(house.gate, house.now);
+  return {
+    access: entryAccess,
+    routes: [
+      frontPage(house.homeOf, house.gate),
+      showSignIn(house),
+      postSignIn(house),
+      toAccount(house),
+      fromAccount(house),
+      postSignOut(house),
+    ],
+    navigation: [],
+    jobs: [purge],
+    clock: async (jobs) => {
+      await jobs.repeat(purge, '30 3 * * *', {});
+    },
+  };
+}

@@ -25,6 +25,8 @@ export function reportOf(edition: Edition, language: Language): Report {
 }
 
 const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => [
+  // The summary is a page of its own, to hand out.
+  ...(chapter.id === 'summary' ? [{ kind: 'page-break' } as const] : []),
   { kind: 'heading', level: 1, text: chapter.title },
   { kind: 'paragraph', text: chapter.message },
   ...(chapter.points === undefined || chapter.points.length === 0
@@ -46,7 +48,6 @@ const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => 
   ...(chapter.sources.length === 0
     ? []
     : [{ kind: 'note', text: sourcesOf(desk, chapter) } as const]),
-  // The summary is a page of its own, to hand out.
   ...(chapter.id === 'summary' ? [{ kind: 'page-break' } as const] : []),
 ];
 

@@ -25,7 +25,12 @@ export function summaryOf({ t }: Desk, chapters: readonly Chapter[]): Chapter {
 export function changesOf(desk: Desk, chapters: readonly Chapter[]): Chapter {
   const { t, edition } = desk;
   const before = periodBefore(edition.period);
-  const figures = chapters.flatMap((chapter) => chapter.figures);
+  // A figure that two chapters show stands here once.
+  const figures = [
+    ...new Map(
+      chapters.flatMap((chapter) => chapter.figures).map((figure) => [figure.label, figure]),
+    ).values(),
+  ];
   return {
     id: 'changes',
     title: t.changesTitle,
