@@ -71,6 +71,7 @@ async function faultsOf(visitor: Visitor, page: Page): Promise<readonly string[]
     ...(await mouseOnly(page)).map((it) => `by mouse alone: ${it}`),
     ...(await overflowsAt(page, 320)).map((it) => `sticks out at 320 pixels: ${it}`),
   ];
+  found.push(...(await overflowsAt(page, 1280)).map((it) => `sticks out at 1280 pixels: ${it}`));
   const plain = await visitor.withoutScript(page.url(), { as: page });
   if ((await offer(plain)) !== offered) found.push('offers something else without script');
   found.push(...(await overflowsAt(plain, 320)).map((it) => `without script sticks out: ${it}`));
