@@ -15,19 +15,21 @@ type ForecastFormProps = {
   readonly desk: ForecastDesk;
   readonly action: string;
   readonly typed: Typed;
+  /** How far ahead the page looks. */
+  readonly months: number;
   readonly errors: readonly TypedError[];
 };
 
 /** What may change, as a form in the address: without script, to keep and to send to a colleague. */
-export function ForecastForm({ desk, action, typed, errors }: ForecastFormProps) {
+export function ForecastForm({ desk, action, typed, months, errors }: ForecastFormProps) {
   const { t, language, ground } = desk;
   const { target, model } = ground;
   const values = {
     from: monthAfter(model.origin, 3),
-    months: '60',
     target: String(target.value),
     by: target.by,
     ...Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== '')),
+    ...(errors.some(({ field }) => field === 'months') ? {} : { months: String(months) }),
   };
   return (
     <FilterForm

@@ -84,7 +84,13 @@ export function ForecastPage(view: ForecastView) {
           {t.whatIf}
         </Heading>
         <Paragraph>{t.whatIfText}</Paragraph>
-        <ForecastForm desk={desk} action="/forecast" typed={typed} errors={errors} />
+        <ForecastForm
+          desk={desk}
+          action="/forecast"
+          typed={typed}
+          months={chosen.months}
+          errors={errors}
+        />
         <PlainTableView
           id="assumptions"
           table={assumptionTable(desk, chosen.scenario)}

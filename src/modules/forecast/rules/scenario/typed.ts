@@ -62,10 +62,20 @@ export function readTyped(typed: Typed, origin: Month, usual: Target, name: stri
   const asked = typed.months ? Number(typed.months) : usualHorizon;
   const months = horizons.find((one) => one === asked);
   if (months === undefined) errors.push({ field: 'months', kind: 'choice' });
-  const target = readTarget(typed, origin, usual, months ?? usualHorizon, errors);
+  const target = readTarget(typed, origin, usual, errors);
   const parts = partsOf(numbers, typed.model === 'yes', from ?? origin);
-  return { chosen: { scenario: { name, parts }, months: months ?? usualHorizon, target }, errors };
+  const chosen = {
+    scenario: { name, parts },
+    months: reaching(months ?? usualHorizon, origin, target),
+    target,
+  };
+  return { chosen, errors };
 }
+
+/** Who looks at a target looks ahead as far as its day. */
+const reaching = (months: number, origin: Month, { by }: Target): number =>
+  horizons.find((one) => one >= months && by.slice(0, 7) <= monthAfter(origin, one - 1)) ??
+  usualHorizon;
 
 const usualHorizon = 60;
 
@@ -83,18 +93,12 @@ function readNumbers(typed: Typed, errors: TypedError[]): ReadonlyMap<NumberFiel
   return numbers;
 }
 
-function readTarget(
-  typed: Typed,
-  origin: Month,
-  usual: Target,
-  months: number,
-  errors: TypedError[],
-): Target {
+function readTarget(typed: Typed, origin: Month, usual: Target, errors: TypedError[]): Target {
   const text = (typed.target ?? '').trim().replaceAll('.', '');
   const value = text === '' ? usual.value : Number(text);
   if (!Number.isInteger(value) || value < 1) errors.push({ field: 'target', kind: 'target' });
   const first = `${origin}-01` as Day;
-  const last = `${monthAfter(origin, months - 1)}-28` as Day;
+  const last = `${monthAfter(origin, usualHorizon - 1)}-28` as Day;
   const by = typed.by ? findDay(typed.by) : usual.by;
   if (by === undefined || by < first || by.slice(0, 7) > last.slice(0, 7)) {
     errors.push({ field: 'by', kind: 'by', first, last });
