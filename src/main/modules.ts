@@ -21,6 +21,7 @@ import {
   contactsInFile,
 } from '#modules/contacts/index.ts';
 import { type DuePart, dayFront } from '#modules/day/index.ts';
+import { dutiesFront, dutiesInFile, exemptionReviewsDue } from '#modules/duties/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
@@ -35,6 +36,7 @@ import {
 } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
+import { placementsFront, placementsInFile, stepsInFile } from '#modules/placements/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import { serviceModelFront } from '#modules/service-model/index.ts';
@@ -52,6 +54,9 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   distributor: '/day',
   'team-manager': '/day',
   'intake-worker': '/day',
+  'job-broker': '/placements',
+  'employer-adviser': '/placements',
+  reviewer: '/review',
   'policy-officer': '/monitor',
   researcher: '/monitor',
   'programme-manager': '/monitor',
@@ -67,6 +72,9 @@ const fileParts: readonly FilePart[] = [
   trackInFile,
   intakeInFile,
   benefitInFile,
+  placementsInFile,
+  stepsInFile,
+  dutiesInFile,
   lettersInFile,
 ];
 
@@ -83,6 +91,7 @@ const dueParts: readonly DuePart[] = [
   decisionToRead,
   ownIntakes,
   newInCaseload,
+  exemptionReviewsDue,
   longWithoutContact,
 ];
 
@@ -126,6 +135,8 @@ export function openModules(house: ModulesHouse): Modules {
     tracksFront(house),
     intakeFront(house),
     peopleFront({ ...house, parts: fileParts }),
+    placementsFront(house),
+    dutiesFront(house),
     monitorFront(editions),
     forecastFront({
       openGround: keepGround(`${house.dataFolder}/snapshots`),

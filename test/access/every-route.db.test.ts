@@ -19,6 +19,8 @@ const cases: readonly Case[] = [
   'area',
   'former',
   'long-gone',
+  'match',
+  'case',
   'none',
 ];
 /** A form that any of the routes takes; each reads its own fields. */

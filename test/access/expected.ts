@@ -5,13 +5,16 @@ import type { Case } from './world.ts';
 /** What a route of one client does: refused at the door, as if not there, first a question, open. */
 export type Expected = 'refused' | 'unknown' | 'question' | 'open';
 
+/** Relations with which a file opens without a reason. */
+const atOnce: ReadonlySet<Case> = new Set(['own', 'intake', 'match', 'case']);
+
 /** What the row of the access table means for a client who stands so to the role. */
 export function expectedOf(row: AccessRow, role: Role, relation: Case): Expected {
   if (relationsOf(row, role) === undefined) return 'refused';
   if (!mayShow(row, role, relation)) return 'unknown';
   // Giving the reason leads on to the file, and shows nothing of it yet.
   if (row.route === 'POST /clients/:number/opening') return 'open';
-  if (relation === 'own' || relation === 'intake') return 'open';
+  if (atOnce.has(relation)) return 'open';
   const distributes = role === 'distributor' || role === 'team-manager';
   return relation === 'waiting' && distributes ? 'open' : 'question';
 }

@@ -4,6 +4,7 @@ import type { Relation } from '#kernel/access.ts';
 import { addDays, type Day } from '#kernel/day.ts';
 import { isRole, type Role } from '#kernel/role.ts';
 import type { Keys } from '#platform/keys.ts';
+import { addCandidate, addExamination } from '#test/builders/duty-records.ts';
 import {
   addClient,
   addClientOf,
@@ -32,8 +33,9 @@ export const sharedName = 'Voorbeeld';
 
 /**
  * Two teams. In the first works one member of staff a role, each with an own client, one handed over 10 days
- * ago and one handed over 40 days ago, both to the second team; and a colleague with a client, and one who
- * waits. Each has an open intake too, as a colleague has. Everybody is in a team and has clients, so that only the role can shut a door.
+ * ago and one handed over 40 days ago, both to the second team, one for whom they look for work, and one whom they
+ * re-examine; and a colleague with a client, and one who waits. Each has an open intake too, as a colleague has.
+ * Everybody is in a team and has clients, so that only the role can shut a door.
  */
 export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
   return importRecords(gate, day, async (transaction) => {
@@ -89,6 +91,12 @@ export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
       );
       clients.set(`${role} area`, area);
       clients.set(`${role} intake`, await inIntake(`Intake-${role}`, member));
+      const matched = await addClient(transaction, keys, client(`Bemiddeld-${role}`));
+      await addCandidate(transaction, matched, member, addDays(day, -20));
+      clients.set(`${role} match`, matched);
+      const drawn = await addClient(transaction, keys, client(`Getrokken-${role}`));
+      await addExamination(transaction, drawn, member, addDays(day, -20));
+      clients.set(`${role} case`, drawn);
       for (const [relation, ago] of [
         ['former', 10],
         ['long-gone', 40],

@@ -11,6 +11,10 @@ const readers: Who = {
   distributor: lead,
   'team-manager': lead,
   'intake-worker': ['intake', 'area'],
+  // Who mediates, and who has the case: each sees the parts of the file that are theirs.
+  'job-broker': ['match'],
+  'employer-adviser': ['match'],
+  reviewer: ['case'],
 };
 // Who no longer guides the client has no need of the number.
 const present: Who = {

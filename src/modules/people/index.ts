@@ -11,6 +11,7 @@ import { words } from './words.ts';
 
 export type { FilePart, FileStep } from './file-part.ts';
 export { type FileClient, fileRoute } from './pages/file-route.tsx';
+export { type RecordFaults, recordRoutes } from './pages/record-form.tsx';
 export { ageOn } from './rules/age.ts';
 export { type FileHead, openFiles } from './store.ts';
 

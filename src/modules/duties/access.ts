@@ -1,0 +1,21 @@
+import { accessTable, type Who } from '#kernel/access.ts';
+
+// domain.md §1, column duties and sanctions; who decides is someone other than the coach (§4).
+const coaches: Who = {
+  'work-coach': ['own', 'team'],
+  'youth-coach': ['own', 'team'],
+  'activation-coach': ['own', 'team'],
+};
+const officers: Who = { reviewer: ['case'] };
+
+export const dutiesAccess = accessTable([
+  { route: 'GET /clients/:number/signals/new', purpose: 'guidance-to-work', who: coaches },
+  { route: 'POST /clients/:number/signals/new', purpose: 'guidance-to-work', who: coaches },
+  { route: 'GET /clients/:number/contributions/new', purpose: 'guidance-to-work', who: coaches },
+  { route: 'POST /clients/:number/contributions/new', purpose: 'guidance-to-work', who: coaches },
+  { route: 'GET /clients/:number/exemptions/new', purpose: 'entitlement', who: officers },
+  { route: 'POST /clients/:number/exemptions/new', purpose: 'entitlement', who: officers },
+  { route: 'GET /clients/:number/re-examination', purpose: 'entitlement', who: officers },
+  { route: 'POST /clients/:number/re-examination', purpose: 'entitlement', who: officers },
+  { route: 'GET /review', purpose: 'entitlement', who: officers },
+]);

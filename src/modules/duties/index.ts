@@ -1,0 +1,27 @@
+import type { Gate } from '#database/scope.ts';
+import type { ModuleFront } from '#web/route.ts';
+import { dutiesAccess } from './access.ts';
+import {
+  contributionRoutes,
+  examinationRoutes,
+  exemptionRoutes,
+  signalRoutes,
+} from './pages/duty-forms.ts';
+import { reviewPage } from './pages/review-page.tsx';
+import { words } from './words.ts';
+
+export { dutiesInFile } from './pages/duties-in-file.tsx';
+export { exemptionReviewsDue } from './pages/reviews-due.ts';
+
+/** Duties of a client in the file, and the cases of who re-examines. */
+export const dutiesFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
+  access: dutiesAccess,
+  routes: [
+    ...signalRoutes(gate),
+    ...contributionRoutes(gate),
+    ...exemptionRoutes(gate),
+    ...examinationRoutes(gate),
+    reviewPage(gate),
+  ],
+  navigation: [{ href: '/review', label: words.reviewTitle }],
+});

@@ -1,0 +1,103 @@
+import { type Gate, inScope } from '#database/scope.ts';
+import { conducts, examinationKinds } from '#extract/duty-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
+import { openFiles } from '#modules/people/index.ts';
+import { formatting } from '#web/formatting.ts';
+import { getSignedIn, type Route, type Visit } from '#web/route.ts';
+import { Table } from '#web/table.tsx';
+import { Link } from '#web/text.tsx';
+import { pick } from '#web/words.ts';
+import { listOwnCases, listPlan, type OwnCase } from '../store.ts';
+import { words } from '../words.ts';
+
+/** A reviewer's day: the own open cases, oldest first, and how far the plan of the year is. */
+export const reviewPage = (gate: Gate): Route => ({
+  route: 'GET /review',
+  handle: async (visit) => {
+    const { language } = visit;
+    const t = pick(words, language);
+    const year = Number(visit.day.slice(0, 4));
+    const { cases, clients, plan } = await load(gate, visit, year);
+    const { day, number } = formatting(language);
+    const who = ({ person_id: person }: OwnCase) => {
+      const client = clients.get(person);
+      if (client === undefined) return '';
+      return <Link href={`/clients/${encodeURIComponent(client.number)}`}>{client.name}</Link>;
+    };
+    return visit.page({
+      title: t.reviewTitle,
+      lead: t.reviewLead,
+      body: (
+        <>
+          <Table
+            id="cases"
+            caption={t.casesCaption}
+            empty={t.noCases}
+            rows={cases}
+            stacks
+            columns={[
+              { header: t.client, rowHeader: true, cell: who },
+              { header: t.what, cell: (line) => whatOf(line)[language] },
+              { header: t.since, cell: (line) => day(line.since) },
+            ]}
+          />
+          <Table
+            id="plan"
+            caption={t.planCaption(String(year))}
+            empty={t.noPlan}
+            rows={plan}
+            columns={[
+              { header: t.area, rowHeader: true, cell: (line) => line.area },
+              { header: t.kind, cell: (line) => labelOf(examinationKinds, line.kind)[language] },
+              { header: t.planned, numeric: true, cell: (line) => number(line.planned) },
+              { header: t.finished, numeric: true, cell: (line) => number(line.finished) },
+            ]}
+          />
+        </>
+      ),
+    });
+  },
+});
+
+const whatOf = ({ what, kind }: OwnCase) => {
+  const label = labelOf(what === 'consideration' ? conducts : examinationKinds, kind);
+  const say = what === 'consideration' ? words.whatConsideration : words.whatExamination;
+  return { nl: say.nl(label.nl), en: say.en(label.en) };
+};
+
+const load = (gate: Gate, visit: Visit, year: number) => {
+  const { staffId, role } = getSignedIn(visit);
+  const acting = {
+    scope: 'review',
+    staffId,
+    role,
+    purpose: 'entitlement',
+    reason: 'eigen zaken',
+    day: visit.day,
+  } as const;
+  return inScope(gate, acting, async (transaction) => {
+    const cases = await listOwnCases(transaction);
+    const opened = [
+      ...(await openFiles(
+        transaction,
+        cases.map(({ person_id: person }) => person),
+        'due-list',
+      )),
+    ];
+    const heads =
+      opened.length === 0
+        ? []
+        : await transaction
+            .selectFrom('people.persons')
+            .where('person_id', 'in', opened)
+            .select(['person_id', 'person_key', 'given_names', 'family_name'])
+            .execute();
+    const clients = new Map(
+      heads.map((head) => [
+        head.person_id,
+        { number: head.person_key, name: `${head.given_names} ${head.family_name}` },
+      ]),
+    );
+    return { cases, clients, plan: await listPlan(transaction, year) };
+  });
+};

@@ -1,0 +1,34 @@
+import { duties, exemptionArticles } from '#extract/duty-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
+import { addDays } from '#kernel/day.ts';
+import type { DuePart } from '#modules/day/index.ts';
+import { pick } from '#web/words.ts';
+import { listReviewsDue } from '../store.ts';
+import { words } from '../words.ts';
+
+/** Exemptions of own clients that are to be looked at again, the earliest first. */
+export const exemptionReviewsDue: DuePart = {
+  id: 'exemption-reviews',
+  roles: ['work-coach', 'youth-coach', 'activation-coach'],
+  title: words.reviewsDue,
+  order: words.reviewsDueOrder,
+  load: async (desk, atMost) => {
+    const { language, day } = desk.visit;
+    const t = pick(words, language);
+    const due = await listReviewsDue(desk.transaction, addDays(day, 30), atMost);
+    const clients = await desk.open(due.map(({ person_id: person }) => person));
+    return {
+      found: due[0]?.found ?? 0,
+      lines: due.map((line) => {
+        const client = clients.get(line.person_id);
+        return {
+          day: line.review_on,
+          client,
+          what: labelOf(duties, line.duty)[language],
+          why: t.reviewWhy(labelOf(exemptionArticles, line.article)[language]),
+          href: client && `/clients/${encodeURIComponent(client.clientNumber)}#plichten`,
+        };
+      }),
+    };
+  },
+};

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { wordsWithGaps } from '#web/words.ts';
+import { exemptionFaults, formFaults, words } from './words.ts';
+
+test('every sentence stands there in both languages', () => {
+  expect(wordsWithGaps(words)).toEqual([]);
+  expect(wordsWithGaps(formFaults)).toEqual([]);
+  expect(wordsWithGaps(exemptionFaults)).toEqual([]);
+});

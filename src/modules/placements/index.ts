@@ -1,0 +1,31 @@
+import type { Gate } from '#database/scope.ts';
+import type { ModuleFront } from '#web/route.ts';
+import { placementsAccess } from './access.ts';
+import { besidePage } from './pages/beside-page.tsx';
+import { brokerPage } from './pages/broker-page.tsx';
+import {
+  candidateRoutes,
+  placementRoutes,
+  stepRoutes,
+  talkRoutes,
+} from './pages/placement-forms.ts';
+import { subsidyPage } from './pages/subsidy-page.tsx';
+import { words } from './words.ts';
+
+export { placementsInFile } from './pages/placements-in-file.tsx';
+export { stepsInFile } from './pages/steps-in-file.tsx';
+
+/** From candidate to a job that lasts, and steps forward on the way. */
+export const placementsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
+  access: placementsAccess,
+  routes: [
+    ...placementRoutes(gate),
+    ...talkRoutes(gate),
+    ...candidateRoutes(gate),
+    ...stepRoutes(gate),
+    besidePage(gate),
+    subsidyPage(gate),
+    brokerPage(gate),
+  ],
+  navigation: [{ href: '/placements', label: words.homeTitle }],
+});
