@@ -122,8 +122,9 @@ export function writeValueDifference(
 ): string {
   const isShare = kind !== 'mean' && kind !== 'rate';
   return written(now === null || then === null ? null : now - then, (difference) => {
-    const size = f.number(Math.abs(difference) * (isShare ? 100 : 1), 1);
-    const text = signed(difference, size);
+    const size = Math.round(Math.abs(difference) * (isShare ? 1000 : 10)) / 10;
+    // What rounds to nothing has no sign.
+    const text = signed(size === 0 ? 0 : difference, f.number(size, 1));
     return isShare ? t.percentagePoints(text) : text;
   });
 }
