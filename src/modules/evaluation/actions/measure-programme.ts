@@ -1,10 +1,11 @@
 import type { SnapshotReader } from '#facts/reader.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import { type Measured, measurePlaces } from '../rules/measured.ts';
+import type { Measured } from '../rules/measured.ts';
 import { periodOf } from '../rules/periods.ts';
 import { comparePlaces, type PlaceRefusal } from '../rules/places.ts';
 import type { Analysis } from '../rules/planned.ts';
 import type { Registered } from '../steering-store.ts';
+import { measureOffPage } from './placebo-threads.ts';
 import { readOutcome, readPlaces } from './read-outcome.ts';
 
 /** Measures a programme as it is analysed now: its design, with this outcome and this comparison. */
@@ -31,5 +32,5 @@ export async function measureProgramme(
             return period === undefined ? [] : [[place, period] as const];
           }),
         );
-  return ok(measurePlaces(compared.value, { name: design.name, method }, starts));
+  return ok(await measureOffPage({ compared: compared.value, name: design.name, method, starts }));
 }

@@ -1,8 +1,9 @@
 import { Piscina } from 'piscina';
 import type { Comparison } from '#engine/causal/comparison.ts';
 import type { Method } from '../rules/fit.ts';
+import type { Measured } from '../rules/measured.ts';
 import { fitPlacebos, type PlaceboFit } from '../rules/placebo-report.ts';
-import type { Part } from './placebo-thread.ts';
+import type { Part, Places } from './placebo-thread.ts';
 
 export type Circumstances = {
   readonly progress?: (share: number) => void;
@@ -10,6 +11,16 @@ export type Circumstances = {
   /** As many as the machine has, unless told. */
   readonly threads?: number;
 };
+
+const filename = new URL('./placebo-thread.ts', import.meta.url).href;
+
+let beside: Piscina | undefined;
+
+/** One thread for what a page asks at once; it ends when nobody asks. */
+export function measureOffPage(places: Places): Promise<Measured> {
+  beside ??= new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: 20_000 });
+  return beside.run(places, { name: 'measureBeside' }) as Promise<Measured>;
+}
 
 /** Fewer steps than this are done before a thread would stand. */
 const worthThreads = 5_000_000;
@@ -28,7 +39,7 @@ export async function fitOnThreads(
     return fitPlacebos(comparison, method, { from: 0, until: donors });
   }
   const pool = new Piscina({
-    filename: new URL('./placebo-thread.ts', import.meta.url).href,
+    filename,
     ...(threads === undefined ? {} : { minThreads: threads, maxThreads: threads }),
   });
   const size = Math.ceil(donors / parts);
