@@ -1,0 +1,113 @@
+import { applicationOutcomes, applicationReasons, documentKinds } from '#extract/application-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
+import type { Field } from '#web/field.tsx';
+import { Form } from '#web/form.tsx';
+import { formatting } from '#web/formatting.ts';
+import { Heading, Paragraph } from '#web/text.tsx';
+import { pick } from '#web/words.ts';
+import type { Act } from '../actions/change-application.ts';
+import { decisionReasons } from '../rules/decision.ts';
+import { advance, findNorms } from '../rules/norms.ts';
+import { ownerOf } from '../rules/owners.ts';
+import { actNames, words } from '../words.ts';
+import type { ApplicationShown } from './application-view.tsx';
+
+type Offered = { readonly act: Act; readonly lead?: string; readonly fields: readonly Field[] };
+
+/** What can be done now, each act a form of its own; what was refused stands first, with what was typed. */
+export function ActForms(shown: ApplicationShown) {
+  const { visit, row, address, tried } = shown;
+  const offered = offeredFor(shown);
+  const first = offered.filter(({ act }) => act === tried?.act);
+  const rest = offered.filter(({ act }) => act !== tried?.act);
+  return (
+    <>
+      {[...first, ...rest].map(({ act, lead, fields }) => (
+        <>
+          <Heading level={2}>{actNames[act][visit.language]}</Heading>
+          {lead && <Paragraph>{lead}</Paragraph>}
+          <Form
+            id={act}
+            language={visit.language}
+            action={address}
+            csrf={visit.csrf}
+            fields={fields}
+            hidden={{ act, version: String(row.version) }}
+            values={tried?.act === act ? tried.values : { day: visit.day }}
+            errors={tried?.act === act ? tried.errors : {}}
+            submit={actNames[act][visit.language]}
+          />
+        </>
+      ))}
+    </>
+  );
+}
+
+function offeredFor({ visit, row, documents, benefitsSystem }: ApplicationShown): readonly Offered[] {
+  const t = pick(words, visit.language);
+  const linked = benefitsSystem !== undefined;
+  const missing = [...new Set(documents.flatMap((one) => (one.received_on === null ? [one.kind] : [])))];
+  const kinds = (label: string, codes: readonly string[]): Field => ({
+    kind: 'checkboxes',
+    name: 'kinds',
+    label,
+    choices: codes.map((value) => ({ value, label: labelOf(documentKinds, value)[visit.language] })),
+  });
+  const dayField = (label: string): Field => ({ kind: 'date', name: 'day', label, max: visit.day });
+  const offered: Offered[] = [];
+  if (row.received_on === null) offered.push({ act: 'receive', fields: [dayField(t.receiveDay)] });
+  if (missing.length > 0) offered.push({ act: 'received', fields: [kinds(t.cameInWhich, missing)] });
+  if (missing.length > 0 && row.received_on !== null)
+    offered.push({
+      act: 'complete',
+      lead: t.askAgainLead,
+      fields: [kinds(t.askAgainWhich, missing)],
+    });
+  if (row.received_on !== null && row.advance_on === null && ownerOf('advance', linked) === 'here')
+    offered.push({ act: 'advance', fields: [dayField(t.advanceDay), amountField(visit)] });
+  if (ownerOf('decision', linked) === 'here')
+    offered.push({ act: 'decide', fields: decisionFields(visit) });
+  const known = new Set<string>(documents.map(({ kind }) => kind));
+  const more = documentKinds.codes.map(({ code }) => code).filter((code) => !known.has(code));
+  if (more.length > 0 && row.received_on !== null)
+    offered.push({ act: 'ask', fields: [kinds(t.askMoreWhich, more)] });
+  return offered;
+}
+
+function amountField({ language, day }: ApplicationShown['visit']): Field {
+  const t = pick(words, language);
+  const norms = findNorms(day);
+  return {
+    kind: 'text',
+    name: 'euros',
+    label: t.amount,
+    inputmode: 'decimal',
+    short: true,
+    hint: norms && t.amountHint(formatting(language).euro(Math.round(norms.single * advance.share))),
+  };
+}
+
+function decisionFields({ language, day }: ApplicationShown['visit']): readonly Field[] {
+  const t = pick(words, language);
+  return [
+    {
+      kind: 'select',
+      name: 'reason',
+      label: t.decideReason,
+      choices: Object.entries(decisionReasons).map(([value, { outcome, article }]) => ({
+        value,
+        label: `${labelOf(applicationOutcomes, outcome)[language]}: ${labelOf(applicationReasons, value)[language]} (${article})`,
+      })),
+    },
+    { kind: 'date', name: 'granted_from', label: t.grantedFrom, hint: t.grantedHint, optional: true, max: day },
+    {
+      kind: 'textarea',
+      name: 'explanation',
+      label: t.explanation,
+      hint: t.explanationHint,
+      optional: true,
+      rows: 3,
+      maxlength: 1_000,
+    },
+  ];
+}

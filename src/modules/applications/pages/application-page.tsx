@@ -1,0 +1,129 @@
+import type { Gate } from '#database/scope.ts';
+import { type FileClient, fileRoute } from '#modules/people/index.ts';
+import type { FormErrors, FormValues } from '#web/form.tsx';
+import type { Visit } from '#web/route.ts';
+import { pick } from '#web/words.ts';
+import { type Act, acts, type ChangeRefusal, changeApplication, type Typed } from '../actions/change-application.ts';
+import { findApplication, listDocuments } from '../store.ts';
+import { changeFaults, words } from '../words.ts';
+import { applicationAddress } from './application-address.ts';
+import { ApplicationView } from './application-view.tsx';
+
+export type ApplicationsHouse = {
+  readonly gate: Gate;
+  /** Name of the linked benefits administration, which owns decision and payment; nothing when there is none. */
+  readonly benefitsSystem: string | undefined;
+};
+
+/** What was typed and what is wrong with it, for the form of one act. */
+export type Tried = { readonly act: Act; readonly values: FormValues; readonly errors: FormErrors };
+
+/** One application: how it stands, what is due and why, and all that can be done. */
+export const applicationPage = (house: ApplicationsHouse) =>
+  fileRoute(house.gate, 'GET /clients/:number/applications/:application', (visit, client) =>
+    showApplication(house, visit, client, undefined),
+  );
+
+const readId = (visit: Visit): number | undefined => {
+  const text = visit.context.req.param('application') ?? '';
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+};
+
+async function showApplication(
+  house: ApplicationsHouse,
+  visit: Visit,
+  client: FileClient,
+  tried: (Tried & { readonly refusal: ChangeRefusal }) | undefined,
+) {
+  const id = readId(visit);
+  const found =
+    id === undefined
+      ? undefined
+      : await client.open(async (transaction, head) => {
+          const row = await findApplication(transaction, client.personId, id);
+          return row && { head, row, documents: await listDocuments(transaction, id) };
+        });
+  if (found === undefined) return visit.context.redirect(client.href, 303);
+  const t = pick(words, visit.language);
+  const { head, row, documents } = found;
+  const name = `${head.given_names} ${head.family_name}`;
+  return visit.page({
+    title: t.applicationOf(name),
+    breadcrumb: client.breadcrumb(head, t.application),
+    invalid: tried !== undefined,
+    status: tried === undefined ? 200 : tried.refusal === 'changed-since' ? 409 : 400,
+    body: (
+      <ApplicationView
+        visit={visit}
+        row={row}
+        documents={documents}
+        address={applicationAddress(client.clientNumber, row.application_id)}
+        benefitsSystem={house.benefitsSystem}
+        tried={tried}
+      />
+    ),
+  });
+}
+
+/** Thrown, so that what an act wrote before its refusal goes with the transaction. */
+class Refused extends Error {
+  readonly refusal: ChangeRefusal;
+  constructor(refusal: ChangeRefusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+}
+
+export const changeRoute = (house: ApplicationsHouse) =>
+  fileRoute(house.gate, 'POST /clients/:number/applications/:application', async (visit, client) => {
+    const id = readId(visit);
+    const typed = await readTyped(visit);
+    if (id === undefined || typed === undefined) return visit.context.redirect(client.href, 303);
+    const of = { personId: client.personId, applicationId: id, linked: house.benefitsSystem !== undefined };
+    try {
+      const changed = await client.open(async (transaction) => {
+        const result = await changeApplication(transaction, visit, of, typed);
+        if (result?.ok === false) throw new Refused(result.refusal);
+        return result;
+      });
+      const address = changed ? applicationAddress(client.clientNumber, id) : client.href;
+      return visit.context.redirect(address, 303);
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      return showApplication(house, visit, client, triedOf(visit, typed, fault.refusal));
+    }
+  });
+
+function triedOf(visit: Visit, typed: Typed, refusal: ChangeRefusal) {
+  const fault = changeFaults[refusal];
+  return {
+    act: typed.act,
+    refusal,
+    values: {
+      kinds: typed.kinds,
+      day: typed.day,
+      euros: typed.euros,
+      reason: typed.reason,
+      granted_from: typed.grantedFrom,
+      explanation: typed.explanation,
+    },
+    errors: { [fault.field]: fault[visit.language] },
+  };
+}
+
+async function readTyped(visit: Visit): Promise<Typed | undefined> {
+  const form = await visit.context.req.parseBody({ all: true });
+  const text = (name: string) => (typeof form[name] === 'string' ? form[name].slice(0, 2_000) : '');
+  const act = acts.find((one) => one === text('act'));
+  if (act === undefined) return undefined;
+  return {
+    act,
+    version: Number(text('version')),
+    kinds: [form['kinds']].flat().filter((kind) => typeof kind === 'string'),
+    day: text('day'),
+    euros: text('euros'),
+    reason: text('reason'),
+    grantedFrom: text('granted_from'),
+    explanation: text('explanation'),
+  };
+}

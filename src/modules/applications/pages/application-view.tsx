@@ -1,0 +1,138 @@
+import { applicationOutcomes } from '#extract/application-codes.ts';
+import { documentKinds } from '#extract/application-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
+import { Facts } from '#web/facts.tsx';
+import { formatting } from '#web/formatting.ts';
+import { Notice } from '#web/notice.tsx';
+import type { Visit } from '#web/route.ts';
+import { Table } from '#web/table.tsx';
+import { Heading, Paragraph } from '#web/text.tsx';
+import { pick } from '#web/words.ts';
+import { completionsOf } from '../actions/change-application.ts';
+import { decisionTerm } from '../rules/decision-term.ts';
+import { type Standing, whatIsDue } from '../rules/what-is-due.ts';
+import type { ApplicationRow, DocumentRow } from '../store.ts';
+import { words } from '../words.ts';
+import { ActForms } from './act-forms.tsx';
+import type { Tried } from './application-page.tsx';
+import { sayOne } from './due-words.ts';
+
+export type ApplicationShown = {
+  readonly visit: Visit;
+  readonly row: ApplicationRow;
+  readonly documents: readonly DocumentRow[];
+  readonly address: string;
+  readonly benefitsSystem: string | undefined;
+  readonly tried: (Tried & { readonly refusal: string }) | undefined;
+};
+
+export function ApplicationView(shown: ApplicationShown) {
+  const { visit, row, documents, tried } = shown;
+  const { language } = visit;
+  const t = pick(words, language);
+  return (
+    <>
+      <StandingFacts {...shown} />
+      {tried?.refusal === 'changed-since' && (
+        <Notice kind="warning" language={language} title={t.changedSince}>
+          <p>{t.changedSinceBody}</p>
+        </Notice>
+      )}
+      <Heading level={2}>{t.documents}</Heading>
+      <DocumentTable visit={visit} documents={documents} />
+      {row.outcome === null ? (
+        <ActForms {...shown} />
+      ) : (
+        row.explanation && <Paragraph>{row.explanation}</Paragraph>
+      )}
+    </>
+  );
+}
+
+const standingOf = (row: ApplicationRow, documents: readonly DocumentRow[], today: string): Standing => ({
+  taken: row.staff_id !== null,
+  reportedOn: row.reported_on,
+  searchUntil: row.search_until ?? undefined,
+  receivedOn: row.received_on ?? undefined,
+  decisionDue: row.decision_due ?? undefined,
+  advanceOn: row.advance_on ?? undefined,
+  missingSince: documents
+    .filter((one) => one.received_on === null && one.due_on < today)
+    .map((one) => one.due_on)
+    .toSorted()[0],
+});
+
+/** What is this, how does it stand, what is due. */
+function StandingFacts({ visit, row, documents, benefitsSystem }: ApplicationShown) {
+  const { language } = visit;
+  const t = pick(words, language);
+  const f = formatting(language);
+  const [first] = row.outcome === null ? whatIsDue(standingOf(row, documents, visit.day)) : [];
+  const term = row.received_on === null ? undefined : decisionTerm(row.received_on, completionsOf(documents));
+  return (
+    <Facts
+      facts={[
+        { term: t.stage, value: stageOf(visit, row), note: row.staff && `${t.with}: ${row.staff}` },
+        { term: t.nextDue, value: first ? sayOne(first, language, visit.day) : t.nothing },
+        { term: t.reported, value: f.day(row.reported_on) },
+        {
+          term: t.decideBy,
+          value: row.decision_due === null ? t.notApplied : f.day(row.decision_due),
+          note:
+            term && (term.suspendedDays > 0 ? t.suspended(f.number(term.suspendedDays)) : t.eightWeeks),
+        },
+        { term: t.advance, value: advanceOf(visit, row) },
+        {
+          term: t.owner,
+          value: benefitsSystem === undefined ? t.ownedHere : t.ownedThere(benefitsSystem),
+        },
+      ]}
+    />
+  );
+}
+
+function stageOf({ language }: Visit, row: ApplicationRow): string {
+  const t = pick(words, language);
+  const { day } = formatting(language);
+  if (row.outcome !== null && row.decided_on !== null)
+    return t.decidedAs(labelOf(applicationOutcomes, row.outcome)[language], day(row.decided_on));
+  if (row.received_on !== null) return t.underWay;
+  return row.search_until === null ? t.notApplied : t.searching(day(row.search_until));
+}
+
+function advanceOf({ language }: Visit, row: ApplicationRow): string {
+  const t = pick(words, language);
+  const f = formatting(language);
+  if (row.advance_on === null) return t.none;
+  return row.advance_cents === null
+    ? t.advanceOn(f.day(row.advance_on))
+    : t.advancePaid(f.euro(row.advance_cents), f.day(row.advance_on));
+}
+
+function DocumentTable({ visit, documents }: Pick<ApplicationShown, 'visit' | 'documents'>) {
+  const { language } = visit;
+  const t = pick(words, language);
+  const { day } = formatting(language);
+  return (
+    <Table
+      id="documents"
+      caption={t.documentsCaption}
+      empty={t.noDocuments}
+      rows={documents}
+      columns={[
+        {
+          header: t.document,
+          rowHeader: true,
+          cell: ({ kind, completion }) =>
+            `${labelOf(documentKinds, kind)[language]}${completion ? ` (${t.again})` : ''}`,
+        },
+        { header: t.askedOn, cell: (one) => day(one.asked_on) },
+        { header: t.dueOn, cell: (one) => day(one.due_on) },
+        {
+          header: t.cameOn,
+          cell: (one) => (one.received_on === null ? t.missing : day(one.received_on)),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { DuePart } from '#modules/day/index.ts';
+import { findListPage, listLines, type WorkList } from '../store.ts';
+import { lists } from '../words.ts';
+import { applicationAddress } from './application-address.ts';
+import { sayDue, standingOf } from './due-words.ts';
+
+/** A work list of the consultant as part of My day. */
+const dueList = (list: WorkList): DuePart => ({
+  id: `applications-${list}`,
+  roles: ['income-consultant'],
+  title: lists[list].name,
+  order: lists[list].order,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { rows, found } = await findListPage(transaction, list, atMost, 0);
+    const clients = await open(rows.map((row) => row.person_id));
+    const lines = await listLines(transaction, rows.map((row) => row.application_id));
+    const byId = new Map(lines.map((line) => [line.application_id, line]));
+    return {
+      found,
+      href: `/applications?list=${list}`,
+      lines: rows.flatMap((row) => {
+        const line = byId.get(row.application_id);
+        if (line === undefined) return [];
+        const standing = standingOf(line);
+        return [
+          {
+            day: line.decision_due ?? line.search_until ?? undefined,
+            client: clients.get(row.person_id),
+            what: lists[list].name[visit.language],
+            why: sayDue(standing, visit.language, visit.day),
+            href: applicationAddress(row.person_key, row.application_id),
+          },
+        ];
+      }),
+    };
+  },
+});
+
+export const applicationsDue: readonly DuePart[] = (
+  ['decision', 'advance', 'completion', 'unassigned'] as const
+).map(dueList);
