@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { AccessRow } from '#kernel/access.ts';
 import type { Role } from '#kernel/role.ts';
 import type { House } from '#main/house.ts';
+import {
+  applicationsDue,
+  applicationsFront,
+  applicationsInFile,
+} from '#modules/applications/index.ts';
 import { benefitInFile } from '#modules/benefits/index.ts';
 import {
   caseloadFront,
@@ -57,6 +62,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'job-broker': '/placements',
   'employer-adviser': '/placements',
   reviewer: '/review',
+  'income-consultant': '/applications',
   'policy-officer': '/monitor',
   researcher: '/monitor',
   'programme-manager': '/monitor',
@@ -71,6 +77,7 @@ const fileParts: readonly FilePart[] = [
   guidanceInFile,
   trackInFile,
   intakeInFile,
+  applicationsInFile,
   benefitInFile,
   placementsInFile,
   stepsInFile,
@@ -80,6 +87,7 @@ const fileParts: readonly FilePart[] = [
 
 /** What is due on My day, in this order: what has a legal term first. */
 const dueParts: readonly DuePart[] = [
+  ...applicationsDue,
   callBacksDue,
   agreementsDue,
   handOversToAnswer,
@@ -101,6 +109,8 @@ export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' |
   /** Sign-in with an account of the municipality; nothing when none is set. */
   readonly provider?: Parameters<typeof entryFront>[0]['provider'];
   readonly note?: Parameters<typeof entryFront>[0]['note'];
+  /** Name of the linked benefits administration; nothing when decisions are recorded here. */
+  readonly benefitsSystem?: string | undefined;
   readonly demo: boolean;
   readonly synthetic: () => boolean;
   readonly boundaries: Parameters<typeof keepEditions>[1];
@@ -132,6 +142,7 @@ export function openModules(house: ModulesHouse): Modules {
     dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
     contactsFront(house),
+    applicationsFront({ ...house, benefitsSystem: house.benefitsSystem }),
     tracksFront(house),
     intakeFront(house),
     peopleFront({ ...house, parts: fileParts }),

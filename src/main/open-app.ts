@@ -48,6 +48,7 @@ export async function openApp(
     ...house,
     boundaries: boundaries.value,
     mailer: mailer.value,
+    benefitsSystem: process.env['WERKSPOOR_BENEFITS_SYSTEM'] || undefined,
     provider: account.value && openIdentityProvider(account.value),
     note: noteSignIn,
     loaded: loaded.value,

@@ -6,6 +6,7 @@ import { isRole, type Role } from '#kernel/role.ts';
 import type { Keys } from '#platform/keys.ts';
 import { addCandidate, addExamination } from '#test/builders/duty-records.ts';
 import {
+  addApplication,
   addClient,
   addClientOf,
   addContact,
@@ -34,7 +35,7 @@ export const sharedName = 'Voorbeeld';
 /**
  * Two teams. In the first works one member of staff a role, each with an own client, one handed over 10 days
  * ago and one handed over 40 days ago, both to the second team, one for whom they look for work, and one whom they
- * re-examine; and a colleague with a client, and one who waits. Each has an open intake too, as a colleague has.
+ * re-examine; and a colleague with a client, and one who waits. Each has an open intake and an application too, as a colleague has.
  * Everybody is in a team and has clients, so that only the role can shut a door.
  */
 export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
@@ -78,6 +79,7 @@ export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
       return applicant;
     };
     const area = await inIntake('Aanvrager', intaker);
+    await addApplication(transaction, { client: area, by: undefined, day: addDays(day, -5) });
     const staff = new Map<Role, StaffRecord>();
     const clients = new Map<string, ClientRecord>();
     for (const { code: role } of staffRoles.codes) {
@@ -96,6 +98,7 @@ export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
       clients.set(`${role} match`, matched);
       const drawn = await addClient(transaction, keys, client(`Getrokken-${role}`));
       await addExamination(transaction, drawn, member, addDays(day, -20));
+      await addApplication(transaction, { client: drawn, by: member, day: addDays(day, -30) });
       clients.set(`${role} case`, drawn);
       for (const [relation, ago] of [
         ['former', 10],

@@ -208,6 +208,25 @@ export async function addContact(
       ${nextStep ?? null})`.execute(transaction);
 }
 
+/** An application that nobody decided yet: received and of nobody, or of this consultant while the applicant searches. */
+export async function addApplication(
+  transaction: Scoped,
+  application: {
+    readonly client: ClientRecord;
+    readonly by: StaffRecord | undefined;
+    readonly day: Day;
+  },
+): Promise<void> {
+  const { client, by, day } = application;
+  const received = by === undefined;
+  await sql`
+    insert into applications.applications (application_key, dossier_id, person_id, scheme, channel, reported_on,
+      search_until, received_on, decision_due, staff_id)
+    values (${nextKey('A')}, ${client.dossierId}, ${client.personId}, 'PW', 'desk', ${day},
+      ${received ? null : addDays(day, 28)}, ${received ? day : null}, ${received ? addDays(day, 56) : null},
+      ${by?.staffId ?? null})`.execute(transaction);
+}
+
 /** An intake that is open. */
 export async function addIntake(
   transaction: Scoped,

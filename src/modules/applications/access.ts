@@ -13,6 +13,14 @@ export const applicationsAccess = accessTable([
   // Nobody of the records stands on it: a form that was sent, and what is typed from it.
   { route: 'GET /applications/new', purpose: 'entitlement', who: { 'income-consultant': 'all' } },
   { route: 'POST /applications/new', purpose: 'entitlement', who: { 'income-consultant': 'all' } },
-  { route: 'GET /clients/:number/applications/:application', purpose: 'entitlement', who: consultant },
-  { route: 'POST /clients/:number/applications/:application', purpose: 'entitlement', who: consultant },
+  {
+    route: 'GET /clients/:number/applications/:application',
+    purpose: 'entitlement',
+    who: consultant,
+  },
+  {
+    route: 'POST /clients/:number/applications/:application',
+    purpose: 'entitlement',
+    who: consultant,
+  },
 ]);

@@ -33,7 +33,9 @@ export function completionLetter(kinds: readonly string[], due: Day): Letter {
     decision: false,
     nl: {
       subject: 'Wij missen nog iets bij uw aanvraag',
-      what: ['U hebt bijstand aangevraagd. Wij kunnen nog niet beslissen, want wij missen papieren.'],
+      what: [
+        'U hebt bijstand aangevraagd. Wij kunnen nog niet beslissen, want wij missen papieren.',
+      ],
       why: [
         'Wij hebben deze papieren nodig om te weten of u recht hebt op bijstand.',
         'Wij wachten met beslissen tot u ze hebt ingeleverd, of tot de laatste dag voorbij is.',
@@ -47,7 +49,9 @@ export function completionLetter(kinds: readonly string[], due: Day): Letter {
     },
     en: {
       subject: 'Something is missing with your application',
-      what: ['You applied for social assistance. We cannot decide yet, because we are missing papers.'],
+      what: [
+        'You applied for social assistance. We cannot decide yet, because we are missing papers.',
+      ],
       why: [
         'We need these papers to know whether you are entitled to social assistance.',
         'We wait with deciding until you have handed them in, or until the last day has passed.',

@@ -1,6 +1,6 @@
 import type { Field } from '#web/field.tsx';
 import type { Language } from '#web/words.ts';
-import { situationWords } from './public-words.ts';
+import { situationWords } from './question-words.ts';
 import { type Question, questions } from './rules/situation.ts';
 
 /** One question about the situation, as choices. */

@@ -5,13 +5,7 @@ import type { Decision, DecisionReason, Outcome } from './rules/decision.ts';
 import type { DocumentKind, Situation } from './rules/situation.ts';
 
 /** The work lists of an income consultant (migrations/0051-applications-tables.sql). */
-export type WorkList =
-  | 'mine'
-  | 'decision'
-  | 'advance'
-  | 'completion'
-  | 'search'
-  | 'unassigned';
+export type WorkList = 'mine' | 'decision' | 'advance' | 'completion' | 'search' | 'unassigned';
 
 export type Placed = {
   readonly application_id: number;
@@ -19,7 +13,10 @@ export type Placed = {
   readonly person_key: string;
 };
 
-async function rowsOf<Row>(transaction: Scoped, statement: RawBuilder<Row>): Promise<readonly Row[]> {
+async function rowsOf<Row>(
+  transaction: Scoped,
+  statement: RawBuilder<Row>,
+): Promise<readonly Row[]> {
   return (await statement.execute(transaction)).rows;
 }
 
@@ -230,8 +227,9 @@ export async function saveChange(
 ): Promise<boolean> {
   const { decision } = change;
   const parts = [
-    ...(['received_on', 'decision_due', 'advance_on', 'advance_cents'] as const).flatMap((column) =>
-      change[column] === undefined ? [] : [sql`${sql.ref(column)} = ${change[column]}`],
+    ...(['received_on', 'decision_due', 'advance_on', 'advance_cents'] as const).flatMap(
+      (column) =>
+        change[column] === undefined ? [] : [sql`${sql.ref(column)} = ${change[column]}`],
     ),
     ...(decision === undefined
       ? []

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { wordsWithGaps } from '#web/words.ts';
-import { checkWords, publicWords, resultWords, situationWords } from './public-words.ts';
+import { changeFaults, newFaults, startFaults } from './fault-words.ts';
+import { publicWords } from './public-words.ts';
+import { checkWords, resultWords, situationWords } from './question-words.ts';
 import { checkQuestions } from './rules/self-check.ts';
 import { questions } from './rules/situation.ts';
-import { actNames, changeFaults, dues, lists, newFaults, startFaults, words } from './words.ts';
+import { actNames, dues, lists, words } from './words.ts';
 
 it('every sentence stands in Dutch and in English', () => {
   const asked = [...Object.values(checkWords), ...Object.values(situationWords)];
@@ -25,8 +27,12 @@ it('every sentence stands in Dutch and in English', () => {
 
 it('every choice has its words', () => {
   const unsaid = [
-    ...Object.entries(checkQuestions).map(([name, values]) => [checkWords[name as 'age'], values] as const),
-    ...Object.entries(questions).map(([name, values]) => [situationWords[name as 'partner'], values] as const),
+    ...Object.entries(checkQuestions).map(
+      ([name, values]) => [checkWords[name as 'age'], values] as const,
+    ),
+    ...Object.entries(questions).map(
+      ([name, values]) => [situationWords[name as 'partner'], values] as const,
+    ),
   ].flatMap(([said, values]) => values.filter((value) => said.choices[value] === undefined));
   expect(unsaid).toEqual([]);
 });

@@ -1,8 +1,6 @@
 import type { Words } from '#kernel/words.ts';
 import { defineWords } from '#web/words.ts';
-import type { Act, ChangeRefusal } from './actions/change-application.ts';
-import type { StartRefusal } from './actions/start-application.ts';
-import type { NewFault } from './rules/new-application.ts';
+import type { Act } from './actions/change-application.ts';
 import type { Due } from './rules/what-is-due.ts';
 import type { WorkList } from './store.ts';
 
@@ -30,10 +28,14 @@ export const words = defineWords({
   },
   noneToTake: { nl: 'Er wacht geen aanvraag.', en: 'No application waits.' },
   formsWaiting: {
-    nl: (number: string, day: string) => `Formulieren van internet: ${number}, de oudste van ${day}`,
+    nl: (number: string, day: string) =>
+      `Formulieren van internet: ${number}, de oudste van ${day}`,
     en: (number: string, day: string) => `Forms from the internet: ${number}, the oldest of ${day}`,
   },
-  noForms: { nl: 'Er wachten geen formulieren van internet.', en: 'No forms from the internet wait.' },
+  noForms: {
+    nl: 'Er wachten geen formulieren van internet.',
+    en: 'No forms from the internet wait.',
+  },
   myForms: { nl: 'Formulieren die u nam', en: 'Forms that you took' },
   reference: { nl: 'Kenmerk', en: 'Reference' },
   sentOn: { nl: 'Verstuurd op', en: 'Sent on' },
@@ -53,7 +55,10 @@ export const words = defineWords({
   familyName: { nl: 'Achternaam', en: 'Family name' },
   birthDate: { nl: 'Geboortedatum', en: 'Date of birth' },
   sex: { nl: 'Geslacht', en: 'Sex' },
-  ofPartner: { nl: (label: string) => `Partner: ${label}`, en: (label: string) => `Partner: ${label}` },
+  ofPartner: {
+    nl: (label: string) => `Partner: ${label}`,
+    en: (label: string) => `Partner: ${label}`,
+  },
   partnerHint: { nl: 'Alleen als er een partner is.', en: 'Only when there is a partner.' },
   phone: { nl: 'Telefoon', en: 'Phone' },
   email: { nl: 'E-mail', en: 'Mail' },
@@ -62,7 +67,10 @@ export const words = defineWords({
   postcode: { nl: 'Postcode', en: 'Postcode' },
   channel: { nl: 'Hoe gemeld', en: 'How it was reported' },
   wishedFrom: { nl: 'Gewenste ingangsdatum', en: 'Wished from' },
-  wishedHint: { nl: 'Alleen als die anders is dan de dag van de melding.', en: 'Only when it differs from the day of the report.' },
+  wishedHint: {
+    nl: 'Alleen als die anders is dan de dag van de melding.',
+    en: 'Only when it differs from the day of the report.',
+  },
   retroactiveWhy: { nl: 'Waarom eerder dan de melding', en: 'Why earlier than the report' },
   exception: { nl: 'Geen zoekperiode, want', en: 'No search period, because' },
   exceptionHint: {
@@ -70,27 +78,47 @@ export const words = defineWords({
     en: 'Under 27 only. Article 41 paragraphs 4, 6 and 11 of the Participation Act.',
   },
   none: { nl: 'geen', en: 'none' },
-  applicationOf: { nl: (name: string) => `Aanvraag van ${name}`, en: (name: string) => `Application of ${name}` },
+  applicationOf: {
+    nl: (name: string) => `Aanvraag van ${name}`,
+    en: (name: string) => `Application of ${name}`,
+  },
   stage: { nl: 'Hoe het staat', en: 'How it stands' },
-  searching: { nl: (day: string) => `zoekt zelf tot ${day}`, en: (day: string) => `searches until ${day}` },
+  searching: {
+    nl: (day: string) => `zoekt zelf tot ${day}`,
+    en: (day: string) => `searches until ${day}`,
+  },
   underWay: { nl: 'in behandeling', en: 'under way' },
   notApplied: { nl: 'nog niet aangevraagd', en: 'not applied yet' },
-  decidedAs: { nl: (outcome: string, day: string) => `${outcome} op ${day}`, en: (outcome: string, day: string) => `${outcome} on ${day}` },
+  decidedAs: {
+    nl: (outcome: string, day: string) => `${outcome} op ${day}`,
+    en: (outcome: string, day: string) => `${outcome} on ${day}`,
+  },
   nextDue: { nl: 'Eerst te doen', en: 'First to do' },
   by: { nl: (day: string) => `uiterlijk ${day}`, en: (day: string) => `by ${day}` },
-  overdue: { nl: (days: string) => `${days} dagen te laat`, en: (days: string) => `${days} days late` },
+  overdue: {
+    nl: (days: string) => `${days} dagen te laat`,
+    en: (days: string) => `${days} days late`,
+  },
   nothing: { nl: 'niets', en: 'nothing' },
   suspended: {
-    nl: (days: string) => `acht weken, verlengd met ${days} dagen wachten op aanvulling (Awb 4:13, 4:15)`,
-    en: (days: string) => `eight weeks, extended by ${days} days of waiting for completion (Awb 4:13, 4:15)`,
+    nl: (days: string) =>
+      `acht weken, verlengd met ${days} dagen wachten op aanvulling (Awb 4:13, 4:15)`,
+    en: (days: string) =>
+      `eight weeks, extended by ${days} days of waiting for completion (Awb 4:13, 4:15)`,
   },
   eightWeeks: { nl: 'acht weken (Awb 4:13)', en: 'eight weeks (Awb 4:13)' },
   advance: { nl: 'Voorschot', en: 'Advance' },
-  advancePaid: { nl: (euros: string, day: string) => `${euros} op ${day}`, en: (euros: string, day: string) => `${euros} on ${day}` },
+  advancePaid: {
+    nl: (euros: string, day: string) => `${euros} op ${day}`,
+    en: (euros: string, day: string) => `${euros} on ${day}`,
+  },
   advanceOn: { nl: (day: string) => `op ${day}`, en: (day: string) => `on ${day}` },
   owner: { nl: 'Beslissing en betaling', en: 'Decision and payment' },
   ownedHere: { nl: 'worden hier vastgelegd', en: 'are recorded here' },
-  ownedThere: { nl: (system: string) => `komen uit ${system}; hier niet in te voeren`, en: (system: string) => `come from ${system}; not to be entered here` },
+  ownedThere: {
+    nl: (system: string) => `komen uit ${system}; hier niet in te voeren`,
+    en: (system: string) => `come from ${system}; not to be entered here`,
+  },
   documents: { nl: 'Papieren', en: 'Documents' },
   documentsCaption: { nl: 'Wat gevraagd is en wat er is', en: 'What was asked and what is there' },
   document: { nl: 'Papier', en: 'Document' },
@@ -137,13 +165,19 @@ export const words = defineWords({
     nl: 'Intussen is deze aanvraag gewijzigd. Hierboven staat hoe hij nu is. Wat u typte staat er nog: kijk het na en bewaar opnieuw.',
     en: 'Meanwhile this application was changed. Above it stands as it is now. What you typed is still there: check it and save again.',
   },
-  inFileCaption: { nl: 'Aanvragen om bijstand, nieuwste eerst', en: 'Applications for social assistance, newest first' },
+  inFileCaption: {
+    nl: 'Aanvragen om bijstand, nieuwste eerst',
+    en: 'Applications for social assistance, newest first',
+  },
   noApplications: { nl: 'Er is geen aanvraag bekend.', en: 'No application is known.' },
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   grantedSince: { nl: (day: string) => `vanaf ${day}`, en: (day: string) => `from ${day}` },
   storyReported: { nl: 'Gemeld voor bijstand', en: 'Reported for social assistance' },
   storyReceived: { nl: 'Bijstand aangevraagd', en: 'Applied for social assistance' },
-  storyDecided: { nl: (outcome: string) => `Aanvraag ${outcome}`, en: (outcome: string) => `Application ${outcome}` },
+  storyDecided: {
+    nl: (outcome: string) => `Aanvraag ${outcome}`,
+    en: (outcome: string) => `Application ${outcome}`,
+  },
   save: { nl: 'Bewaar', en: 'Save' },
 });
 
@@ -204,43 +238,6 @@ export const actNames: Readonly<Record<Act, Words>> = {
   received: words.cameIn,
   advance: words.payAdvance,
   decide: words.saveDecision,
-};
-
-export const changeFaults: Readonly<Record<ChangeRefusal, { readonly field: string } & Words>> = {
-  'choose-reason': { field: 'reason', nl: 'Kies een uitkomst met een reden.', en: 'Choose an outcome with a reason.' },
-  'granted-from': { field: 'granted_from', nl: 'Vul in vanaf welke dag de bijstand ingaat.', en: 'Fill in from which day the benefit starts.' },
-  'before-report': { field: 'granted_from', nl: 'Vóór 2026 kon bijstand niet eerder ingaan dan de melding: kies die dag of later.', en: 'Before 2026 a benefit could not start before the report: choose that day or later.' },
-  'too-far-back': { field: 'granted_from', nl: 'Terugwerken kan ten hoogste drie maanden vóór de melding: kies een latere dag.', en: 'Working back is possible for at most three months before the report: choose a later day.' },
-  'why-earlier': { field: 'explanation', nl: 'Schrijf op welke omstandigheden maken dat de bijstand eerder ingaat.', en: 'Write down which circumstances make the benefit start earlier.' },
-  explain: { field: 'explanation', nl: 'Schrijf op waarom, in woorden die de aanvrager begrijpt.', en: 'Write down why, in words that the applicant understands.' },
-  'not-received': { field: 'reason', nl: 'De aanvraag is nog niet binnen: leg die eerst vast, of kies een reden van intrekken.', en: 'The application is not in yet: record it first, or choose a reason of withdrawal.' },
-  'completion-first': { field: 'reason', nl: 'Geef eerst een hersteltermijn voor wat ontbreekt (Awb 4:5).', en: 'First give a term to complete what is missing (Awb 4:5).' },
-  'completion-runs': { field: 'reason', nl: 'De hersteltermijn loopt nog: wacht tot die voorbij is.', en: 'The term to complete still runs: wait until it has passed.' },
-  'decided-already': { field: '', nl: 'Over deze aanvraag is al beslist.', en: 'This application was decided already.' },
-  'changed-since': { field: '', nl: 'Een collega heeft deze aanvraag intussen gewijzigd: kijk na en bewaar opnieuw.', en: 'A colleague changed this application meanwhile: check and save again.' },
-  'choose-documents': { field: 'kinds', nl: 'Kies ten minste één papier.', en: 'Choose at least one document.' },
-  day: { field: 'day', nl: 'Vul een bestaande dag in, niet vóór de melding of de aanvraag.', en: 'Fill in an existing day, not before the report or the application.' },
-  'day-ahead': { field: 'day', nl: 'Die dag is nog niet geweest: vul vandaag of een eerdere dag in.', en: 'That day has not come yet: fill in today or an earlier day.' },
-  'day-before-search': { field: 'day', nl: 'De zoekperiode is dan nog niet voorbij: kies een latere dag.', en: 'The search period has not passed by then: choose a later day.' },
-  amount: { field: 'euros', nl: 'Vul een bedrag in, zoals 1.331,43, ten hoogste 10.000.', en: 'Fill in an amount, such as 1.331,43, at most 10.000.' },
-  'owned-elsewhere': { field: '', nl: 'Dit hoort bij de uitkeringsadministratie: leg het daar vast, dan komt het hier vanzelf.', en: 'This belongs to the benefits administration: record it there, and it comes here by itself.' },
-};
-
-export const newFaults: Readonly<Record<NewFault, Words>> = {
-  required: { nl: 'Vul dit in.', en: 'Fill this in.' },
-  bsn: { nl: 'Dit is geen BSN: negen cijfers, zoals op het identiteitsbewijs.', en: 'This is no BSN: nine digits, as on the proof of identity.' },
-  day: { nl: 'Vul een bestaande dag in.', en: 'Fill in an existing day.' },
-  'day-ahead': { nl: 'Die dag is nog niet geweest.', en: 'That day has not come yet.' },
-  postcode: { nl: 'Vul vier cijfers en twee letters in, zoals 3081 AA.', en: 'Fill in four digits and two letters, such as 3081 AA.' },
-  'why-earlier': { nl: 'Schrijf op waarom de bijstand eerder zou ingaan dan de melding.', en: 'Write down why the benefit would start before the report.' },
-  'same-bsn': { nl: 'Dit is het BSN van de aanvrager zelf.', en: 'This is the BSN of the applicant.' },
-};
-
-export const startFaults: Readonly<Record<StartRefusal, { readonly field: string } & Words>> = {
-  'postcode-unknown': { field: 'postcode', nl: 'Deze postcode ligt niet in de gemeente, of is onbekend: kijk hem na.', en: 'This postcode is not in the municipality, or not known: check it.' },
-  'person-differs': { field: 'bsn', nl: 'Bij dit BSN hoort een andere geboortedatum: kijk beide na.', en: 'This BSN goes with another date of birth: check both.' },
-  'partner-differs': { field: 'partner_bsn', nl: 'Bij dit BSN hoort een andere geboortedatum, of de partner hoort bij een ander huishouden: kijk het na.', en: 'This BSN goes with another date of birth, or the partner belongs to another household: check it.' },
-  'running-already': { field: '', nl: 'Er loopt al een aanvraag van dit huishouden: zoek die op met het cliëntnummer.', en: 'An application of this household runs already: look it up by the client number.' },
 };
 
 /** What the log says. */

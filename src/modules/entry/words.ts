@@ -19,6 +19,8 @@ export const words = {
       nl: 'Beleidsadviseurs en de gemeenteraad zien in de monitor hoe het gaat, zonder dat er een naam aan te pas komt.',
       en: 'Policy officers and the city council see in the monitor how things stand, without any name.',
     },
+    toApply: { nl: 'Bijstand aanvragen', en: 'Apply for social assistance' },
+    toSelfCheck: { nl: 'Heb ik recht op bijstand?', en: 'Am I entitled to social assistance?' },
     forClients: {
       nl: 'Van elke keer dat iemand gegevens van een cliënt bekijkt, blijft staan wie dat was en waarom.',
       en: 'Each time somebody looks at data of a client, it stays recorded who that was and why.',

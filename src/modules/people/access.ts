@@ -15,6 +15,7 @@ const readers: Who = {
   'job-broker': ['match'],
   'employer-adviser': ['match'],
   reviewer: ['case'],
+  'income-consultant': ['case', 'area'],
 };
 // Who no longer guides the client has no need of the number.
 const present: Who = {

@@ -66,6 +66,10 @@ export const whatNames: Readonly<Record<string, Words>> = {
   file: { nl: 'dossier', en: 'file' },
   bsn: { nl: 'dossier met BSN', en: 'file with BSN' },
   caseload: { nl: 'lijst: caseload', en: 'list: caseload' },
+  application: {
+    nl: 'dossier, bij het starten van een aanvraag',
+    en: 'file, when an application was started',
+  },
   'due-list': { nl: 'lijst: wat er te doen is', en: 'list: what is due' },
   'waiting-list': { nl: 'lijst: wacht op een coach', en: 'list: waits for a coach' },
   participant: { nl: 'deelnemer WW@Work', en: 'participant of WW@Work' },

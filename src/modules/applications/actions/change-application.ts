@@ -39,6 +39,7 @@ export type ChangeRefusal =
   | DecisionRefusal
   | 'changed-since'
   | 'choose-documents'
+  | 'asked-today'
   | 'day'
   | 'day-before-search'
   | 'day-ahead'
@@ -111,6 +112,8 @@ const does: Readonly<Record<Act, (desk: Desk) => Promise<Changed> | Changed>> = 
       documents.some((one) => one.kind === kind && one.received_on === null),
     );
     if (missing.length === 0 || row.received_on === null) return refuse('choose-documents');
+    if (documents.some((one) => missing.includes(one.kind) && one.asked_on === visit.day))
+      return refuse('asked-today');
     for (const kind of missing)
       await insertDocument(transaction, row.application_id, asked(kind, visit.day, true));
     await sendLetter(transaction, visit, {

@@ -49,7 +49,9 @@ export async function startApplication(
 ): Promise<Result<Started, StartRefusal>> {
   try {
     const acting = actingAs(visit, 'income', reasons.start);
-    return ok(await inScope(gate, acting, (transaction) => record(transaction, keys, visit, asked)));
+    return ok(
+      await inScope(gate, acting, (transaction) => record(transaction, keys, visit, asked)),
+    );
   } catch (fault) {
     // Thrown, so that whoever was registered before it goes with the transaction.
     if (fault instanceof Refused) return refuse(fault.refusal);

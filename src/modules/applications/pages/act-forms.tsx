@@ -1,4 +1,8 @@
-import { applicationOutcomes, applicationReasons, documentKinds } from '#extract/application-codes.ts';
+import {
+  applicationOutcomes,
+  applicationReasons,
+  documentKinds,
+} from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import type { Field } from '#web/field.tsx';
 import { Form } from '#web/form.tsx';
@@ -10,7 +14,7 @@ import { decisionReasons } from '../rules/decision.ts';
 import { advance, findNorms } from '../rules/norms.ts';
 import { ownerOf } from '../rules/owners.ts';
 import { actNames, words } from '../words.ts';
-import type { ApplicationShown } from './application-view.tsx';
+import type { ApplicationShown } from './application-shown.ts';
 
 type Offered = { readonly act: Act; readonly lead?: string; readonly fields: readonly Field[] };
 
@@ -33,7 +37,9 @@ export function ActForms(shown: ApplicationShown) {
             csrf={visit.csrf}
             fields={fields}
             hidden={{ act, version: String(row.version) }}
-            values={tried?.act === act ? tried.values : { day: visit.day }}
+            values={
+              tried?.act === act ? tried.values : { receive_day: visit.day, advance_day: visit.day }
+            }
             errors={tried?.act === act ? tried.errors : {}}
             submit={actNames[act][visit.language]}
           />
@@ -43,34 +49,55 @@ export function ActForms(shown: ApplicationShown) {
   );
 }
 
-function offeredFor({ visit, row, documents, benefitsSystem }: ApplicationShown): readonly Offered[] {
+function offeredFor({
+  visit,
+  row,
+  documents,
+  benefitsSystem,
+}: ApplicationShown): readonly Offered[] {
   const t = pick(words, visit.language);
   const linked = benefitsSystem !== undefined;
-  const missing = [...new Set(documents.flatMap((one) => (one.received_on === null ? [one.kind] : [])))];
-  const kinds = (label: string, codes: readonly string[]): Field => ({
+  const missing = [
+    ...new Set(documents.flatMap((one) => (one.received_on === null ? [one.kind] : []))),
+  ];
+  // Several forms stand on the page: each names its fields after its act.
+  const kinds = (act: Act, label: string, codes: readonly string[]): Field => ({
     kind: 'checkboxes',
-    name: 'kinds',
+    name: `${act}_kinds`,
     label,
-    choices: codes.map((value) => ({ value, label: labelOf(documentKinds, value)[visit.language] })),
+    choices: codes.map((value) => ({
+      value,
+      label: labelOf(documentKinds, value)[visit.language],
+    })),
   });
-  const dayField = (label: string): Field => ({ kind: 'date', name: 'day', label, max: visit.day });
+  const dayField = (act: Act, label: string): Field => ({
+    kind: 'date',
+    name: `${act}_day`,
+    label,
+    max: visit.day,
+  });
   const offered: Offered[] = [];
-  if (row.received_on === null) offered.push({ act: 'receive', fields: [dayField(t.receiveDay)] });
-  if (missing.length > 0) offered.push({ act: 'received', fields: [kinds(t.cameInWhich, missing)] });
+  if (row.received_on === null)
+    offered.push({ act: 'receive', fields: [dayField('receive', t.receiveDay)] });
+  if (missing.length > 0)
+    offered.push({ act: 'received', fields: [kinds('received', t.cameInWhich, missing)] });
   if (missing.length > 0 && row.received_on !== null)
     offered.push({
       act: 'complete',
       lead: t.askAgainLead,
-      fields: [kinds(t.askAgainWhich, missing)],
+      fields: [kinds('complete', t.askAgainWhich, missing)],
     });
   if (row.received_on !== null && row.advance_on === null && ownerOf('advance', linked) === 'here')
-    offered.push({ act: 'advance', fields: [dayField(t.advanceDay), amountField(visit)] });
+    offered.push({
+      act: 'advance',
+      fields: [dayField('advance', t.advanceDay), amountField(visit)],
+    });
   if (ownerOf('decision', linked) === 'here')
     offered.push({ act: 'decide', fields: decisionFields(visit) });
   const known = new Set<string>(documents.map(({ kind }) => kind));
   const more = documentKinds.codes.map(({ code }) => code).filter((code) => !known.has(code));
   if (more.length > 0 && row.received_on !== null)
-    offered.push({ act: 'ask', fields: [kinds(t.askMoreWhich, more)] });
+    offered.push({ act: 'ask', fields: [kinds('ask', t.askMoreWhich, more)] });
   return offered;
 }
 
@@ -83,7 +110,8 @@ function amountField({ language, day }: ApplicationShown['visit']): Field {
     label: t.amount,
     inputmode: 'decimal',
     short: true,
-    hint: norms && t.amountHint(formatting(language).euro(Math.round(norms.single * advance.share))),
+    hint:
+      norms && t.amountHint(formatting(language).euro(Math.round(norms.single * advance.share))),
   };
 }
 
@@ -99,7 +127,14 @@ function decisionFields({ language, day }: ApplicationShown['visit']): readonly 
         label: `${labelOf(applicationOutcomes, outcome)[language]}: ${labelOf(applicationReasons, value)[language]} (${article})`,
       })),
     },
-    { kind: 'date', name: 'granted_from', label: t.grantedFrom, hint: t.grantedHint, optional: true, max: day },
+    {
+      kind: 'date',
+      name: 'granted_from',
+      label: t.grantedFrom,
+      hint: t.grantedHint,
+      optional: true,
+      max: day,
+    },
     {
       kind: 'textarea',
       name: 'explanation',

@@ -1,12 +1,19 @@
 import type { Gate } from '#database/scope.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
-import type { FormErrors, FormValues } from '#web/form.tsx';
 import type { Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
-import { type Act, acts, type ChangeRefusal, changeApplication, type Typed } from '../actions/change-application.ts';
+import {
+  type Act,
+  acts,
+  type ChangeRefusal,
+  changeApplication,
+  type Typed,
+} from '../actions/change-application.ts';
+import { changeFaults } from '../fault-words.ts';
 import { findApplication, listDocuments } from '../store.ts';
-import { changeFaults, words } from '../words.ts';
+import { words } from '../words.ts';
 import { applicationAddress } from './application-address.ts';
+import type { Tried } from './application-shown.ts';
 import { ApplicationView } from './application-view.tsx';
 
 export type ApplicationsHouse = {
@@ -14,9 +21,6 @@ export type ApplicationsHouse = {
   /** Name of the linked benefits administration, which owns decision and payment; nothing when there is none. */
   readonly benefitsSystem: string | undefined;
 };
-
-/** What was typed and what is wrong with it, for the form of one act. */
-export type Tried = { readonly act: Act; readonly values: FormValues; readonly errors: FormErrors };
 
 /** One application: how it stands, what is due and why, and all that can be done. */
 export const applicationPage = (house: ApplicationsHouse) =>
@@ -33,7 +37,7 @@ async function showApplication(
   house: ApplicationsHouse,
   visit: Visit,
   client: FileClient,
-  tried: (Tried & { readonly refusal: ChangeRefusal }) | undefined,
+  tried: Tried | undefined,
 ) {
   const id = readId(visit);
   const found =
@@ -75,24 +79,32 @@ class Refused extends Error {
 }
 
 export const changeRoute = (house: ApplicationsHouse) =>
-  fileRoute(house.gate, 'POST /clients/:number/applications/:application', async (visit, client) => {
-    const id = readId(visit);
-    const typed = await readTyped(visit);
-    if (id === undefined || typed === undefined) return visit.context.redirect(client.href, 303);
-    const of = { personId: client.personId, applicationId: id, linked: house.benefitsSystem !== undefined };
-    try {
-      const changed = await client.open(async (transaction) => {
-        const result = await changeApplication(transaction, visit, of, typed);
-        if (result?.ok === false) throw new Refused(result.refusal);
-        return result;
-      });
-      const address = changed ? applicationAddress(client.clientNumber, id) : client.href;
-      return visit.context.redirect(address, 303);
-    } catch (fault) {
-      if (!(fault instanceof Refused)) throw fault;
-      return showApplication(house, visit, client, triedOf(visit, typed, fault.refusal));
-    }
-  });
+  fileRoute(
+    house.gate,
+    'POST /clients/:number/applications/:application',
+    async (visit, client) => {
+      const id = readId(visit);
+      const typed = await readTyped(visit);
+      if (id === undefined || typed === undefined) return visit.context.redirect(client.href, 303);
+      const of = {
+        personId: client.personId,
+        applicationId: id,
+        linked: house.benefitsSystem !== undefined,
+      };
+      try {
+        const changed = await client.open(async (transaction) => {
+          const result = await changeApplication(transaction, visit, of, typed);
+          if (result?.ok === false) throw new Refused(result.refusal);
+          return result;
+        });
+        const address = changed ? applicationAddress(client.clientNumber, id) : client.href;
+        return visit.context.redirect(address, 303);
+      } catch (fault) {
+        if (!(fault instanceof Refused)) throw fault;
+        return showApplication(house, visit, client, triedOf(visit, typed, fault.refusal));
+      }
+    },
+  );
 
 function triedOf(visit: Visit, typed: Typed, refusal: ChangeRefusal) {
   const fault = changeFaults[refusal];
@@ -100,16 +112,20 @@ function triedOf(visit: Visit, typed: Typed, refusal: ChangeRefusal) {
     act: typed.act,
     refusal,
     values: {
-      kinds: typed.kinds,
-      day: typed.day,
+      [`${typed.act}_kinds`]: typed.kinds,
+      [`${typed.act}_day`]: typed.day,
       euros: typed.euros,
       reason: typed.reason,
       granted_from: typed.grantedFrom,
       explanation: typed.explanation,
     },
-    errors: { [fault.field]: fault[visit.language] },
+    errors: { [fieldOf(typed.act, fault.field)]: fault[visit.language] },
   };
 }
+
+/** Fields that several forms of the page ask are named after their act. */
+const fieldOf = (act: Act, field: string): string =>
+  field === 'kinds' || field === 'day' ? `${act}_${field}` : field;
 
 async function readTyped(visit: Visit): Promise<Typed | undefined> {
   const form = await visit.context.req.parseBody({ all: true });
@@ -119,8 +135,8 @@ async function readTyped(visit: Visit): Promise<Typed | undefined> {
   return {
     act,
     version: Number(text('version')),
-    kinds: [form['kinds']].flat().filter((kind) => typeof kind === 'string'),
-    day: text('day'),
+    kinds: [form[`${act}_kinds`]].flat().filter((kind) => typeof kind === 'string'),
+    day: text(`${act}_day`),
     euros: text('euros'),
     reason: text('reason'),
     grantedFrom: text('granted_from'),

@@ -1,5 +1,4 @@
-import { applicationOutcomes } from '#extract/application-codes.ts';
-import { documentKinds } from '#extract/application-codes.ts';
+import { applicationOutcomes, documentKinds } from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -14,17 +13,8 @@ import { type Standing, whatIsDue } from '../rules/what-is-due.ts';
 import type { ApplicationRow, DocumentRow } from '../store.ts';
 import { words } from '../words.ts';
 import { ActForms } from './act-forms.tsx';
-import type { Tried } from './application-page.tsx';
+import type { ApplicationShown } from './application-shown.ts';
 import { sayOne } from './due-words.ts';
-
-export type ApplicationShown = {
-  readonly visit: Visit;
-  readonly row: ApplicationRow;
-  readonly documents: readonly DocumentRow[];
-  readonly address: string;
-  readonly benefitsSystem: string | undefined;
-  readonly tried: (Tried & { readonly refusal: string }) | undefined;
-};
 
 export function ApplicationView(shown: ApplicationShown) {
   const { visit, row, documents, tried } = shown;
@@ -38,6 +28,11 @@ export function ApplicationView(shown: ApplicationShown) {
           <p>{t.changedSinceBody}</p>
         </Notice>
       )}
+      {tried !== undefined && row.outcome !== null && (
+        <Notice kind="error" language={language}>
+          <p>{Object.values(tried.errors).join(' ')}</p>
+        </Notice>
+      )}
       <Heading level={2}>{t.documents}</Heading>
       <DocumentTable visit={visit} documents={documents} />
       {row.outcome === null ? (
@@ -49,7 +44,11 @@ export function ApplicationView(shown: ApplicationShown) {
   );
 }
 
-const standingOf = (row: ApplicationRow, documents: readonly DocumentRow[], today: string): Standing => ({
+const standingOf = (
+  row: ApplicationRow,
+  documents: readonly DocumentRow[],
+  today: string,
+): Standing => ({
   taken: row.staff_id !== null,
   reportedOn: row.reported_on,
   searchUntil: row.search_until ?? undefined,
@@ -68,7 +67,8 @@ function StandingFacts({ visit, row, documents, benefitsSystem }: ApplicationSho
   const t = pick(words, language);
   const f = formatting(language);
   const [first] = row.outcome === null ? whatIsDue(standingOf(row, documents, visit.day)) : [];
-  const term = row.received_on === null ? undefined : decisionTerm(row.received_on, completionsOf(documents));
+  const term =
+    row.received_on === null ? undefined : decisionTerm(row.received_on, completionsOf(documents));
   return (
     <Facts
       facts={[
@@ -79,7 +79,8 @@ function StandingFacts({ visit, row, documents, benefitsSystem }: ApplicationSho
           term: t.decideBy,
           value: row.decision_due === null ? t.notApplied : f.day(row.decision_due),
           note:
-            term && (term.suspendedDays > 0 ? t.suspended(f.number(term.suspendedDays)) : t.eightWeeks),
+            term &&
+            (term.suspendedDays > 0 ? t.suspended(f.number(term.suspendedDays)) : t.eightWeeks),
         },
         { term: t.advance, value: advanceOf(visit, row) },
         {

@@ -28,7 +28,8 @@ export const applicationsInFile: FilePart = {
     const { day } = formatting(language);
     const lines = await listApplications(transaction, client.personId);
     const open = getSignedIn(visit).role === 'income-consultant';
-    const address = (line: FileLine) => applicationAddress(client.clientNumber, line.application_id);
+    const address = (line: FileLine) =>
+      applicationAddress(client.clientNumber, line.application_id);
     const ended = (line: FileLine) =>
       line.outcome === null ? undefined : labelOf(applicationOutcomes, line.outcome)[language];
     const running = lines.find(({ outcome }) => outcome === null);
@@ -60,11 +61,16 @@ export const applicationsInFile: FilePart = {
                   header: t.reported,
                   rowHeader: true,
                   cell: (line) =>
-                    open ? <Link href={address(line)}>{day(line.reported_on)}</Link> : day(line.reported_on),
+                    open ? (
+                      <Link href={address(line)}>{day(line.reported_on)}</Link>
+                    ) : (
+                      day(line.reported_on)
+                    ),
                 },
                 {
                   header: t.received,
-                  cell: (line) => (line.received_on === null ? t.notApplied : day(line.received_on)),
+                  cell: (line) =>
+                    line.received_on === null ? t.notApplied : day(line.received_on),
                 },
                 { header: t.outcome, cell: (line) => ended(line) ?? t.underWay },
                 {
@@ -89,7 +95,9 @@ export const applicationsInFile: FilePart = {
                 what: t.storyDecided(ended(line) ?? ''),
                 who: line.staff ?? undefined,
                 why:
-                  line.reason === null ? undefined : labelOf(applicationReasons, line.reason)[language],
+                  line.reason === null
+                    ? undefined
+                    : labelOf(applicationReasons, line.reason)[language],
                 href: open ? address(line) : undefined,
               },
             ]),

@@ -11,8 +11,16 @@ import type { Route, Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import { countWaitingForms, listTakenForms, takeForm, type TakenForm } from '../form-store.ts';
-import { findListPage, type ListLine, listLines, listNames, type Placed, takeNext, type WorkList } from '../store.ts';
+import { countWaitingForms, listTakenForms, type TakenForm, takeForm } from '../form-store.ts';
+import {
+  findListPage,
+  type ListLine,
+  listLines,
+  listNames,
+  type Placed,
+  takeNext,
+  type WorkList,
+} from '../store.ts';
 import { lists, reasons, words } from '../words.ts';
 import { applicationAddress } from './application-address.ts';
 import { sayDue, standingOf } from './due-words.ts';
@@ -72,9 +80,19 @@ export const applicationsPage = (gate: Gate): Route => ({
 function readDesk(gate: Gate, visit: Visit, list: WorkList, page: number): Promise<Desk> {
   return inScope(gate, actingAs(visit, 'income', reasons.lists), async (transaction) => {
     const { rows, found } = await findListPage(transaction, list, perPage, (page - 1) * perPage);
-    await openFiles(transaction, rows.map((row) => row.person_id), 'due-list');
-    const names = await listNames(transaction, rows.map((row) => row.person_id));
-    const lines = await listLines(transaction, rows.map((row) => row.application_id));
+    await openFiles(
+      transaction,
+      rows.map((row) => row.person_id),
+      'due-list',
+    );
+    const names = await listNames(
+      transaction,
+      rows.map((row) => row.person_id),
+    );
+    const lines = await listLines(
+      transaction,
+      rows.map((row) => row.application_id),
+    );
     const byId = new Map(lines.map((line) => [line.application_id, line]));
     return {
       found,
@@ -88,7 +106,11 @@ function readDesk(gate: Gate, visit: Visit, list: WorkList, page: number): Promi
   });
 }
 
-type TableProps = { readonly visit: Visit; readonly caption: string; readonly lines: readonly Line[] };
+type TableProps = {
+  readonly visit: Visit;
+  readonly caption: string;
+  readonly lines: readonly Line[];
+};
 
 function ApplicationTable({ visit, caption, lines }: TableProps) {
   const { language } = visit;
@@ -190,6 +212,7 @@ export const takeRoute = (gate: Gate): Route => ({
         const form = await takeForm(transaction);
         return form === undefined ? '/applications' : `/applications/new?form=${form}`;
       }
+      if (take !== 'application') return '/applications';
       const number = await takeNext(transaction);
       return number === undefined
         ? '/applications?list=unassigned'

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { type Gate, inScope } from '#database/scope.ts';
 import { documentKinds } from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
-import { type Gate, inScope } from '#database/scope.ts';
-import { formatting } from '#web/formatting.ts';
 import { findDay } from '#kernel/day.ts';
 import type { FormErrors } from '#web/form.tsx';
+import { formatting } from '#web/formatting.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
@@ -34,7 +34,8 @@ export const applyRoute = (gate: Gate): Route => ({
     if (at < 0) return ask(visit, marked, 0, {});
     if (back) return ask(visit, marked, Math.max(0, at - 1), {});
     const wrong = firstWrong(steps, marked, visit, at);
-    if (wrong !== undefined) return ask(visit, marked, wrong, steps[wrong]?.faults(marked, t, visit.day) ?? {});
+    if (wrong !== undefined)
+      return ask(visit, marked, wrong, steps[wrong]?.faults(marked, t, visit.day) ?? {});
     if (at < steps.length) return ask(visit, marked, at + 1, {});
     await keep(gate, visit, marked);
     return showSent(visit, marked);
@@ -94,9 +95,14 @@ function Answered({ visit, answers }: { readonly visit: Visit; readonly answers:
     step.fields(t, language).flatMap((field) => {
       const value = answers[field.name] ?? '';
       if (value === '') return [];
-      const chosen = field.kind === 'radios' ? field.choices.find((one) => one.value === value)?.label : undefined;
+      const chosen =
+        field.kind === 'radios'
+          ? field.choices.find((one) => one.value === value)?.label
+          : undefined;
       const day = field.kind === 'date' ? findDay(value) : undefined;
-      return [{ label: field.label, value: chosen ?? (day ? formatting(language).day(day) : value) }];
+      return [
+        { label: field.label, value: chosen ?? (day ? formatting(language).day(day) : value) },
+      ];
     }),
   );
   return (

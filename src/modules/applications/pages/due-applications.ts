@@ -13,7 +13,10 @@ const dueList = (list: WorkList): DuePart => ({
   load: async ({ transaction, visit, open }, atMost) => {
     const { rows, found } = await findListPage(transaction, list, atMost, 0);
     const clients = await open(rows.map((row) => row.person_id));
-    const lines = await listLines(transaction, rows.map((row) => row.application_id));
+    const lines = await listLines(
+      transaction,
+      rows.map((row) => row.application_id),
+    );
     const byId = new Map(lines.map((line) => [line.application_id, line]));
     return {
       found,

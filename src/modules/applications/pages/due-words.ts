@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '#kernel/day.ts';
+import { type Day, daysBetween } from '#kernel/day.ts';
 import { formatting } from '#web/formatting.ts';
 import { type Language, pick } from '#web/words.ts';
 import { type Due, type Standing, whatIsDue } from '../rules/what-is-due.ts';

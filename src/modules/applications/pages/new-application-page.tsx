@@ -10,11 +10,12 @@ import type { Route, Visit } from '#web/route.ts';
 import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { startApplication } from '../actions/start-application.ts';
+import { newFaults, startFaults } from '../fault-words.ts';
 import { listTakenForms, type TakenForm } from '../form-store.ts';
 import { situationFields } from '../public-fields.ts';
 import { readNewApplication } from '../rules/new-application.ts';
 import { readSituation } from '../rules/situation.ts';
-import { newFaults, reasons, startFaults, words } from '../words.ts';
+import { reasons, words } from '../words.ts';
 import { applicationAddress } from './application-address.ts';
 
 type House = { readonly gate: Gate; readonly keys: Keys };
@@ -45,7 +46,10 @@ export const startRoute = (house: House): Route => ({
       isBsn: (text) => findBsnProblem(text) === undefined,
     });
     if ('faults' in read) {
-      const errors = Object.entries(read.faults).map(([field, fault]) => [field, newFaults[fault][language]]);
+      const errors = Object.entries(read.faults).map(([field, fault]): [string, string] => [
+        field,
+        newFaults[fault][language],
+      ]);
       return show(visit, form, typed, Object.fromEntries(errors));
     }
     const asked = { made: read.made, situation: readSituation(typed), formId: form?.form_id };
@@ -60,7 +64,11 @@ export const startRoute = (house: House): Route => ({
 });
 
 /** A form of the own: nobody else's comes back. */
-async function takenForm(gate: Gate, visit: Visit, asked: string | undefined): Promise<TakenForm | undefined> {
+async function takenForm(
+  gate: Gate,
+  visit: Visit,
+  asked: string | undefined,
+): Promise<TakenForm | undefined> {
   if (!asked) return undefined;
   const forms = await inScope(gate, actingAs(visit, 'income', reasons.takeForm), listTakenForms);
   return forms.find(({ form_id: id }) => String(id) === asked);
@@ -105,24 +113,75 @@ function fieldsOf({ language, day }: Visit): readonly Field[] {
   const t = pick(words, language);
   const choices = (list: typeof sexes) =>
     list.codes.map(({ code, label }) => ({ value: code, label: label[language] }));
-  const person = (prefix: string, name: (label: string) => string, optional: boolean): readonly Field[] => [
-    { kind: 'text', name: `${prefix}bsn`, label: name(t.bsn), inputmode: 'numeric', short: true, maxlength: 9, optional },
-    { kind: 'text', name: `${prefix}given_names`, label: name(t.givenNames), maxlength: 80, optional },
-    { kind: 'text', name: `${prefix}family_name`, label: name(t.familyName), maxlength: 80, optional },
+  const person = (
+    prefix: string,
+    name: (label: string) => string,
+    optional: boolean,
+  ): readonly Field[] => [
+    {
+      kind: 'text',
+      name: `${prefix}bsn`,
+      label: name(t.bsn),
+      inputmode: 'numeric',
+      short: true,
+      maxlength: 9,
+      optional,
+    },
+    {
+      kind: 'text',
+      name: `${prefix}given_names`,
+      label: name(t.givenNames),
+      maxlength: 80,
+      optional,
+    },
+    {
+      kind: 'text',
+      name: `${prefix}family_name`,
+      label: name(t.familyName),
+      maxlength: 80,
+      optional,
+    },
     { kind: 'date', name: `${prefix}birth_date`, label: name(t.birthDate), max: day, optional },
-    { kind: 'select', name: `${prefix}sex`, label: name(t.sex), choices: choices(sexes), optional: true },
+    {
+      kind: 'select',
+      name: `${prefix}sex`,
+      label: name(t.sex),
+      choices: choices(sexes),
+      optional: true,
+    },
   ];
   return [
     ...person('', (label) => label, false),
-    { kind: 'text', name: 'phone', label: t.phone, inputmode: 'tel', short: true, maxlength: 20, optional: true },
-    { kind: 'text', name: 'email', label: t.email, inputmode: 'email', maxlength: 120, optional: true },
+    {
+      kind: 'text',
+      name: 'phone',
+      label: t.phone,
+      inputmode: 'tel',
+      short: true,
+      maxlength: 20,
+      optional: true,
+    },
+    {
+      kind: 'text',
+      name: 'email',
+      label: t.email,
+      inputmode: 'email',
+      maxlength: 120,
+      optional: true,
+    },
     { kind: 'text', name: 'street', label: t.street, maxlength: 80 },
     { kind: 'text', name: 'house_number', label: t.houseNumber, short: true, maxlength: 12 },
     { kind: 'text', name: 'postcode', label: t.postcode, short: true, maxlength: 7 },
     { kind: 'select', name: 'channel', label: t.channel, choices: choices(applicationChannels) },
     { kind: 'date', name: 'reported_on', label: t.reported, max: day },
     { kind: 'date', name: 'wished_from', label: t.wishedFrom, hint: t.wishedHint, optional: true },
-    { kind: 'text', name: 'retroactive_why', label: t.retroactiveWhy, maxlength: 300, optional: true },
+    {
+      kind: 'text',
+      name: 'retroactive_why',
+      label: t.retroactiveWhy,
+      maxlength: 300,
+      optional: true,
+    },
     {
       kind: 'select',
       name: 'exception',

@@ -1,17 +1,27 @@
-import { formatting } from '#web/formatting.ts';
-import type { FormErrors } from '#web/form.tsx';
 import { LinkButton } from '#web/button.tsx';
+import type { FormErrors } from '#web/form.tsx';
+import { formatting } from '#web/formatting.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import { checkWords, publicWords, resultWords } from '../public-words.ts';
-import { amountsFor, type CheckQuestion, checkEntitlement, checkQuestions, type CheckResult } from '../rules/self-check.ts';
+import { publicWords } from '../public-words.ts';
+import { checkWords, resultWords } from '../question-words.ts';
+import {
+  amountsFor,
+  type CheckQuestion,
+  type CheckResult,
+  checkEntitlement,
+  checkQuestions,
+} from '../rules/self-check.ts';
 import { type Answers, PublicStep, readAnswers } from './public-step.tsx';
 
 const names: ReadonlySet<string> = new Set(Object.keys(checkQuestions));
 
 /** The first question of the self-check; nothing of it is kept. */
-export const selfCheckPage: Route = { route: 'GET /self-check', handle: (visit) => next(visit, {}, {}) };
+export const selfCheckPage: Route = {
+  route: 'GET /self-check',
+  handle: (visit) => next(visit, {}, {}),
+};
 
 export const selfCheckRoute: Route = {
   route: 'POST /self-check',
@@ -79,7 +89,11 @@ function amountHint({ language, day }: Visit, ask: CheckQuestion, answers: Answe
   return t.amountHint(formatting(language).euro(amount), amounts.source);
 }
 
-const verdicts = { probably: 'probably', probably_not: 'probablyNot', other_provision: 'other' } as const;
+const verdicts = {
+  probably: 'probably',
+  probably_not: 'probablyNot',
+  other_provision: 'other',
+} as const;
 
 function showResult(visit: Visit, { verdict, reason, article }: CheckResult) {
   const { language } = visit;

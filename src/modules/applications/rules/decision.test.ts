@@ -9,7 +9,11 @@ const about: Case = {
   completions: [],
   decidedOn: getDay('2026-04-01'),
 };
-const typed = (reason: string, explanation = '', grantedFrom = '') => ({ reason, explanation, grantedFrom });
+const typed = (reason: string, explanation = '', grantedFrom = '') => ({
+  reason,
+  explanation,
+  grantedFrom,
+});
 const completion = (dueOn: string, open = true) => ({ dueOn: getDay(dueOn), open });
 
 describe('a decision is refused', () => {
@@ -18,10 +22,30 @@ describe('a decision is refused', () => {
     ['without the day from which', typed('means_below_norm'), about, 'granted-from'],
     ['that rejects and does not say why', typed('assets_too_high', ' '), about, 'explain'],
     ['a second time', typed('found_work'), { ...about, decided: true }, 'decided-already'],
-    ['before the application came', typed('income_too_high', 'x'), { ...about, receivedOn: undefined }, 'not-received'],
-    ['not to take up without a term to complete', typed('incomplete', 'x'), about, 'completion-first'],
-    ['not to take up while the term runs', typed('incomplete', 'x'), { ...about, completions: [completion('2026-04-01')] }, 'completion-runs'],
-    ['not to take up when all came', typed('incomplete', 'x'), { ...about, completions: [completion('2026-03-20', false)] }, 'completion-first'],
+    [
+      'before the application came',
+      typed('income_too_high', 'x'),
+      { ...about, receivedOn: undefined },
+      'not-received',
+    ],
+    [
+      'not to take up without a term to complete',
+      typed('incomplete', 'x'),
+      about,
+      'completion-first',
+    ],
+    [
+      'not to take up while the term runs',
+      typed('incomplete', 'x'),
+      { ...about, completions: [completion('2026-04-01')] },
+      'completion-runs',
+    ],
+    [
+      'not to take up when all came',
+      typed('incomplete', 'x'),
+      { ...about, completions: [completion('2026-03-20', false)] },
+      'completion-first',
+    ],
   ])('%s', (_, form, case_, refusal) => {
     expect(readDecision(form, case_)).toEqual({ ok: false, refusal });
   });

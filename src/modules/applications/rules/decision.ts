@@ -52,7 +52,11 @@ export type Case = {
   readonly decidedOn: Day;
 };
 
-type Typed = { readonly reason: string; readonly grantedFrom: string; readonly explanation: string };
+type Typed = {
+  readonly reason: string;
+  readonly grantedFrom: string;
+  readonly explanation: string;
+};
 
 /**
  * What was typed as a decision on this case, or why it cannot be one. A rejection, and not taking up, says its
@@ -75,7 +79,11 @@ export function readDecision(typed: Typed, about: Case): Result<Decision, Decisi
     : start;
 }
 
-function refusalOf(outcome: Outcome, explanation: string, about: Case): DecisionRefusal | undefined {
+function refusalOf(
+  outcome: Outcome,
+  explanation: string,
+  about: Case,
+): DecisionRefusal | undefined {
   if (outcome !== 'withdrawn' && about.receivedOn === undefined) return 'not-received';
   if (outcome === 'not_taken_up') {
     const open = about.completions.filter(({ open: isOpen }) => isOpen);

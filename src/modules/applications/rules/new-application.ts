@@ -27,7 +27,14 @@ export type NewCase = {
   readonly exception: SearchException | undefined;
 };
 
-export type NewFault = 'required' | 'bsn' | 'day' | 'day-ahead' | 'postcode' | 'why-earlier' | 'same-bsn';
+export type NewFault =
+  | 'required'
+  | 'bsn'
+  | 'day'
+  | 'day-ahead'
+  | 'postcode'
+  | 'why-earlier'
+  | 'same-bsn';
 
 /** Faults by field, or the case. */
 export type ReadNew =
@@ -83,7 +90,8 @@ function personFaults(prefix: string, text: Text, { today, isBsn }: Checks): Fau
 function addressFaults(text: Text): Faults {
   const faults: Faults = {};
   if (text('street') === '') faults['street'] = 'required';
-  if (!/^[1-9][0-9]{3}[A-Z]{2}$/.test(postcodeOf(text('postcode')))) faults['postcode'] = 'postcode';
+  if (!/^[1-9][0-9]{3}[A-Z]{2}$/.test(postcodeOf(text('postcode'))))
+    faults['postcode'] = 'postcode';
   return faults;
 }
 

@@ -38,7 +38,10 @@ describe('the self-check', () => {
     const july = getDay('2026-07-01');
     expect(amountsFor(plain, july)).toMatchObject({ norm: 141_946, assets: 800_000 });
     expect(amountsFor({ ...plain, sharers: '2' }, july)?.norm).toBe(87_871);
-    expect(amountsFor({ ...plain, household: 'partner' }, july)).toMatchObject({ norm: 202_779, assets: 1_600_000 });
+    expect(amountsFor({ ...plain, household: 'partner' }, july)).toMatchObject({
+      norm: 202_779,
+      assets: 1_600_000,
+    });
     expect(amountsFor(plain, getDay('2020-01-01'))).toBeUndefined();
   });
 });

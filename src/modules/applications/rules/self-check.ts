@@ -67,8 +67,7 @@ const steps: readonly Step[] = [
   },
   {
     question: 'residence',
-    ends: ({ residence }) =>
-      residence === 'none' ? not('no_residence', 'art. 11 Pw') : undefined,
+    ends: ({ residence }) => (residence === 'none' ? not('no_residence', 'art. 11 Pw') : undefined),
   },
   {
     question: 'study',
@@ -109,7 +108,8 @@ export function checkEntitlement(
   for (const { question, when, ends } of steps) {
     if (when !== undefined && !when(answers)) continue;
     const answer = answers[question];
-    if (!(checkQuestions[question] as readonly unknown[]).includes(answer)) return { ask: question };
+    if (!(checkQuestions[question] as readonly unknown[]).includes(answer))
+      return { ask: question };
     const result = ends?.(answers);
     if (result !== undefined) return { result };
   }

@@ -3,10 +3,9 @@ import { documentsFor, readSituation } from './situation.ts';
 
 it('nothing is asked that does not follow from the answers', () => {
   expect(documentsFor({}, { searched: false })).toEqual(['identity', 'bank']);
-  expect(documentsFor({ partner: 'no', housing: 'none', income: 'none' }, { searched: false })).toEqual([
-    'identity',
-    'bank',
-  ]);
+  expect(
+    documentsFor({ partner: 'no', housing: 'none', income: 'none' }, { searched: false }),
+  ).toEqual(['identity', 'bank']);
 });
 
 it('what follows from several answers is asked once', () => {
@@ -22,5 +21,7 @@ it('what follows from several answers is asked once', () => {
 });
 
 it('an answer that is none of the choices was not given', () => {
-  expect(readSituation({ partner: 'maybe', housing: 'rent', other: 'x' })).toEqual({ housing: 'rent' });
+  expect(readSituation({ partner: 'maybe', housing: 'rent', other: 'x' })).toEqual({
+    housing: 'rent',
+  });
 });

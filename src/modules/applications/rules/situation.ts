@@ -67,5 +67,12 @@ export function documentsFor(
   const asked = follows.flatMap(([question, answer, kinds]) =>
     situation[question] === answer ? kinds : [],
   );
-  return [...new Set<DocumentKind>(['identity', 'bank', ...asked, ...(searched ? ['search' as const] : [])])];
+  return [
+    ...new Set<DocumentKind>([
+      'identity',
+      'bank',
+      ...asked,
+      ...(searched ? ['search' as const] : []),
+    ]),
+  ];
 }

@@ -24,7 +24,7 @@ it('what is missing comes first when its day has passed', () => {
 });
 
 it('nothing but the application itself is awaited while somebody searches', () => {
-  expect(dues({ receivedOn: undefined, decisionDue: undefined, searchUntil: getDay('2026-03-30') })).toEqual([
-    'apply 2026-03-30',
-  ]);
+  expect(
+    dues({ receivedOn: undefined, decisionDue: undefined, searchUntil: getDay('2026-03-30') }),
+  ).toEqual(['apply 2026-03-30']);
 });

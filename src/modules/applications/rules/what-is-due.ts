@@ -30,7 +30,11 @@ export function whatIsDue(of: Standing): readonly Due[] {
   if (of.missingSince !== undefined)
     due.push({ what: 'completion', by: of.missingSince, article: 'art. 4:5 Awb' });
   if (of.advanceOn === undefined)
-    due.push({ what: 'advance', by: addDays(of.receivedOn, advance.withinDays), article: advance.article });
+    due.push({
+      what: 'advance',
+      by: addDays(of.receivedOn, advance.withinDays),
+      article: advance.article,
+    });
   if (of.decisionDue !== undefined)
     due.push({ what: 'decide', by: of.decisionDue, article: 'art. 4:13 Awb' });
   return due.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));

@@ -62,6 +62,12 @@ function FrontPage({ language }: { readonly language: Language }) {
         ]}
       />
       <LinkButton href="/sign-in">{t.toSignIn}</LinkButton>
+      <List
+        items={[
+          <Link href="/apply">{t.toApply}</Link>,
+          <Link href="/self-check">{t.toSelfCheck}</Link>,
+        ]}
+      />
     </>
   );
 }
