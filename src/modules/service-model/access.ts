@@ -24,5 +24,26 @@ const staff: Who = {
 
 export const serviceModelAccess = accessTable([
   { route: 'GET /service-model', purpose: 'administration', who: staff },
+  // The next version: counts of clients, never a client.
+  {
+    route: 'GET /service-model/versions',
+    purpose: 'administration',
+    who: { administrator: 'all' },
+  },
+  {
+    route: 'POST /service-model/versions',
+    purpose: 'administration',
+    who: { administrator: 'all' },
+  },
+  {
+    route: 'GET /service-model/versions/:version',
+    purpose: 'administration',
+    who: { administrator: 'all' },
+  },
+  {
+    route: 'POST /service-model/versions/:version',
+    purpose: 'administration',
+    who: { administrator: 'all' },
+  },
   { route: 'GET /service-model/:key', purpose: 'administration', who: staff },
 ]);

@@ -81,6 +81,11 @@ function show(visit: Visit, models: readonly ServiceModel[], model: ServiceModel
           ]}
         />
         <ModelView language={language} model={model} />
+        {visit.who?.role === 'administrator' && (
+          <Paragraph>
+            <Link href="/service-model/versions">{t.newVersion}</Link>
+          </Paragraph>
+        )}
         <Heading level={2}>{t.allModels}</Heading>
         <Table
           id="models"

@@ -65,9 +65,14 @@ function Tracks({ language, model }: ViewProps) {
         },
         {
           header: t.department,
-          cell: ({ department }) => labelOf(departmentKinds, department)[language],
+          cell: ({ department, targetTeams }) =>
+            [
+              labelOf(departmentKinds, department)[language],
+              targetTeams.length > 0 && `${t.teams}: ${listed(language, targetTeams)}`,
+            ]
+              .filter(Boolean)
+              .join('. '),
         },
-        { header: t.teams, cell: (track) => listed(language, track.targetTeams) },
         { header: t.instruments, cell: (track) => listed(language, track.instruments) },
       ]}
     />

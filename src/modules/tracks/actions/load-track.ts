@@ -6,10 +6,10 @@ import {
   type Proposal,
   propose,
   type RecordedFacts,
+  readFacts,
   type ServiceModel,
 } from '#modules/service-model/index.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
-import { readFacts } from '../facts-store.ts';
 import { listDecisions, listStays, type TrackDecision, type TrackStay } from '../store.ts';
 
 /** All that a decision on the track of one person rests on, read in the transaction that opened the file. */

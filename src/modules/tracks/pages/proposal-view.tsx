@@ -45,10 +45,19 @@ export function ProposalView({ language, desk, planner }: ProposalProps) {
         caption={t.stepsCaption}
         empty={t.none}
         stacks
-        rows={lines(proposal)}
+        rows={proposal.steps}
         columns={[
-          { header: t.rule, rowHeader: true, cell: ({ track }) => name(track) },
-          { header: t.condition, cell: ({ condition }) => sayCondition(language, condition) },
+          { header: t.rule, rowHeader: true, cell: ({ rule }) => name(rule.track) },
+          {
+            header: t.condition,
+            cell: ({ conditions }) =>
+              conditions
+                .map(
+                  ({ condition, outcome }) =>
+                    `${sayCondition(language, condition)} (${t[outcome]})`,
+                )
+                .join('; '),
+          },
           { header: t.outcome, cell: ({ outcome }) => t[outcome] },
         ]}
       />
@@ -62,11 +71,6 @@ export function ProposalView({ language, desk, planner }: ProposalProps) {
   );
 }
 
-const lines = ({ steps }: Proposal) =>
-  steps.flatMap(({ rule, conditions }) =>
-    conditions.map(({ condition, outcome }) => ({ track: rule.track, condition, outcome })),
-  );
-
-const usedFacts = (proposal: Proposal): readonly FactName[] => [
-  ...new Set(lines(proposal).map(({ condition }) => condition.fact)),
+const usedFacts = ({ steps }: Proposal): readonly FactName[] => [
+  ...new Set(steps.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.fact))),
 ];

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { ageOn } from '#modules/people/index.ts';
-import { type FactRecords, factsFrom, type RecordedFacts } from '#modules/service-model/index.ts';
+import type { RecordedFacts } from './rules/facts.ts';
+import { type FactRecords, factsFrom } from './rules/recorded-facts.ts';
 
 type Row = Omit<FactRecords, 'age'> & { readonly person_id: number; readonly birth_date: Day };
 
@@ -73,4 +74,17 @@ export async function readFacts(
   const [row] = rows;
   if (row === undefined) throw new Error('facts are read of an open file');
   return asFacts(row, day);
+}
+
+/** Of everybody whom a team guides today: facts and present track, without who it is. In the scope of facts only. */
+export async function readFactsOfAll(
+  transaction: Scoped,
+  day: Day,
+): Promise<readonly { readonly facts: RecordedFacts; readonly track: string | undefined }[]> {
+  const guided = sql`p.person_id in (select a.person_id from caseload.coach_assignments a where a.during @> app.day())`;
+  const { rows } = await recordsOf(guided, true).execute(transaction);
+  const stays = await sql<{ person_id: number; track: string }>`
+    select person_id, track from tracks.track_stays where during @> app.day()`.execute(transaction);
+  const track = new Map(stays.rows.map((stay) => [stay.person_id, stay.track]));
+  return rows.map((row) => ({ facts: asFacts(row, day), track: track.get(row.person_id) }));
 }
