@@ -43,7 +43,20 @@ const settledAgain: Readonly<Record<string, readonly string[]>> = {
 
 /** What is empty until it happens or is decided. */
 const settledLater = [
-  ...['death_date', 'outflow_reason', 'end_known_on', 'decided_on', 'outcome', 'next_step_done_on'],
+  ...[
+    'death_date',
+    'outflow_reason',
+    'end_known_on',
+    'decided_on',
+    'outcome',
+    'next_step_done_on',
+    'answered_on',
+    'process_on',
+    'process',
+    'substance_on',
+    'substance',
+    'to_staff_key',
+  ],
   ...['finished_on', 'result', 'received', 'repented_on'],
   ...['received_on', 'decision_due', 'staff_key', 'advance_on', 'reason', 'granted_from'],
   ...['absence_reason', 'follow_up'],

@@ -10,6 +10,7 @@ import type { WrittenFile } from '#city/extract/csv-file.ts';
 import { writeApplications } from '#city/extract/write-applications.ts';
 import { writeBenefits } from '#city/extract/write-benefits.ts';
 import { writeDuties } from '#city/extract/write-duties.ts';
+import { writeMoves } from '#city/extract/write-moves.ts';
 import { writeOrganisation } from '#city/extract/write-organisation.ts';
 import { writePeople } from '#city/extract/write-people.ts';
 import {
@@ -124,6 +125,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
   const files = [
     ...writePlaces(folder, cut, scale),
     ...writeOrganisation(organisation, folder, cut),
+    ...writeMoves(random.stream('moves'), organisation, folder, cut),
     ...writePeople(world.ledger, folder, cut),
     ...writeBenefits(world.ledger, folder, cut),
     ...writeApplications(

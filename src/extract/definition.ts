@@ -31,7 +31,8 @@ export type ExtractColumn = {
 export type ColumnType =
   | { readonly is: 'text'; readonly longest: number }
   | { readonly is: 'key' }
-  | { readonly is: 'reference'; readonly to: string }
+  /** `as`: the column in the database, where it is not named after the table that it refers to. */
+  | { readonly is: 'reference'; readonly to: string; readonly as?: string }
   | { readonly is: 'code'; readonly list: CodeList }
   | { readonly is: 'day' }
   | { readonly is: 'month' }

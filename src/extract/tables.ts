@@ -35,6 +35,7 @@ import {
   lifeDomainLevels,
   profileItems,
 } from '#extract/tables/intake.ts';
+import { absences, handOvers } from '#extract/tables/moves.ts';
 import { departments, staff, staffTeams, teams } from '#extract/tables/organisation.ts';
 import {
   addresses,
@@ -79,6 +80,8 @@ export const extractTables: readonly ExtractTable[] = [
   mainIncome,
   workIncome,
   coachAssignments,
+  absences,
+  handOvers,
   applications,
   applicationDocuments,
   intakePlaces,

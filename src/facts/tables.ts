@@ -21,6 +21,7 @@ import {
   trajectories,
 } from './tables/instruments.ts';
 import { distanceEstimates, effortPlans, intakes, lifeDomainLevels } from './tables/intake.ts';
+import { absences, handOvers } from './tables/moves.ts';
 import { coachAssignments, departments, staff, staffTeams, teams } from './tables/organisation.ts';
 import { addresses, dossierMembers, education, households, persons } from './tables/people.ts';
 import { personYears } from './tables/person-years.ts';
@@ -53,6 +54,8 @@ export const factTables: readonly FactTable[] = [
   mainIncome,
   workIncome,
   coachAssignments,
+  absences,
+  handOvers,
   mergedSpells,
   dossierStates,
   householdMonths,

@@ -30,6 +30,8 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   benefit_spells: { relation: 'benefits.benefit_spells', identity: ['spell_id'] },
   main_income: { relation: 'benefits.main_income', identity: ['main_income_id'] },
   work_income: { relation: 'benefits.work_income', identity: ['work_income_id'] },
+  absences: { relation: 'organisation.absences', identity: ['absence_id'] },
+  hand_overs: { relation: 'caseload.hand_overs', identity: ['hand_over_id'] },
   coach_assignments: { relation: 'caseload.coach_assignments', identity: ['assignment_id'] },
   applications: { relation: 'applications.applications', identity: ['application_id'] },
   application_documents: { relation: 'applications.documents', identity: ['document_id'] },
@@ -113,7 +115,8 @@ function piecesFrom(table: ExtractTable, column: ExtractColumn): readonly Piece[
   }
   if (column.type.is === 'reference') {
     const { id } = getTarget(column.type.to);
-    return [{ column: id, value: `${referred(column.name)}.${name(id)}`, use }];
+    const value = `${referred(column.name)}.${name(id)}`;
+    return [{ column: column.type.as ?? id, value, use }];
   }
   return [{ column: column.name, value: typed(table, column.name), use }];
 }

@@ -74,6 +74,24 @@ const coachHours: Measure = {
   partOf: undefined,
 };
 
+/** The same without the share of the hours that somebody was away on that day. */
+const presentHours: Measure = {
+  ...coachHours,
+  id: 'coach-hours-present',
+  counted: {
+    nl: 'aanwezige uren per week van werkcoaches van Werk, in tienden',
+    en: 'present hours a week of work coaches of Work, in tenths',
+  },
+  sql: `select round(s.tenths_of_hours::integer * (100 - coalesce(a.share_away, 0)::integer) / 100)::integer as amount,
+      s.staff as contributor, t.team_side
+    from staff_teams s join teams t using (team) join departments d using (department_key)
+      join staff m using (staff)
+      left join absences a on a.staff = s.staff and a."from" <= $day::date
+        and (a."until" is null or a."until" > $day::date)
+    where s."from" <= $day::date and (s."until" is null or s."until" > $day::date)
+      and d.department = 'work' and m.role = 'work-coach'`,
+};
+
 const onDay = {
   time: 'day',
   direction: 'lower',
@@ -96,6 +114,24 @@ export const caseloadIndicators: readonly Indicator[] = [
     },
     unit: { nl: 'cliënten per fte', en: 'clients per fte' },
     basis: evaluation('tabel 2.2'),
+  },
+  {
+    ...onDay,
+    id: 'caseload-present',
+    kind: 'rate',
+    per: 360,
+    numerator: clientsOfWork,
+    denominator: presentHours,
+    name: { nl: 'Caseload per aanwezige fte', en: 'Caseload per present fte' },
+    definition: {
+      nl: 'Het aantal cliënten van de afdeling Werk op die dag per voltijdbaan (36 uur) van de werkcoaches die er die dag zijn: uren van wie afwezig is, tellen niet mee.',
+      en: 'The number of clients of the department Work on that day per full-time job (36 hours) of the work coaches who are there that day: hours of who is away do not count.',
+    },
+    unit: { nl: 'cliënten per fte', en: 'clients per fte' },
+    basis: {
+      nl: 'Norm per beschikbare fte: AEF 3.e; raadsbrief 18 juni 2024',
+      en: 'Norm per available fte: AEF 3.e; letter to the council of 18 June 2024',
+    },
   },
   {
     ...onDay,

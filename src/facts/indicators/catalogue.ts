@@ -4,6 +4,7 @@ import { contactIndicators } from './contacts.ts';
 import type { Indicator } from './definition.ts';
 import { dutyIndicators } from './duties.ts';
 import { flowIndicators } from './flows.ts';
+import { handOverIndicators } from './hand-overs.ts';
 import { instrumentIndicators } from './instruments.ts';
 import { personIndicators } from './persons.ts';
 import { placementIndicators } from './placements.ts';
@@ -20,6 +21,7 @@ export const indicators: readonly Indicator[] = [
   ...contactIndicators,
   ...instrumentIndicators,
   ...caseloadIndicators,
+  ...handOverIndicators,
   ...dutyIndicators,
   ...trackIndicators,
   ...placementIndicators,

@@ -43,6 +43,21 @@ export type Dimension = {
   readonly values: readonly Code[] | 'places';
 };
 
+/** From which department to which a client was handed over. */
+const handOverDirections: readonly Code[] = [
+  {
+    code: 'work-to-prestatie010',
+    label: { nl: 'Werk naar Prestatie010', en: 'Work to Prestatie010' },
+  },
+  {
+    code: 'prestatie010-to-work',
+    label: { nl: 'Prestatie010 naar Werk', en: 'Prestatie010 to Work' },
+  },
+  { code: 'from-youth', label: { nl: 'van het Jongerenloket', en: 'from the youth desk' } },
+  { code: 'within', label: { nl: 'binnen een afdeling', en: 'within a department' } },
+  { code: 'other', label: { nl: 'anders', en: 'other' } },
+];
+
 export type DimensionId =
   | 'side'
   | 'area'
@@ -76,6 +91,7 @@ export type DimensionId =
   | 'contract'
   | 'contract_term'
   | 'placed_by'
+  | 'direction'
   | 'ladder_level'
   | 'track'
   | 'deviation'
@@ -205,6 +221,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
       { code: 'shorter', label: { nl: 'korter dan 12 maanden', en: 'shorter than 12 months' } },
     ],
   ),
+  direction: coded('direction', 'van en naar', 'from and to', handOverDirections),
   placed_by: coded('placed_by', 'door wie', 'through whom', placedBy.codes),
   track: coded('track', 'spoor', 'track', tracks.codes),
   deviation: coded('deviation', 'reden van afwijking', 'reason of deviation', deviations.codes),

@@ -3,6 +3,7 @@ import { comparisonWords } from './words/comparison-words.ts';
 import { definitionWords } from './words/definition-words.ts';
 import { dutyWords } from './words/duty-words.ts';
 import { furtherWords } from './words/further-words.ts';
+import { handOverWords } from './words/hand-over-words.ts';
 import { instrumentWords } from './words/instrument-words.ts';
 import { monitorWords } from './words/monitor-words.ts';
 import { publishedWords } from './words/published-words.ts';
@@ -16,6 +17,7 @@ export const words = {
   ...furtherWords,
   ...publishedWords,
   ...dutyWords,
+  ...handOverWords,
   ...instrumentWords,
   ...trackWords,
   ...definitionWords,

@@ -30,6 +30,11 @@ export const uncomparedTables: readonly UncomparedTable[] = [
   ),
   notRecorded('chronic condition, Wmo provision, problem debt', 'LETTER'),
   notRecorded('characteristics of the youth desk', 'LETTER; AEF'),
+  inconsistent(
+    'hand-overs between Work and Prestatie010',
+    'KNAPRZ figure 2.1',
+    'the figure has no numbers; its text says that both directions fall, and one rises in 2022 unexplained',
+  ),
   notRecorded('extra capacity for Zuid', 'KNAPRZ table 2.1 (not verified by the researchers)'),
   inconsistent(
     're-examinations planned in 2018',

@@ -51,6 +51,10 @@ const events = {
   claims: { indicator: 'claims', by: ['claim_ground'] },
   examined: { indicator: 're-examinations', by: ['examination_kind'] },
   placementTerms: { indicator: 'placement-terms', by: ['team_side', 'contract_term'] },
+  handOvers: { indicator: 'hand-overs', by: ['direction'] },
+  handOversReturned: { indicator: 'hand-overs-returned', by: [] },
+  handOverDays: { indicator: 'hand-over-days', by: [] },
+  handOverFeedback: { indicator: 'hand-overs-process-in-time', by: [] },
   sustainableAgreed: { indicator: 'sustainable-agreed', by: [] },
   inflowFromUnemployment: { indicator: 'inflow-from-unemployment', by: [] },
   instruments: { indicator: 'instruments', by: ['side', 'instrument_type'] },
@@ -85,6 +89,7 @@ const answers = {
 
 /** Who guides whom on a day. */
 const guidance = {
+  caseloadPresent: { indicator: 'caseload-present', by: ['team_side'] },
   caseload: { indicator: 'caseload', by: ['team_side'] },
   clients: { indicator: 'clients', by: ['department'] },
   withoutCoach: { indicator: 'without-coach', by: ['department'] },

@@ -20,10 +20,12 @@ export function caseloadChapter(desk: Desk): Chapter {
     figures: [
       valueFigure(desk, 'caseload', t.perCoach(t.zuid), { team_side: 'zuid' }),
       valueFigure(desk, 'caseload', t.perCoach(t.rest), { team_side: 'rest' }),
+      valueFigure(desk, 'caseloadPresent', t.perPresentCoach(t.zuid), { team_side: 'zuid' }),
+      valueFigure(desk, 'caseloadPresent', t.perPresentCoach(t.rest), { team_side: 'rest' }),
       valueFigure(desk, 'withoutCoach', t.withoutCoach, {}),
     ],
     charts: comparisonBars(desk, said, breakdown).map((chart) => ({ id: 'caseload-bars', chart })),
-    sources: ['caseload', 'withoutCoach'],
+    sources: ['caseload', 'caseloadPresent', 'withoutCoach'],
   };
 }
 

@@ -9,6 +9,7 @@ import { educationChapter } from './education.ts';
 import { flowChapter } from './flows.ts';
 import { fourCitiesChapter } from './four-cities.ts';
 import { changesOf, summaryOf } from './front-matter.ts';
+import { handOverChapter } from './hand-overs.ts';
 import { instrumentChapter } from './instruments.ts';
 import { moneyChapter } from './money.ts';
 import { partTimeChapter } from './part-time-work.ts';
@@ -51,6 +52,7 @@ const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   intakeChapter,
   trackChapter,
   caseloadChapter,
+  handOverChapter,
   sanctionChapter,
   examinationChapter,
   voiceChapter,
