@@ -17,6 +17,7 @@ import {
   handOversToSettle,
   longWithoutContact,
   newInCaseload,
+  teamWithoutContact,
   waitingForCoach,
 } from '#modules/caseload/index.ts';
 import {
@@ -101,6 +102,7 @@ const dueParts: readonly DuePart[] = [
   newInCaseload,
   exemptionReviewsDue,
   longWithoutContact,
+  teamWithoutContact,
 ];
 
 export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' | 'today'> & {

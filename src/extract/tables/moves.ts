@@ -7,7 +7,7 @@ const list = (name: string, codes: CodeList['codes']): CodeList => ({
   codes,
 });
 
-export const handOverOutcomes = list('hand-over-outcome', [
+const handOverOutcomes = list('hand-over-outcome', [
   code('accepted', 'aangenomen', 'accepted'),
   code('returned', 'teruggegeven', 'returned'),
   code('withdrawn', 'ingetrokken', 'taken back'),

@@ -24,6 +24,7 @@ import { words } from './words.ts';
 export {
   longWithoutContact,
   newInCaseload,
+  teamWithoutContact,
   waitingForCoach,
 } from './pages/due-in-caseload.ts';
 export { guidanceInFile } from './pages/guidance-in-file.tsx';

@@ -108,6 +108,49 @@ export function listTeamLines(transaction: Scoped): Promise<readonly TeamLine[]>
     .execute();
 }
 
+export type TeamNumbers = {
+  readonly waiting: number;
+  readonly overdue: number;
+  readonly handOvers: number;
+  readonly callBacks: number;
+  readonly away: number;
+};
+
+/** What runs in the own teams, in numbers. */
+export async function getTeamNumbers(transaction: Scoped, days: number): Promise<TeamNumbers> {
+  const { rows } = await sql<TeamNumbers>`
+    select (select count(*) from caseload.waiting_persons()) as waiting,
+      coalesce((select max(found) from caseload.team_without_contact(${days}, 1)), 0) as overdue,
+      (select count(*) from caseload.hand_over_lines() where answered_on is null) as "handOvers",
+      coalesce((select max(found) from contacts.open_call_backs(false, 1)), 0) as "callBacks",
+      (select count(*) from organisation.absences
+        where from_day <= app.day() and (until_day is null or until_day > app.day())) as away`.execute(
+    transaction,
+  );
+  const [numbers] = rows;
+  if (numbers === undefined) throw new Error('a team has no numbers');
+  return numbers;
+}
+
+export type OverduePlace = {
+  readonly person_id: number;
+  readonly contact_day: Day | null;
+  readonly coach: string | null;
+  readonly found: number;
+};
+
+/** Clients of the own teams without contact for so many days, longest first; names nobody. */
+export async function findTeamOverdue(
+  transaction: Scoped,
+  days: number,
+  atMost: number,
+): Promise<readonly OverduePlace[]> {
+  const { rows } = await sql<OverduePlace>`
+    select person_id, contact_day, coach, found
+    from caseload.team_without_contact(${days}, ${atMost})`.execute(transaction);
+  return rows;
+}
+
 export type CoachLine = {
   readonly from_day: Day;
   readonly until_day: Day | null;

@@ -40,6 +40,27 @@ export const words = defineWords({
     en: (day: string) => `yours since ${day}`,
   },
   assignCoach: { nl: 'Wijs een coach toe', en: 'Assign a coach' },
+  handOversOpen: { nl: 'Overdrachten die lopen', en: 'Hand-overs that run' },
+  callBacksOpen: { nl: 'Wacht op terugbellen', en: 'Waits to be called back' },
+  awayToday: { nl: 'Vandaag afwezig', en: 'Away today' },
+  terms: { nl: 'Termijnen die aflopen', en: 'Terms about to lapse' },
+  away: { nl: 'Afwezig', en: 'Away' },
+  awayFor: {
+    nl: (share: string, until: string, standIn: string) =>
+      `${share}% tot ${until}; neemt waar: ${standIn}`,
+    en: (share: string, until: string, standIn: string) =>
+      `${share}% until ${until}; stands in: ${standIn}`,
+  },
+  nobody: { nl: 'nog niemand', en: 'nobody yet' },
+  teamWithoutContact: {
+    nl: 'Lang geen contact in de teams',
+    en: 'Long without contact in the teams',
+  },
+  teamWithoutContactOrder: {
+    nl: 'Cliënten van uw teams die 90 dagen of langer niet zijn gesproken, langst eerst; met hun nummer.',
+    en: 'Clients of your teams who were not spoken to for 90 days or more, longest first; by number.',
+  },
+  coachIs: { nl: (coach: string) => `coach: ${coach}`, en: (coach: string) => `coach: ${coach}` },
   waiting: { nl: 'Wachten op een vaste coach', en: 'Waiting for a fixed coach' },
   inYourTeam: { nl: 'in uw team', en: 'in your team' },
   show: { nl: 'toon', en: 'show' },

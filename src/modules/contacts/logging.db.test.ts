@@ -80,6 +80,9 @@ describe('a contact', () => {
       { topic: 'matching', why: 'het ging over schooling', corrects: null },
       { topic: 'schooling', why: null, corrects: first?.id },
     ]);
+    const changes = await coach().get(`${file()}/changes`);
+    expect(changes.body).toContain('contact gesloten omdat');
+    expect(changes.body).toContain('het ging over schooling');
     // Sent again with what it was shown, it takes the place of the newer one.
     const again = await coach().post(page, {
       ...contact,

@@ -73,6 +73,7 @@ export const words = defineWords({
   coach: { nl: 'Vaste coach', en: 'Fixed coach' },
   noCoach: { nl: 'wacht op een vaste coach', en: 'waits for a fixed coach' },
   caseload: { nl: 'Mijn caseload', en: 'My caseload' },
+  whatChanged: { nl: 'Wat er is gewijzigd', en: 'What changed' },
   whoLooked: { nl: 'Wie keek in dit dossier', en: 'Who looked at this file' },
   story: { nl: 'Het verhaal', en: 'The story' },
   storyCaption: { nl: 'Wat er gebeurde, nieuwste eerst', en: 'What happened, newest first' },

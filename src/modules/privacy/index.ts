@@ -2,6 +2,7 @@ import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { privacyAccess } from './access.ts';
 import { actLogPage, changeLogPage } from './pages/act-log-pages.tsx';
+import { fieldChangesPage } from './pages/field-changes-page.tsx';
 import { looksPage } from './pages/looks-page.tsx';
 import { readLogCsv } from './pages/read-log-csv.ts';
 import { readLogPage } from './pages/read-log-page.tsx';
@@ -22,6 +23,7 @@ export const privacyFront = ({ gate, synthetic }: PrivacyHouse): ModuleFront => 
     changeLogPage(gate),
     actLogPage(gate),
     looksPage(gate),
+    fieldChangesPage(gate),
   ],
   navigation: [{ href: '/privacy/log', label: words.log }],
 });

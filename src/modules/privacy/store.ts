@@ -112,6 +112,29 @@ export async function listLooks(transaction: Scoped, atMost: number): Promise<re
   return rows;
 }
 
+export type FieldChange = {
+  readonly at: Date;
+  /** Nobody: a job or an import. */
+  readonly staff: string | null;
+  readonly role: string;
+  readonly reason: string;
+  readonly field: string;
+  readonly was: string | null;
+  readonly became: string | null;
+};
+
+/** What changed in the files that the transaction opened, newest first. */
+export async function listFieldChanges(
+  transaction: Scoped,
+  atMost: number,
+): Promise<readonly FieldChange[]> {
+  const { rows } = await sql<FieldChange>`
+    select at, staff, role, reason, field, was, became from audit.changes_of_opened(${atMost})`.execute(
+    transaction,
+  );
+  return rows;
+}
+
 export type ActLine = {
   readonly act_id: number;
   readonly at: Date;

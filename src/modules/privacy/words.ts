@@ -31,6 +31,20 @@ export const words = defineWords({
     en: (most: string) =>
       `Role and department of who looked, and why: the client may know this too. The last ${most} times, newest first.`,
   },
+  changesOf: {
+    nl: (name: string) => `Wat er is gewijzigd in het dossier van ${name}`,
+    en: (name: string) => `What changed in the file of ${name}`,
+  },
+  changesOfLead: {
+    nl: (most: string) =>
+      `Elk veld met wat er stond en wat het werd, wie dat deed en waarom. De laatste ${most} wijzigingen, nieuwste eerst.`,
+    en: (most: string) =>
+      `Each field with what it was and what it became, who did it and why. The last ${most} changes, newest first.`,
+  },
+  changesNone: { nl: 'Er is nog niets gewijzigd.', en: 'Nothing has been changed yet.' },
+  field: { nl: 'Veld', en: 'Field' },
+  was: { nl: 'Was', en: 'Was' },
+  became: { nl: 'Werd', en: 'Became' },
   department: { nl: 'Afdeling', en: 'Department' },
   clientNumber: { nl: 'Cliëntnummer', en: 'Client number' },
   staff: { nl: 'Medewerker', en: 'Member of staff' },

@@ -1,9 +1,15 @@
 import { type Day, daysBetween } from '#kernel/day.ts';
-import type { DueDesk, DuePart } from '#modules/day/index.ts';
+import { type DueDesk, type DuePart, numbersOf } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { readCaseloadView } from '../rules/caseload-view.ts';
-import { type ClientPage, findOwnPage, findWaitingPage, listClientLines } from '../store.ts';
+import {
+  type ClientPage,
+  findOwnPage,
+  findTeamOverdue,
+  findWaitingPage,
+  listClientLines,
+} from '../store.ts';
 import { words } from '../words.ts';
 import { longWithout } from './caseload-page.tsx';
 
@@ -68,6 +74,36 @@ export const newInCaseload: DuePart = {
 
 const sinceOf = ({ visit }: DueDesk, since: Day) =>
   pick(words, visit.language).yoursSince(formatting(visit.language).day(since));
+
+/** For who divides or leads: clients of the teams without contact for long, by number. */
+export const teamWithoutContact: DuePart = {
+  id: 'team-without-contact',
+  roles: ['distributor', 'team-manager'],
+  title: words.teamWithoutContact,
+  order: words.teamWithoutContactOrder,
+  load: async (desk, atMost) => {
+    const { language, day } = desk.visit;
+    const t = pick(words, language);
+    const f = formatting(language);
+    const places = await findTeamOverdue(desk.transaction, longWithout, atMost);
+    const persons = places.map(({ person_id }) => person_id);
+    const numbers = await numbersOf(desk.transaction, persons);
+    return {
+      found: places[0]?.found ?? 0,
+      lines: places.map(({ person_id, contact_day: last, coach }) => {
+        const clientNumber = numbers.get(person_id);
+        return {
+          client: clientNumber === undefined ? undefined : { clientNumber, name: undefined },
+          what: t.coachIs(coach ?? t.nobody),
+          why:
+            last === null
+              ? t.noContactYet
+              : `${t.lastContact}: ${f.day(last)} (${t.days(daysBetween(last, day))})`,
+        };
+      }),
+    };
+  },
+};
 
 /** Clients of the teams who wait for a fixed coach, longest first. */
 export const waitingForCoach: DuePart = {

@@ -4,13 +4,14 @@ import { labelOf } from '#extract/label-of.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
-import type { Route } from '#web/route.ts';
+import type { Route, Visit } from '#web/route.ts';
 import { type Column, Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { type Coach, type Team, teamsOf } from '../rules/team.ts';
-import { listTeamLines } from '../store.ts';
+import { getTeamNumbers, listTeamLines, type TeamNumbers } from '../store.ts';
 import { words } from '../words.ts';
+import { longWithout } from './caseload-page.tsx';
 
 /** Hours, clients and norm of the own teams; no client. */
 export const teamPage = (gate: Gate): Route => ({
@@ -18,26 +19,56 @@ export const teamPage = (gate: Gate): Route => ({
   handle: async (visit) => {
     const { language } = visit;
     const t = pick(words, language);
-    const lines = await inScope(
+    const { lines, numbers } = await inScope(
       gate,
       actingAs(visit, 'team', 'caseload van het team'),
-      listTeamLines,
+      async (transaction) => ({
+        lines: await listTeamLines(transaction),
+        numbers: await getTeamNumbers(transaction, longWithout),
+      }),
     );
     const teams = teamsOf(lines);
     return visit.page({
       title: t.team,
       lead: t.teamLead(formatting(language).day(visit.day)),
-      body:
-        teams.length === 0 ? (
-          <Paragraph>{t.noTeams}</Paragraph>
-        ) : (
-          teams.map((team, position) => (
-            <TeamView language={language} team={team} id={`team-${position + 1}`} />
-          ))
-        ),
+      body: (
+        <>
+          <Underway visit={visit} numbers={numbers} />
+          {teams.length === 0 ? (
+            <Paragraph>{t.noTeams}</Paragraph>
+          ) : (
+            teams.map((team, position) => (
+              <TeamView language={language} team={team} id={`team-${position + 1}`} />
+            ))
+          )}
+        </>
+      ),
     });
   },
 });
+
+/** What runs in the teams; each number leads to its list. */
+function Underway({ visit, numbers }: { readonly visit: Visit; readonly numbers: TeamNumbers }) {
+  const { language } = visit;
+  const t = pick(words, language);
+  const { number } = formatting(language);
+  const linked = (term: string, count: number, href: string) => ({
+    term,
+    value: <Link href={href}>{number(count)}</Link>,
+  });
+  return (
+    <Facts
+      facts={[
+        linked(t.whoWaits, numbers.waiting, '/team/waiting'),
+        linked(t.longerThan(longWithout), numbers.overdue, '/day/team-without-contact'),
+        linked(t.handOversOpen, numbers.handOvers, '/team/hand-overs'),
+        linked(t.callBacksOpen, numbers.callBacks, '/day/call-backs'),
+        linked(t.awayToday, numbers.away, '/team/absence'),
+        { term: t.terms, value: <Link href="/day/week">{t.show}</Link> },
+      ]}
+    />
+  );
+}
 
 type TeamProps = { readonly language: Language; readonly team: Team };
 
@@ -58,6 +89,7 @@ function TeamView({ language, team, id }: TeamProps & { readonly id: string }) {
           t.total,
           '',
           f.number(team.hours, 1),
+          '',
           f.number(team.fte, 1),
           f.number(team.clients),
           ratio(language, team.perFte),
@@ -102,6 +134,17 @@ function coachColumns(language: Language, team: Team): readonly Column<Coach>[] 
       header: t.hours,
       numeric: true,
       cell: (coach) => (coach.hours === 0 ? t.leftTeam : f.number(coach.hours, 1)),
+    },
+    {
+      header: t.away,
+      cell: ({ absent, absentUntil, standIn }) =>
+        absent === 0
+          ? ''
+          : t.awayFor(
+              f.number(absent),
+              absentUntil === undefined ? t.unknown : f.day(absentUntil),
+              standIn ?? t.nobody,
+            ),
     },
     { header: t.fte, numeric: true, cell: (coach) => f.number(coach.fte, 1) },
     { header: t.clients, numeric: true, cell: (coach) => f.number(coach.clients) },

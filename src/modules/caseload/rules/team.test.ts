@@ -14,6 +14,9 @@ const line = (values: Partial<TeamLine>): TeamLine => ({
   norm: 80,
   norm_source: 'bron',
   norm_since: getDay('2020-01-01'),
+  absent: 0,
+  absent_until: null,
+  stand_in: null,
   ...values,
 });
 const only = (lines: readonly TeamLine[]) => {
@@ -39,6 +42,11 @@ describe('a team', () => {
   });
   it('counts clients per fte: 60 clients in 27 hours are 80 per fte', () => {
     expect(only([line({ hours: 27, clients: 60 })]).coaches[0]?.perFte).toBe(80);
+  });
+  it('counts the norm by the hours that coaches are there', () => {
+    const team = only([line({ clients: 40, absent: 50 }), line({ staff_id: 2, clients: 40 })]);
+    expect(team.coaches[0]?.perFte).toBe(80);
+    expect(team.fte).toBe(1.5);
   });
   it('shows who waits apart from the caseloads, and since when', () => {
     const since = getDay('2026-01-05');

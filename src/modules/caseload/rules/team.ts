@@ -14,6 +14,10 @@ export type TeamLine = {
   readonly norm: number | null;
   readonly norm_source: string | null;
   readonly norm_since: Day | null;
+  /** Per cent of the hours that the coach is away today, until when and who stands in. */
+  readonly absent: number;
+  readonly absent_until: Day | null;
+  readonly stand_in: string | null;
 };
 
 export type Coach = {
@@ -21,7 +25,11 @@ export type Coach = {
   readonly name: string;
   readonly role: string;
   readonly hours: number;
+  /** Of the hours that the coach is there. */
   readonly fte: number;
+  readonly absent: number;
+  readonly absentUntil: Day | undefined;
+  readonly standIn: string | undefined;
   readonly clients: number;
   /** Not for who has no hours in the team, and so left it with clients. */
   readonly perFte: number | undefined;
@@ -63,7 +71,7 @@ function teamOf(lines: readonly TeamLine[]): Team {
   const [first] = lines;
   const clients = sum(coaches.map((coach) => coach.clients));
   const hours = sum(coaches.map((coach) => coach.hours));
-  const fte = hours / hoursOfOneFte;
+  const fte = sum(coaches.map((coach) => coach.fte));
   return {
     name: first?.team ?? '',
     coaches,
@@ -80,7 +88,7 @@ function teamOf(lines: readonly TeamLine[]): Team {
 function coachOf(line: TeamLine): readonly Coach[] {
   if (line.staff_id === null || line.role === null) return [];
   if (!coachRoles.has(line.role) && line.clients === 0) return [];
-  const fte = line.hours / hoursOfOneFte;
+  const fte = (line.hours * (100 - line.absent)) / 100 / hoursOfOneFte;
   return [
     {
       staffId: line.staff_id,
@@ -88,6 +96,9 @@ function coachOf(line: TeamLine): readonly Coach[] {
       role: line.role,
       hours: line.hours,
       fte,
+      absent: line.absent,
+      absentUntil: line.absent_until ?? undefined,
+      standIn: line.stand_in ?? undefined,
       clients: line.clients,
       perFte: fte > 0 ? line.clients / fte : undefined,
     },

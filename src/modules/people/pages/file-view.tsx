@@ -1,3 +1,4 @@
+import { Disclosure } from '#web/disclosure.tsx';
 import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -48,7 +49,8 @@ export function FileView({ visit, client, file, bsn }: FileProps) {
       <Heading level={2}>{t.personalData}</Heading>
       <PersonalData visit={visit} file={file} />
       <Paragraph>
-        <Link href={`${addressOf(client)}/looks`}>{t.whoLooked}</Link>
+        <Link href={`${addressOf(client)}/looks`}>{t.whoLooked}</Link>,{' '}
+        <Link href={`${addressOf(client)}/changes`}>{t.whatChanged}</Link>
       </Paragraph>
       <Bsn visit={visit} client={client} bsn={bsn} />
     </>
@@ -78,26 +80,32 @@ function Story({ visit, steps }: { readonly visit: Visit; readonly steps: readon
   const t = pick(words, visit.language);
   const { day } = formatting(visit.language);
   if (steps.length === 0) return null;
+  const newestFirst = [...steps].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const years = [...Map.groupBy(newestFirst, (step) => step.day.slice(0, 4))];
   return (
     <>
       <Heading level={2} id="verhaal">
         {t.story}
       </Heading>
-      <Table
-        id="story"
-        caption={t.storyCaption}
-        empty=""
-        rows={[...steps].sort((a, b) => (a.day < b.day ? 1 : -1))}
-        columns={[
-          { header: t.day, rowHeader: true, cell: (step) => day(step.day) },
-          {
-            header: t.what,
-            cell: (step) => (step.href ? <Link href={step.href}>{step.what}</Link> : step.what),
-          },
-          { header: t.whyColumn, cell: (step) => step.why ?? '' },
-          { header: t.who, cell: (step) => step.who ?? '' },
-        ]}
-      />
+      {years.map(([year, ofYear], place) => (
+        <Disclosure summary={`${year} (${ofYear.length})`} open={place < 2}>
+          <Table
+            id={`story-${year}`}
+            caption={`${t.storyCaption}, ${year}`}
+            empty=""
+            rows={ofYear}
+            columns={[
+              { header: t.day, rowHeader: true, cell: (step) => day(step.day) },
+              {
+                header: t.what,
+                cell: (step) => (step.href ? <Link href={step.href}>{step.what}</Link> : step.what),
+              },
+              { header: t.whyColumn, cell: (step) => step.why ?? '' },
+              { header: t.who, cell: (step) => step.who ?? '' },
+            ]}
+          />
+        </Disclosure>
+      ))}
     </>
   );
 }
