@@ -32,6 +32,11 @@ import { entryFront } from '#modules/entry/index.ts';
 import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
 import { forecastFront, forecastStore, keepGround } from '#modules/forecast/index.ts';
+import {
+  instrumentsFront,
+  instrumentsInFile,
+  trajectoriesDue,
+} from '#modules/instruments/index.ts';
 import { intakeFront, intakeInFile, ownIntakes } from '#modules/intake/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
 import {
@@ -41,6 +46,7 @@ import {
   publishedFront,
 } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
+import { partnersFront, partnersInFile } from '#modules/partners/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import { placementsFront, placementsInFile, stepsInFile } from '#modules/placements/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
@@ -70,6 +76,9 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'council-member': '/published',
   'privacy-officer': '/privacy/log',
   administrator: '/organisation',
+  'instrument-manager': '/instruments',
+  provider: '/referrals',
+  'neighbourhood-team': '/referrals',
 };
 
 /** What stands in the file of a client, from top to bottom. */
@@ -79,6 +88,8 @@ const fileParts: readonly FilePart[] = [
   trackInFile,
   intakeInFile,
   applicationsInFile,
+  instrumentsInFile,
+  partnersInFile,
   benefitInFile,
   placementsInFile,
   stepsInFile,
@@ -99,6 +110,7 @@ const dueParts: readonly DuePart[] = [
   trackToDecide,
   decisionToRead,
   ownIntakes,
+  trajectoriesDue,
   newInCaseload,
   exemptionReviewsDue,
   longWithoutContact,
@@ -147,6 +159,8 @@ export function openModules(house: ModulesHouse): Modules {
     applicationsFront({ ...house, benefitsSystem: house.benefitsSystem }),
     tracksFront(house),
     intakeFront(house),
+    instrumentsFront(house),
+    partnersFront(house),
     peopleFront({ ...house, parts: fileParts }),
     placementsFront(house),
     dutiesFront(house),

@@ -14,6 +14,7 @@ const roles = staffRoles.codes.map(({ code }) => code).filter(isRole);
 const cases: readonly Case[] = [
   'own',
   'intake',
+  'referral',
   'team',
   'waiting',
   'area',

@@ -6,7 +6,7 @@ import type { Case } from './world.ts';
 export type Expected = 'refused' | 'unknown' | 'question' | 'open';
 
 /** Relations with which a file opens without a reason. */
-const atOnce: ReadonlySet<Case> = new Set(['own', 'intake', 'match', 'case']);
+const atOnce: ReadonlySet<Case> = new Set(['own', 'intake', 'referral', 'match', 'case']);
 
 /** What the row of the access table means for a client who stands so to the role. */
 export function expectedOf(row: AccessRow, role: Role, relation: Case): Expected {

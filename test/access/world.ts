@@ -11,6 +11,7 @@ import {
   addClientOf,
   addContact,
   addIntake,
+  addReferral,
   addStaff,
   addTeam,
   assign,
@@ -93,6 +94,9 @@ export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
       );
       clients.set(`${role} area`, area);
       clients.set(`${role} intake`, await inIntake(`Intake-${role}`, member));
+      const referred = await addClient(transaction, keys, client(`Verwezen-${role}`));
+      await addReferral(transaction, { client: referred, to: member, day: addDays(day, -5) });
+      clients.set(`${role} referral`, referred);
       const matched = await addClient(transaction, keys, client(`Bemiddeld-${role}`));
       await addCandidate(transaction, matched, member, addDays(day, -20));
       clients.set(`${role} match`, matched);

@@ -237,3 +237,37 @@ export async function addIntake(
     values (${`intake ${intake.client.number}`}, ${intake.client.personId}, ${intake.by.staffId},
       ${intake.day})`.execute(transaction);
 }
+
+/** A course that the client agreed to, sent to the organisation of this member of staff. */
+export async function addReferral(
+  transaction: Scoped,
+  referral: { readonly client: ClientRecord; readonly to: StaffRecord; readonly day: Day },
+): Promise<void> {
+  const { client, to, day } = referral;
+  await sql`
+    with partner as (
+      insert into partners.partners (partner_key, name, kind)
+      values (${`partner ${to.staffId}`}, ${`Partner ${to.name}`}, 'provider')
+      on conflict (partner_key) do update set name = excluded.name returning partner_id),
+    member as (
+      insert into partners.partner_staff (staff_id, partner_id, during)
+      select ${to.staffId}, partner_id, daterange('2020-01-01', null) from partner
+      where not exists (select from partners.partner_staff where staff_id = ${to.staffId})),
+    instrument as (
+      insert into instruments.instruments (instrument_key, instrument_type)
+      values (${nextKey('I')}, 'develop') returning instrument_id),
+    version as (
+      insert into instruments.versions (instrument_id, name, name_en, purpose, purpose_en, voluntary, weeks,
+        extension_weeks, hours_per_week, cost, evidence, evidence_en, owner, checked_on, during)
+      select instrument_id, 'Cursus', 'Course', 'Leren.', 'Learning.', false, 10, 0, 8, 100000, 'Niet gemeten.',
+        'Not measured.', 'Instrumentenhuis', '2020-01-01', daterange('2020-01-01', null) from instrument),
+    trajectory as (
+      insert into instruments.trajectories (person_id, instrument_id, staff_id, proposed_on, reason, voluntary,
+        agreed_on)
+      select ${client.personId}, instrument_id, ${to.staffId}, ${day}, 'Om verder te komen.', false, ${day}
+      from instrument returning trajectory_id)
+    insert into instruments.referrals (trajectory_id, partner_id, sent_on, expires_on)
+    select trajectory_id, partner_id, ${day}, ${day}::date + 42 from trajectory, partner`.execute(
+    transaction,
+  );
+}

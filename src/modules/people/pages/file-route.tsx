@@ -90,9 +90,10 @@ async function handBack(visit: Visit, href: string) {
   });
 }
 
-/** Every page of a file leads back to it, and to a new contact for who logs them. */
+/** Every page of a file leads back to it for who has one, and to a new contact for who logs them. */
 function inFile(visit: Visit, href: string): Visit {
   const t = pick(words, visit.language);
+  if (withoutFile.has(getSignedIn(visit).role)) return visit;
   return {
     ...visit,
     page: (content) =>
@@ -123,3 +124,6 @@ const logs: ReadonlySet<string> = new Set([
   'activation-coach',
   'intake-worker',
 ]);
+
+/** Who has pages about a client and no file: what a partner may see stands on those pages alone. */
+const withoutFile: ReadonlySet<string> = new Set(['provider', 'neighbourhood-team']);

@@ -1,0 +1,32 @@
+import type { Gate } from '#database/scope.ts';
+import type { ModuleFront } from '#web/route.ts';
+import { instrumentsAccess } from './access.ts';
+import { cataloguePage } from './pages/catalogue-page.tsx';
+import { clientInstrumentsPage, postProposal } from './pages/client-instruments-page.tsx';
+import { instrumentPage, postVersion } from './pages/instrument-page.tsx';
+import { resultsPage } from './pages/results-page.tsx';
+import { postReferral, postStep, trajectoryPage } from './pages/trajectory-page.tsx';
+import { words } from './words.ts';
+
+export { trajectoriesDue } from './pages/due-in-instruments.ts';
+export { instrumentsInFile } from './pages/instruments-in-file.tsx';
+
+/** The catalogue, what is proposed to a client, and how that goes on. */
+export const instrumentsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
+  access: instrumentsAccess,
+  routes: [
+    cataloguePage(gate),
+    instrumentPage(gate),
+    postVersion(gate),
+    resultsPage(gate),
+    clientInstrumentsPage(gate),
+    postProposal(gate),
+    trajectoryPage(gate),
+    postStep(gate),
+    postReferral(gate),
+  ],
+  navigation: [
+    { href: '/instruments', label: words.instruments },
+    { href: '/instrument-results', label: words.results },
+  ],
+});

@@ -1,0 +1,33 @@
+import type { DuePart } from '#modules/day/index.ts';
+import { formatting } from '#web/formatting.ts';
+import { pick } from '#web/words.ts';
+import { listWaiting } from '../store.ts';
+import { fileWords, statusNames } from '../words.ts';
+
+/** Proposals, referrals and agreements of own clients that have not begun. */
+export const trajectoriesDue: DuePart = {
+  id: 'trajectories',
+  roles: ['work-coach', 'youth-coach', 'activation-coach'],
+  title: fileWords.waits,
+  order: fileWords.waitsOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language, day } = visit;
+    const t = pick(fileWords, language);
+    const f = formatting(language);
+    const waiting = await listWaiting(transaction, atMost);
+    const clients = await open(waiting.map(({ person_id }) => person_id));
+    return {
+      found: waiting[0]?.found ?? 0,
+      lines: waiting.map(({ person_id, status, since, expires_on }) => {
+        const client = clients.get(person_id);
+        const late = expires_on !== null && expires_on < day && status !== 'refused';
+        return {
+          client,
+          what: statusNames[status]?.[language] ?? status,
+          why: late ? `${t.sinceDays(f.day(since))}, ${t.overdue}` : t.sinceDays(f.day(since)),
+          href: client && `/clients/${encodeURIComponent(client.clientNumber)}/instruments`,
+        };
+      }),
+    };
+  },
+};

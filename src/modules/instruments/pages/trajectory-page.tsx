@@ -1,0 +1,162 @@
+import { onlyOnce } from '#database/only-once.ts';
+import type { Gate, Scoped } from '#database/scope.ts';
+import { addDays, findDay } from '#kernel/day.ts';
+import { type FileClient, fileRoute } from '#modules/people/index.ts';
+import type { FormErrors, FormValues } from '#web/form.tsx';
+import { getSignedIn, type Route, type Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
+import { pick } from '#web/words.ts';
+import { beginAct } from '../actions/begin-act.ts';
+import { type Step, steps, takeStep } from '../rules/steps.ts';
+import {
+  findTrajectory,
+  insertReferral,
+  listPartners,
+  type Partner,
+  type TrajectoryLine,
+  writeStep,
+} from '../store.ts';
+import { stepFaults } from '../words.ts';
+import { nameOf } from './say.tsx';
+import { TrajectoryView } from './trajectory-view.tsx';
+
+export const trajectoryPage = (gate: Gate): Route =>
+  fileRoute(gate, 'GET /clients/:number/instruments/:trajectory', (visit, client) =>
+    show(visit, client, {}),
+  );
+
+const keyOf = (visit: Visit): string => visit.context.req.param('trajectory') ?? '';
+const isStep = (text: string): text is Step => text in steps;
+
+/** Takes a step from the status in which the trajectory is; another that was recorded meanwhile is told. */
+export const postStep = (gate: Gate): Route =>
+  fileRoute(gate, 'POST /clients/:number/instruments/:trajectory', async (visit, client) => {
+    const t = pick(stepFaults, visit.language);
+    const form = await readSubmitted(visit);
+    const step = form.text('step');
+    const fault = await client.open(async (transaction) => {
+      const line = await findTrajectory(transaction, client.personId, keyOf(visit));
+      if (line === undefined || !isStep(step)) return 'not-from-here' as const;
+      const asked = {
+        step,
+        day: findDay(form.text('day')),
+        reason: form.text('reason'),
+        result: form.text('result'),
+        until: findDay(form.text('until')),
+      };
+      const taken = takeStep(asTrajectory(line), line, asked, visit.day);
+      if (!taken.ok) return taken.refusal;
+      const done = await onlyOnce(transaction, form.mark, () =>
+        write(transaction, line, taken.value),
+      );
+      return done.done === 'now' && !done.value ? ('not-from-here' as const) : undefined;
+    });
+    if (fault === undefined) {
+      return visit.context.redirect(`${client.href}/instruments/${keyOf(visit)}`, 303);
+    }
+    const field = { 'reason-missing': 'reason', 'result-missing': 'result', 'too-long': 'until' };
+    const at = fault in field ? field[fault as keyof typeof field] : 'day';
+    const errors = {
+      [fault === 'not-from-here' || fault === 'partner-not-answered' ? '' : at]: t[fault],
+    };
+    return show(visit, client, { values: form.values, errors });
+  });
+
+const asTrajectory = (line: TrajectoryLine) => ({
+  ...line,
+  needs_partner: line.partner_id !== null || line.referral !== null,
+});
+
+type Taken = Extract<ReturnType<typeof takeStep>, { readonly ok: true }>['value'];
+
+async function write(
+  transaction: Scoped,
+  line: TrajectoryLine,
+  { step, day, result, reason, plannedUntil }: Taken,
+): Promise<boolean> {
+  await beginAct(transaction);
+  const { to } = steps[step];
+  const ends = to !== 'agreed' && to !== 'started';
+  return writeStep(transaction, line, {
+    agreedOn: step === 'agree' ? day : line.agreed_on,
+    startedOn: step === 'start' ? day : line.started_on,
+    plannedUntil: step === 'start' || step === 'extend' ? plannedUntil : line.planned_until,
+    endedOn: ends ? day : null,
+    ending: ends ? to : null,
+    result: step === 'finish' ? result : null,
+    endingReason: ends && step !== 'finish' ? reason : null,
+  });
+}
+
+/** Days for an answer where the catalogue promises no place sooner. */
+const answerWithin = 42;
+
+/** Sends the trajectory to a partner, once the client agrees; a former referral is closed. */
+export const postReferral = (gate: Gate): Route =>
+  fileRoute(
+    gate,
+    'POST /clients/:number/instruments/:trajectory/referral',
+    async (visit, client) => {
+      const form = await readSubmitted(visit);
+      const sent = await client.open(async (transaction) => {
+        const line = await findTrajectory(transaction, client.personId, keyOf(visit));
+        const partners = await listPartners(transaction);
+        const partner = partners.find(
+          ({ partner_id }) => String(partner_id) === form.text('partner'),
+        );
+        if (line?.status !== 'agreed' || partner === undefined) return false;
+        await onlyOnce(transaction, form.mark, async () => {
+          await beginAct(transaction);
+          await insertReferral(transaction, {
+            trajectoryId: line.trajectory_id,
+            partnerId: partner.partner_id,
+            sentOn: visit.day,
+            expiresOn: addDays(visit.day, line.place_within_days ?? answerWithin),
+          });
+        });
+        return true;
+      });
+      if (sent) return visit.context.redirect(`${client.href}/instruments/${keyOf(visit)}`, 303);
+      const errors = { '': pick(stepFaults, visit.language)['not-from-here'] };
+      return show(visit, client, { values: form.values, errors });
+    },
+  );
+
+const changing: ReadonlySet<string> = new Set(['work-coach', 'youth-coach', 'activation-coach']);
+
+async function show(
+  visit: Visit,
+  client: FileClient,
+  typed: { readonly values?: FormValues; readonly errors?: FormErrors },
+) {
+  const { head, line, partners } = await client.open(async (transaction, found) => ({
+    head: found,
+    line: await findTrajectory(transaction, client.personId, keyOf(visit)),
+    partners: await listPartners(transaction),
+  }));
+  // Not there, or of another client: what there is stands in the list.
+  if (line === undefined) return visit.context.redirect(`${client.href}/instruments`, 303);
+  const changes = changing.has(getSignedIn(visit).role) && client.relation !== 'former';
+  return visit.page({
+    title: nameOf(line, visit.language),
+    lead: `${head.given_names} ${head.family_name}`,
+    width: 'reading',
+    breadcrumb: client.breadcrumb(head, nameOf(line, visit.language)),
+    ...(typed.errors ? { invalid: true, status: 400 as const } : {}),
+    body: (
+      <TrajectoryView
+        visit={visit}
+        href={client.href}
+        line={line}
+        partners={changes ? orderedFor(line, partners) : undefined}
+        {...typed}
+      />
+    ),
+  });
+}
+
+/** Who carries it out by the catalogue stands first. */
+const orderedFor = ({ partner_id }: TrajectoryLine, partners: readonly Partner[]) =>
+  partners.toSorted(
+    (one, other) => Number(other.partner_id === partner_id) - Number(one.partner_id === partner_id),
+  );

@@ -1,0 +1,178 @@
+import type { CodeList } from '#extract/definition.ts';
+import { endingReasons, refusalReasons, trajectoryResults } from '#extract/instrument-codes.ts';
+import { Facts } from '#web/facts.tsx';
+import type { Choice, Field } from '#web/field.tsx';
+import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
+import { formatting } from '#web/formatting.ts';
+import type { Visit } from '#web/route.ts';
+import { Heading, Paragraph } from '#web/text.tsx';
+import { type Language, pick } from '#web/words.ts';
+import { stepsFrom } from '../rules/steps.ts';
+import type { Partner, TrajectoryLine } from '../store.ts';
+import { fileWords, stepNames, words } from '../words.ts';
+import { sayStatus } from './trajectory-table.tsx';
+
+type ViewProps = {
+  readonly visit: Visit;
+  readonly href: string;
+  readonly line: TrajectoryLine;
+  /** For who may take steps; nothing: to read. */
+  readonly partners: readonly Partner[] | undefined;
+  readonly values?: FormValues;
+  readonly errors?: FormErrors;
+};
+
+export function TrajectoryView({ visit, href, line, partners, values, errors }: ViewProps) {
+  const t = pick(fileWords, visit.language);
+  const w = pick(words, visit.language);
+  const address = `${href}/instruments/${line.trajectory_key}`;
+  const refers = partners !== undefined && line.status === 'agreed' && line.referral !== 'accepted';
+  return (
+    <>
+      <Facts facts={factsOf(visit.language, line)} />
+      <Paragraph>{line.voluntary ? w.voluntaryText : w.dutyText}</Paragraph>
+      {refers && (
+        <>
+          <Heading level={2}>{t.refer}</Heading>
+          <Paragraph>{t.referNext}</Paragraph>
+          <Form
+            id="refer"
+            language={visit.language}
+            action={`${address}/referral`}
+            csrf={visit.csrf}
+            once={visit.trace}
+            fields={[
+              {
+                kind: 'select',
+                name: 'partner',
+                label: w.partner,
+                choices: partners.map(({ partner_id, name }) => ({
+                  value: String(partner_id),
+                  label: name,
+                })),
+              },
+            ]}
+            submit={t.refer}
+          />
+        </>
+      )}
+      {partners !== undefined && <StepForm {...{ visit, line, values, errors, address }} />}
+    </>
+  );
+}
+
+function StepForm(props: {
+  readonly visit: Visit;
+  readonly line: TrajectoryLine;
+  readonly address: string;
+  readonly values: FormValues | undefined;
+  readonly errors: FormErrors | undefined;
+}) {
+  const { visit, line, address, values, errors } = props;
+  const t = pick(fileWords, visit.language);
+  const fields = stepFields(visit.language, line);
+  if (fields.length === 0) return <Paragraph>{t.ended}</Paragraph>;
+  return (
+    <>
+      <Heading level={2}>{t.step}</Heading>
+      <Form
+        id="step"
+        language={visit.language}
+        action={address}
+        csrf={visit.csrf}
+        once={`${visit.trace}-step`}
+        fields={fields}
+        values={values ?? { day: visit.day }}
+        errors={errors}
+        submit={t.take}
+      />
+    </>
+  );
+}
+
+const choicesOf = ({ codes }: CodeList, language: Language): readonly Choice[] => [
+  { value: '', label: '' },
+  ...codes.map(({ code, label }) => ({ value: code, label: label[language] })),
+];
+
+/** Only the fields that a step from here may need. */
+function stepFields(language: Language, line: TrajectoryLine): readonly Field[] {
+  const t = pick(fileWords, language);
+  const possible = stepsFrom(line.status);
+  if (possible.length === 0) return [];
+  const started = line.status === 'started';
+  return [
+    {
+      kind: 'radios',
+      name: 'step',
+      label: t.step,
+      choices: possible.map((step) => ({ value: step, label: stepNames[step][language] })),
+    },
+    { kind: 'date', name: 'day', label: t.stepDay },
+    ...(started
+      ? ([
+          {
+            kind: 'select',
+            name: 'result',
+            label: t.resultField,
+            optional: true,
+            choices: choicesOf(trajectoryResults, language),
+          },
+          { kind: 'date', name: 'until', label: t.untilField, optional: true },
+        ] as const)
+      : []),
+    {
+      kind: 'select',
+      name: 'reason',
+      label: t.endReason,
+      optional: true,
+      choices: choicesOf(endingReasons, language),
+    },
+  ];
+}
+
+const labelOf = ({ codes }: CodeList, code: string | null, language: Language): string =>
+  codes.find((one) => one.code === code)?.label[language] ?? code ?? '';
+
+function factsOf(language: Language, line: TrajectoryLine) {
+  const t = pick(fileWords, language);
+  const w = pick(words, language);
+  const f = formatting(language);
+  const dated = (term: string, day: TrajectoryLine['agreed_on']) =>
+    day === null ? [] : [{ term, value: f.day(day) }];
+  const why = labelOf(endingReasons, line.ending_reason, language);
+  return [
+    { term: w.status, value: sayStatus(line, language), note: why === '' ? undefined : why },
+    { term: t.proposed, value: f.day(line.proposed_on), note: line.proposed_by },
+    { term: t.why, value: line.reason },
+    ...dated(w.started, line.started_on),
+    ...dated(t.plannedUntil, line.planned_until),
+    ...(line.result === null
+      ? []
+      : [{ term: t.result, value: labelOf(trajectoryResults, line.result, language) }]),
+    { term: t.referral, value: line.referred_to ?? t.nobody, note: referralNote(language, line) },
+    ...(line.planned === null
+      ? []
+      : [
+          {
+            term: t.attendance,
+            value: t.attended(
+              String(line.attended ?? 0),
+              String(line.planned),
+              String(line.excused ?? 0),
+            ),
+          },
+        ]),
+  ];
+}
+
+function referralNote(language: Language, line: TrajectoryLine): string | undefined {
+  const t = pick(fileWords, language);
+  if (line.referral === 'refused') {
+    return t.refusedBecause(labelOf(refusalReasons, line.refusal_reason, language));
+  }
+  const open = line.referral === 'sent' || line.referral === 'waiting';
+  return open && line.expires_on !== null
+    ? t.answeredBy(formatting(language).day(line.expires_on))
+    : undefined;
+}

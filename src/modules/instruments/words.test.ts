@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { wordsWithGaps } from '#web/words.ts';
+import {
+  factNames,
+  fileWords,
+  statusNames,
+  stepFaults,
+  stepNames,
+  valueNames,
+  words,
+} from './words.ts';
+
+it('every sentence stands in Dutch and in English', () => {
+  const lists = [words, fileWords, statusNames, stepNames, stepFaults, factNames, valueNames];
+  expect(lists.flatMap((list) => wordsWithGaps(list))).toEqual([]);
+});

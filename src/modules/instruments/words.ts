@@ -1,0 +1,272 @@
+import { defineWords } from '#web/words.ts';
+
+export const words = defineWords({
+  instruments: { nl: 'Instrumenten', en: 'Instruments' },
+  results: { nl: 'Doorverwijzingen en resultaten', en: 'Referrals and results' },
+  catalogueLead: {
+    nl: 'Wat er is om iemand verder te helpen, voor wie, bij wie en met hoeveel plaatsen.',
+    en: 'What there is to help somebody on, for whom, by whom and with how many places.',
+  },
+  search: { nl: 'Zoek in naam en doel', en: 'Search name and purpose' },
+  type: { nl: 'Type', en: 'Type' },
+  allTypes: { nl: 'alle typen', en: 'all types' },
+  show: { nl: 'Toon', en: 'Show' },
+  name: { nl: 'Naam', en: 'Name' },
+  purpose: { nl: 'Waarvoor', en: 'Purpose' },
+  nameEn: { nl: 'Naam in het Engels', en: 'Name in English' },
+  purposeEn: { nl: 'Waarvoor, in het Engels', en: 'Purpose in English' },
+  forWhom: { nl: 'Voor wie', en: 'For whom' },
+  everyone: { nl: 'iedereen', en: 'everyone' },
+  duration: { nl: 'Duur', en: 'Duration' },
+  weeks: {
+    nl: (weeks: string, extension: string) => `ten hoogste ${weeks} weken${extension}`,
+    en: (weeks: string, extension: string) => `at most ${weeks} weeks${extension}`,
+  },
+  extension: {
+    nl: (weeks: string) => `, ${weeks} weken te verlengen`,
+    en: (weeks: string) => `, may be extended by ${weeks} weeks`,
+  },
+  hours: {
+    nl: (hours: string) => `${hours} uur per week`,
+    en: (hours: string) => `${hours} hours a week`,
+  },
+  places: { nl: 'Plaatsen', en: 'Places' },
+  placesText: {
+    nl: (taken: string, places: string) => `${taken} van ${places} bezet`,
+    en: (taken: string, places: string) => `${taken} of ${places} taken`,
+  },
+  noLimit: {
+    nl: (taken: string) => `${taken} bezig, geen grens`,
+    en: (taken: string) => `${taken} under way, no limit`,
+  },
+  waitingList: { nl: 'Wachten op een start', en: 'Waiting to start' },
+  within: {
+    nl: (days: string) => `een plaats binnen ${days} dagen`,
+    en: (days: string) => `a place within ${days} days`,
+  },
+  provider: { nl: 'Uitvoerder', en: 'Carried out by' },
+  municipality: { nl: 'de gemeente', en: 'the municipality' },
+  cost: { nl: 'Kosten per traject', en: 'Cost of a trajectory' },
+  evidence: { nl: 'Wat bekend is over het nut', en: 'What is known of its use' },
+  evidenceEn: { nl: 'Hetzelfde in het Engels', en: 'The same in English' },
+  owner: { nl: 'Eigenaar', en: 'Owner' },
+  checked: { nl: 'Laatst nagekeken', en: 'Last checked' },
+  checkedLongAgo: {
+    nl: 'langer dan een jaar geleden: kijk na of dit nog klopt',
+    en: 'more than a year ago: check whether this is still right',
+  },
+  voluntary: { nl: 'Vrijwillig', en: 'Voluntary' },
+  voluntaryText: {
+    nl: 'Meedoen is vrijwillig. Nee zeggen heeft geen gevolgen voor de uitkering.',
+    en: 'Taking part is voluntary. Saying no has no consequences for the benefit.',
+  },
+  dutyText: {
+    nl: 'Meedoen hoort bij de plicht om mee te werken aan re-integratie (Participatiewet art. 9). Zegt iemand nee, bespreek dan eerst de reden; een gevolg kan er alleen zijn na een besluit van iemand anders, met bezwaar.',
+    en: 'Taking part belongs to the duty to co-operate with re-integration (Participation Act art. 9). If somebody says no, first discuss the reason; a consequence can only follow a decision by someone else, with objection.',
+  },
+  versions: { nl: 'Versies', en: 'Versions' },
+  from: { nl: 'Vanaf', en: 'From' },
+  until: { nl: 'Tot', en: 'Until' },
+  none: { nl: 'Niets gevonden.', en: 'Nothing found.' },
+  change: { nl: 'Nieuwe versie', en: 'New version' },
+  changeLead: {
+    nl: 'Wat nu geldt, blijft bewaard. De nieuwe tekst geldt vanaf de dag die u kiest.',
+    en: 'What holds now is kept. The new text holds from the day that you choose.',
+  },
+  save: { nl: 'Bewaar de nieuwe versie', en: 'Save the new version' },
+  conditionsHint: {
+    nl: 'Alleen vastgelegde feiten, met een spatie ertussen: age_from=27 age_below=27 months_on_benefit_from=6 on_benefit=yes children=yes works=no education=low,middle department=work,youth',
+    en: 'Recorded facts only, with a space between them: age_from=27 age_below=27 months_on_benefit_from=6 on_benefit=yes children=yes works=no education=low,middle department=work,youth',
+  },
+  euros: { nl: 'Kosten in euro’s', en: 'Cost in euros' },
+  weeksLabel: { nl: 'Ten hoogste weken', en: 'Weeks at most' },
+  extensionLabel: { nl: 'Weken verlenging', en: 'Weeks of extension' },
+  hoursLabel: { nl: 'Uren per week', en: 'Hours a week' },
+  withinLabel: { nl: 'Plaats binnen dagen', en: 'Place within days' },
+  needed: { nl: 'Vul dit in.', en: 'Fill this in.' },
+  wholeNumber: {
+    nl: 'Vul een heel getal in, binnen de grenzen van de catalogus.',
+    en: 'Fill in a whole number, within the bounds of the catalogue.',
+  },
+  wrongConditions: {
+    nl: 'Dit zijn geen voorwaarden op vastgelegde feiten: kijk naar het voorbeeld.',
+    en: 'These are no conditions on recorded facts: look at the example.',
+  },
+  fromLater: {
+    nl: 'Kies een dag na het begin van de versie die nu geldt.',
+    en: 'Choose a day after the version that holds now began.',
+  },
+  changedMeanwhile: {
+    nl: 'Iemand anders heeft intussen een nieuwe versie bewaard. Uw tekst staat hieronder nog; bekijk eerst de nieuwe versie.',
+    en: 'Somebody else saved a new version meanwhile. Your text still stands below; look at the new version first.',
+  },
+  stalled: { nl: 'Doorverwijzingen die blijven liggen', en: 'Referrals that stall' },
+  stalledLead: {
+    nl: 'Zonder naam. Oudste eerst: langst over de dag waarop een antwoord moest komen.',
+    en: 'Without a name. Oldest first: longest past the day on which an answer was due.',
+  },
+  stalledFound: {
+    nl: (shown: string, found: string) => `${shown} van ${found}`,
+    en: (shown: string, found: string) => `${shown} of ${found}`,
+  },
+  referralNumber: { nl: 'Doorverwijzing', en: 'Referral' },
+  instrument: { nl: 'Instrument', en: 'Instrument' },
+  partner: { nl: 'Partner', en: 'Partner' },
+  sent: { nl: 'Gestuurd', en: 'Sent' },
+  answerDue: { nl: 'Antwoord uiterlijk', en: 'Answer due' },
+  status: { nl: 'Stand', en: 'Status' },
+  yearResults: { nl: 'Het afgelopen jaar', en: 'The past year' },
+  noEffect: {
+    nl: 'Aantallen, geen effect: er is geen vergelijkingsgroep.',
+    en: 'Counts, no effect: there is no comparison group.',
+  },
+  started: { nl: 'Begonnen', en: 'Started' },
+  finished: { nl: 'Afgerond', en: 'Finished' },
+  reached: { nl: 'Doel bereikt', en: 'Goal reached' },
+  stopped: { nl: 'Gestopt', en: 'Stopped' },
+  refused: { nl: 'Niet begonnen', en: 'Not begun' },
+});
+
+/** In the client's file. */
+export const fileWords = defineWords({
+  trajectories: { nl: 'Trajecten', en: 'Trajectories' },
+  noTrajectories: { nl: 'Er is nog niets voorgesteld.', en: 'Nothing was proposed yet.' },
+  allInstruments: {
+    nl: 'Alle trajecten, en wat bij deze cliënt past',
+    en: 'All trajectories, and what fits this client',
+  },
+  proposed: { nl: 'Voorgesteld', en: 'Proposed' },
+  by: { nl: 'Door', en: 'By' },
+  why: { nl: 'Waarom', en: 'Why' },
+  fits: { nl: 'Wat past bij de vastgelegde feiten', en: 'What fits the recorded facts' },
+  fitsLead: {
+    nl: 'Op volgorde van type en naam; er is geen rangorde. Wat niet past, staat eronder met de reden. U beslist.',
+    en: 'By type and name; there is no ranking. What does not fit stands below with the reason. You decide.',
+  },
+  fitsNot: { nl: 'Wat nu niet past, en waarom', en: 'What does not fit now, and why' },
+  notRecorded: { nl: 'niet vastgelegd', en: 'not recorded' },
+  full: { nl: 'vol: er is een wachtlijst', en: 'full: there is a waiting list' },
+  propose: { nl: 'Stel een instrument voor', en: 'Propose an instrument' },
+  proposeButton: { nl: 'Stel voor', en: 'Propose' },
+  reason: { nl: 'Waarom dit helpt', en: 'Why this helps' },
+  reasonHint: {
+    nl: 'De cliënt leest dit: schrijf kort en in gewone woorden. Geen medische gegevens.',
+    en: 'The client reads this: be short and plain. No medical data.',
+  },
+  choose: { nl: 'Kies een instrument.', en: 'Choose an instrument.' },
+  giveReason: { nl: 'Schrijf op waarom dit helpt.', en: 'Write down why this helps.' },
+  step: { nl: 'Volgende stap', en: 'Next step' },
+  stepDay: { nl: 'Op welke dag', en: 'On which day' },
+  resultField: { nl: 'Wat het bracht (bij afronden)', en: 'What it brought (when finished)' },
+  endReason: { nl: 'Waarom (bij stoppen of nee)', en: 'Why (when stopped or declined)' },
+  untilField: { nl: 'Nieuwe einddatum (bij verlengen)', en: 'New end (when extended)' },
+  take: { nl: 'Leg de stap vast', en: 'Record the step' },
+  ended: { nl: 'Dit traject is geëindigd.', en: 'This trajectory has ended.' },
+  referral: { nl: 'Doorverwijzing', en: 'Referral' },
+  refer: { nl: 'Stuur door naar de partner', en: 'Refer to the partner' },
+  referNext: {
+    nl: 'De cliënt is akkoord. De partner ziet na het sturen naam, contactgegevens en de reden, en niets anders.',
+    en: 'The client agreed. After this the partner sees name, contact data and the reason, and nothing else.',
+  },
+  answeredBy: {
+    nl: (day: string) => `antwoord uiterlijk ${day}`,
+    en: (day: string) => `answer due ${day}`,
+  },
+  overdue: { nl: 'het antwoord is te laat', en: 'the answer is late' },
+  refusedBecause: {
+    nl: (reason: string) => `geweigerd: ${reason}`,
+    en: (reason: string) => `refused: ${reason}`,
+  },
+  attendance: { nl: 'Aanwezigheid', en: 'Attendance' },
+  attended: {
+    nl: (attended: string, planned: string, excused: string) =>
+      `${attended} van ${planned} dagdelen, ${excused} met bericht afwezig`,
+    en: (attended: string, planned: string, excused: string) =>
+      `${attended} of ${planned} half days, ${excused} absent with notice`,
+  },
+  plannedUntil: { nl: 'Uiterlijk tot', en: 'Until at the latest' },
+  result: { nl: 'Resultaat', en: 'Result' },
+  nobody: { nl: 'nog niet gestuurd', en: 'not sent yet' },
+  waits: { nl: 'Trajecten die wachten', en: 'Trajectories that wait' },
+  waitsOrder: {
+    nl: 'Voorstellen, doorverwijzingen en afspraken die nog niet begonnen zijn, langst wachtend eerst.',
+    en: 'Proposals, referrals and agreements that have not begun, longest waiting first.',
+  },
+  sinceDays: {
+    nl: (day: string) => `sinds ${day}`,
+    en: (day: string) => `since ${day}`,
+  },
+});
+
+export const statusNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
+  proposed: { nl: 'voorgesteld', en: 'proposed' },
+  agreed: { nl: 'afgesproken', en: 'agreed' },
+  started: { nl: 'bezig', en: 'under way' },
+  finished: { nl: 'afgerond', en: 'finished' },
+  stopped: { nl: 'gestopt', en: 'stopped' },
+  declined: { nl: 'cliënt zei nee', en: 'the client said no' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  sent: { nl: 'gestuurd, nog geen antwoord', en: 'sent, no answer yet' },
+  waiting: { nl: 'op de wachtlijst', en: 'on the waiting list' },
+  accepted: { nl: 'aangenomen', en: 'accepted' },
+  refused: { nl: 'geweigerd door de partner', en: 'refused by the partner' },
+  closed: { nl: 'gesloten', en: 'closed' },
+});
+
+export const stepNames = defineWords({
+  agree: { nl: 'De cliënt is akkoord', en: 'The client agrees' },
+  decline: { nl: 'De cliënt zegt nee', en: 'The client says no' },
+  withdraw: { nl: 'Trek het voorstel in', en: 'Withdraw the proposal' },
+  start: { nl: 'Het is begonnen', en: 'It has started' },
+  extend: { nl: 'Verleng', en: 'Extend' },
+  finish: { nl: 'Rond af', en: 'Finish' },
+  stop: { nl: 'Stop', en: 'Stop' },
+});
+
+export const stepFaults = defineWords({
+  'not-from-here': {
+    nl: 'Deze stap kan nu niet meer: iemand legde intussen een andere vast. Bekijk de stand hierboven.',
+    en: 'This step is no longer possible: somebody recorded another meanwhile. Look at the status above.',
+  },
+  'day-missing': { nl: 'Vul de dag in.', en: 'Fill in the day.' },
+  'day-before': {
+    nl: 'De dag ligt vóór de vorige stap. Kies die dag of een latere.',
+    en: 'The day lies before the step before it. Choose that day or a later one.',
+  },
+  'day-ahead': {
+    nl: 'Die dag moet nog komen. Leg de stap vast als het zo ver is.',
+    en: 'That day has yet to come. Record the step when it has.',
+  },
+  'reason-missing': { nl: 'Kies waarom.', en: 'Choose why.' },
+  'result-missing': { nl: 'Kies wat het bracht.', en: 'Choose what it brought.' },
+  'partner-not-answered': {
+    nl: 'De partner heeft nog geen ja gezegd. Stuur het traject door, of wacht op het antwoord.',
+    en: 'The partner has not said yes. Refer the trajectory, or wait for the answer.',
+  },
+  'too-long': {
+    nl: 'Dat is langer dan de catalogus toestaat. Kies een eerdere dag.',
+    en: 'That is longer than the catalogue allows. Choose an earlier day.',
+  },
+});
+
+export const factNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
+  age_from: { nl: 'leeftijd vanaf', en: 'age from' },
+  age_below: { nl: 'jonger dan', en: 'younger than' },
+  months_on_benefit_from: { nl: 'maanden uitkering, vanaf', en: 'months on benefit, from' },
+  on_benefit: { nl: 'heeft een uitkering', en: 'is on benefit' },
+  children: { nl: 'heeft kinderen thuis', en: 'has children at home' },
+  works: { nl: 'heeft inkomen uit werk', en: 'has income from work' },
+  education: { nl: 'opleiding', en: 'education' },
+  department: { nl: 'begeleid door', en: 'guided by' },
+});
+
+export const valueNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  low: { nl: 'laag', en: 'low' },
+  middle: { nl: 'middelbaar', en: 'middle' },
+  high: { nl: 'hoog', en: 'high' },
+  work: { nl: 'Werk', en: 'Work' },
+  prestatie010: { nl: 'Prestatie010', en: 'Prestatie010' },
+  youth: { nl: 'Jongerenloket', en: 'Youth desk' },
+});

@@ -1,0 +1,136 @@
+import { defineWords } from '#web/words.ts';
+
+export const words = defineWords({
+  referrals: { nl: 'Mijn doorverwijzingen', en: 'My referrals' },
+  referralsLead: {
+    nl: 'Wie naar uw organisatie is doorverwezen. Wat op antwoord wacht, staat bovenaan, met de vroegste antwoorddag eerst.',
+    en: 'Who was referred to your organisation. What waits for an answer stands on top, earliest answer day first.',
+  },
+  client: { nl: 'Cliënt', en: 'Client' },
+  instrument: { nl: 'Instrument', en: 'Instrument' },
+  status: { nl: 'Stand', en: 'Status' },
+  answerDue: { nl: 'Antwoord uiterlijk', en: 'Answer due' },
+  attended: { nl: 'Aanwezig (dagdelen)', en: 'Attended (half days)' },
+  ofPlanned: {
+    nl: (attended: string, planned: string) => `${attended} van ${planned}`,
+    en: (attended: string, planned: string) => `${attended} of ${planned}`,
+  },
+  none: { nl: 'Er zijn geen doorverwijzingen.', en: 'There are no referrals.' },
+  phone: { nl: 'Telefoon', en: 'Phone' },
+  why: { nl: 'Waarom', en: 'Why' },
+  started: { nl: 'Begonnen', en: 'Started' },
+  until: { nl: 'Uiterlijk tot', en: 'Until at the latest' },
+  answer: { nl: 'Antwoord', en: 'Answer' },
+  refusalReason: { nl: 'Waarom niet (bij weigeren)', en: 'Why not (when refused)' },
+  sendAnswer: { nl: 'Geef antwoord', en: 'Give the answer' },
+  attendance: { nl: 'Aanwezigheid van een week', en: 'Attendance of a week' },
+  week: { nl: 'Een dag in die week', en: 'A day in that week' },
+  planned: { nl: 'Afgesproken dagdelen', en: 'Half days agreed' },
+  present: { nl: 'Aanwezig', en: 'Attended' },
+  excused: { nl: 'Afwezig met bericht', en: 'Absent with notice' },
+  saveWeek: { nl: 'Bewaar de week', en: 'Save the week' },
+  result: { nl: 'Resultaat', en: 'Result' },
+  resultHint: {
+    nl: 'Hiermee is het traject afgerond. Stopt de cliënt eerder, stuur dan een signaal aan de coach.',
+    en: 'This finishes the trajectory. If the client stops earlier, send a signal to the coach.',
+  },
+  finishedOn: { nl: 'Afgerond op', en: 'Finished on' },
+  saveResult: { nl: 'Rond af', en: 'Finish' },
+  signal: { nl: 'Signaal aan de coach', en: 'Signal to the coach' },
+  signalHint: {
+    nl: 'Schrijf alleen op wat u zelf zag of hoorde, met de dag. Geen medische gegevens. De cliënt mag dit lezen.',
+    en: 'Only write what you saw or heard yourself, with the day. No medical data. The client may read this.',
+  },
+  observedOn: { nl: 'Gezien op', en: 'Seen on' },
+  facts: { nl: 'Wat u zag', en: 'What you saw' },
+  sendSignal: { nl: 'Stuur het signaal', en: 'Send the signal' },
+  signals: { nl: 'Signalen', en: 'Signals' },
+  outcome: { nl: 'Wat ermee is gedaan', en: 'What came of it' },
+  noOutcome: { nl: 'nog niet beantwoord', en: 'not answered yet' },
+  noSignals: { nl: 'Er zijn geen signalen.', en: 'There are no signals.' },
+  saveOutcome: { nl: 'Beantwoord', en: 'Answer' },
+  changed: {
+    nl: 'Dit kan niet meer: de stand is intussen veranderd. Bekijk de stand hierboven.',
+    en: 'This is no longer possible: the status has changed meanwhile. Look at the status above.',
+  },
+  chooseAnswer: {
+    nl: 'Kies een antwoord, en bij weigeren ook waarom.',
+    en: 'Choose an answer, and when you refuse also why.',
+  },
+  weekWrong: {
+    nl: 'Kies een dag die geweest is. Aanwezig en afwezig met bericht zijn samen niet meer dan de afgesproken dagdelen (1 tot 20).',
+    en: 'Choose a day that has passed. Attended and absent with notice together are no more than the half days agreed (1 to 20).',
+  },
+  resultWrong: {
+    nl: 'Kies een resultaat, en een dag na de start die niet in de toekomst ligt.',
+    en: 'Choose a result, and a day after the start that is not in the future.',
+  },
+  signalWrong: {
+    nl: 'Vul de dag in (niet in de toekomst) en wat u zag.',
+    en: 'Fill in the day (not in the future) and what you saw.',
+  },
+
+  partners: { nl: 'Wie werkt met deze cliënt', en: 'Who works with this client' },
+  partnersLead: {
+    nl: 'Eigen afdeling, andere organisaties, en op welke grond zij iets te weten krijgen.',
+    en: 'Own department, other organisations, and on which ground they learn something.',
+  },
+  own: { nl: 'Eigen afdeling', en: 'Own department' },
+  coach: { nl: 'Vaste coach', en: 'Fixed coach' },
+  noCoach: { nl: 'nog geen vaste coach', en: 'no fixed coach yet' },
+  partner: { nl: 'Partner', en: 'Partner' },
+  works: { nl: 'Waarmee', en: 'With what' },
+  since: { nl: 'Sinds', en: 'Since' },
+  nobody: {
+    nl: 'Er is nu geen andere organisatie bij betrokken.',
+    en: 'No other organisation is involved now.',
+  },
+  grounds: { nl: 'Wat een partner mag weten, en waarom', en: 'What a partner may know, and why' },
+  never: { nl: 'nooit', en: 'never' },
+  withConsent: { nl: 'alleen met toestemming', en: 'only with consent' },
+  consents: { nl: 'Toestemming', en: 'Consent' },
+  consentLead: {
+    nl: 'Vraag toestemming alleen waar nee zeggen niets kost: de uitkering en de begeleiding veranderen er niet door. Zeg dat erbij.',
+    en: 'Ask for consent only where saying no costs nothing: benefit and guidance do not change by it. Say so.',
+  },
+  noConsents: { nl: 'Er is geen toestemming gegeven.', en: 'No consent was given.' },
+  item: { nl: 'Wat', en: 'What' },
+  whatFor: { nl: 'Waarvoor', en: 'What for' },
+  given: { nl: 'Gegeven', en: 'Given' },
+  validUntil: { nl: 'Geldt tot', en: 'Holds until' },
+  withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
+  withdraw: { nl: 'Trek in', en: 'Withdraw' },
+  record: { nl: 'Leg toestemming vast', en: 'Record consent' },
+  consentWrong: {
+    nl: 'Voor dit gegeven en deze partner wordt geen toestemming gevraagd: kijk in de tabel hierboven.',
+    en: 'For this item and partner no consent is asked: look at the table above.',
+  },
+  whatForNeeded: { nl: 'Vul in waarvoor.', en: 'Fill in what for.' },
+  untilWrong: {
+    nl: 'Kies een dag in de toekomst, ten hoogste een jaar verder.',
+    en: 'Choose a day in the future, at most a year on.',
+  },
+});
+
+export const itemNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
+  contact: { nl: 'naam en contactgegevens', en: 'name and contact data' },
+  reason: { nl: 'reden van de doorverwijzing', en: 'reason of the referral' },
+  attendance: { nl: 'aanwezigheid en resultaat', en: 'attendance and result' },
+  plan: { nl: 'plan en afspraken', en: 'plan and agreements' },
+  money: { nl: 'inkomen en schulden', en: 'income and debts' },
+});
+
+export const kindNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
+  provider: { nl: 'aanbieder', en: 'provider' },
+  neighbourhood_team: { nl: 'wijkteam', en: 'neighbourhood team' },
+  debt_help: { nl: 'schuldhulp', en: 'debt help' },
+  uwv: { nl: 'UWV', en: 'UWV' },
+});
+
+export const statusNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
+  sent: { nl: 'wacht op uw antwoord', en: 'waits for your answer' },
+  waiting: { nl: 'op de wachtlijst', en: 'on the waiting list' },
+  accepted: { nl: 'aangenomen, nog niet begonnen', en: 'accepted, not begun' },
+  started: { nl: 'bezig', en: 'under way' },
+  closed: { nl: 'geëindigd', en: 'ended' },
+});
