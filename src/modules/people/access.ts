@@ -1,4 +1,5 @@
-import { accessTable, type Who } from '#kernel/access.ts';
+import { accessTable, type Relation, type Who } from '#kernel/access.ts';
+import type { Role } from '#kernel/role.ts';
 
 // domain.md §1, columns identity and file. A distributor and a team manager know the clients of their teams; an
 // own client of theirs is one of those.
@@ -35,3 +36,9 @@ export const peopleAccess = accessTable([
   { route: 'GET /clients/:number/opening', purpose: 'guidance-to-work', who: readers },
   { route: 'GET /clients/:number/bsn', purpose: 'guidance-to-work', who: readers },
 ]);
+
+/** Whether somebody who stands so to a client may ask for the number; who looked is shown to the same. */
+export function mayAskNumber(role: Role, relation: Relation): boolean {
+  const relations = present[role];
+  return Array.isArray(relations) && relations.some((one) => one === relation);
+}

@@ -3,10 +3,11 @@ import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
-import type { Visit } from '#web/route.ts';
+import { getSignedIn, type Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
+import { mayAskNumber } from '../access.ts';
 import type { LookedUp } from '../actions/look-up-client.ts';
 import type { ClientFile } from '../actions/open-file.ts';
 import type { FileStep } from '../file-part.ts';
@@ -48,11 +49,15 @@ export function FileView({ visit, client, file, bsn }: FileProps) {
         ))}
       <Heading level={2}>{t.personalData}</Heading>
       <PersonalData visit={visit} file={file} />
-      <Paragraph>
-        <Link href={`${addressOf(client)}/looks`}>{t.whoLooked}</Link>,{' '}
-        <Link href={`${addressOf(client)}/changes`}>{t.whatChanged}</Link>
-      </Paragraph>
-      <Bsn visit={visit} client={client} bsn={bsn} />
+      {mayAskNumber(getSignedIn(visit).role, client.standing.relation) && (
+        <>
+          <Paragraph>
+            <Link href={`${addressOf(client)}/looks`}>{t.whoLooked}</Link>,{' '}
+            <Link href={`${addressOf(client)}/changes`}>{t.whatChanged}</Link>
+          </Paragraph>
+          <Bsn visit={visit} client={client} bsn={bsn} />
+        </>
+      )}
     </>
   );
 }
@@ -113,7 +118,6 @@ function Story({ visit, steps }: { readonly visit: Visit; readonly steps: readon
 function Bsn({ visit, client, bsn }: Pick<FileProps, 'visit' | 'client' | 'bsn'>) {
   const { language } = visit;
   const t = pick(words, language);
-  if (client.standing.relation === 'former') return null;
   return (
     <>
       <Heading level={2} id="bsn">
