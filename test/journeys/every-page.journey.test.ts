@@ -23,6 +23,7 @@ describe('every page', () => {
 
   it.each([
     ['work-coach', '/clients/:number'],
+    ['intake-worker', '/clients/:number/effort-plan'],
     ['team-manager', '/team/waiting'],
     ['policy-officer', '/monitor'],
     ['privacy-officer', '/privacy/log/changes'],

@@ -25,6 +25,7 @@ const present: Who = {
   'activation-coach': lead,
   distributor: lead,
   'team-manager': lead,
+  'intake-worker': ['intake', 'area'],
 };
 
 export const peopleAccess = accessTable([

@@ -16,6 +16,10 @@ export const privacyAccess = accessTable([
   { route: 'GET /privacy/log/csv', purpose: 'oversight', who: officer },
   { route: 'GET /privacy/log/changes', purpose: 'oversight', who: officer },
   { route: 'GET /privacy/log/acts', purpose: 'oversight', who: officer },
-  { route: 'GET /clients/:number/looks', purpose: 'guidance-to-work', who: guides },
+  {
+    route: 'GET /clients/:number/looks',
+    purpose: 'guidance-to-work',
+    who: { ...guides, 'intake-worker': ['intake', 'area'] },
+  },
   { route: 'GET /clients/:number/changes', purpose: 'guidance-to-work', who: guides },
 ]);

@@ -71,7 +71,7 @@ function Tracks({ language, model }: ViewProps) {
               targetTeams.length > 0 && `${t.teams}: ${listed(language, targetTeams)}`,
             ]
               .filter(Boolean)
-              .join('. '),
+              .join('; '),
         },
         { header: t.instruments, cell: (track) => listed(language, track.instruments) },
       ]}
