@@ -49,6 +49,7 @@ import { organisationFront } from '#modules/organisation/index.ts';
 import { partnersFront, partnersInFile } from '#modules/partners/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import { placementsFront, placementsInFile, stepsInFile } from '#modules/placements/index.ts';
+import { planningFront } from '#modules/planning/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import { serviceModelFront } from '#modules/service-model/index.ts';
@@ -70,6 +71,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'employer-adviser': '/placements',
   reviewer: '/review',
   'income-consultant': '/applications',
+  planner: '/planning',
   'policy-officer': '/monitor',
   researcher: '/monitor',
   'programme-manager': '/monitor',
@@ -156,6 +158,7 @@ export function openModules(house: ModulesHouse): Modules {
     dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
     contactsFront(house),
+    planningFront(house),
     applicationsFront({ ...house, benefitsSystem: house.benefitsSystem }),
     tracksFront(house),
     intakeFront(house),
