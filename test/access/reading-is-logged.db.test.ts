@@ -186,3 +186,17 @@ describe('reading', () => {
     });
   });
 });
+
+describe('finding by BSN', () => {
+  const { client, signIn, log } = useReading();
+
+  it('leads to the client, is logged, and tells nothing of one who may not be known', async () => {
+    const coach = await signIn('work-coach');
+    const found = await coach.post('/clients/by-bsn', { bsn: client('own').bsn });
+    expect([found.status, found.location]).toEqual([303, `/clients/${client('own').number}`]);
+    expect((await log()).map(({ what }) => what)).toEqual(['search']);
+    const closed = await coach.post('/clients/by-bsn', { bsn: client('none').bsn });
+    expect(closed.status).toBe(400);
+    expect(closed.body).not.toContain(client('none').bsn);
+  });
+});

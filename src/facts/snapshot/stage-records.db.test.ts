@@ -16,6 +16,7 @@ import {
   twoNeighbourhoods,
   twoTeams,
 } from '../../../test/builders/households.ts';
+import { oneMove } from '../../../test/builders/moves.ts';
 import { useDatabase } from '../../../test/support/database.ts';
 import { useFolder } from '../../../test/support/facts.ts';
 import { type SnapshotSource, takeSnapshot } from './take-snapshot.ts';
@@ -56,6 +57,7 @@ const town = together(
   oneOfEach('p-a', 's1'),
   applicationOf('a', 'p-a', 's1'),
   guidance('p-a', 's1'),
+  oneMove('p-a', 'tp', 'tw', 's3'),
 );
 
 const snapshotOf = (source: SnapshotSource) =>

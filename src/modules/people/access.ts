@@ -31,6 +31,7 @@ const present: Who = {
 export const peopleAccess = accessTable([
   { route: 'GET /clients', purpose: 'guidance-to-work', who: readers },
   { route: 'GET /clients/:number', purpose: 'guidance-to-work', who: readers },
+  { route: 'POST /clients/by-bsn', purpose: 'guidance-to-work', who: present },
   { route: 'POST /clients/:number/opening', purpose: 'guidance-to-work', who: readers },
   { route: 'POST /clients/:number/bsn', purpose: 'guidance-to-work', who: present },
   // Where a form was sent to, asked for again (another language, a reload): leads back to the file.

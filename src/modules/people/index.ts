@@ -4,6 +4,7 @@ import type { ModuleFront } from '#web/route.ts';
 import { peopleAccess } from './access.ts';
 import type { FilePart } from './file-part.ts';
 import { postBsn } from './pages/bsn-page.tsx';
+import { postByBsn } from './pages/by-bsn.tsx';
 import { clientPage } from './pages/client-page.tsx';
 import { backToFile, postOpening } from './pages/opening-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
@@ -25,6 +26,7 @@ export const peopleFront = (house: {
   access: peopleAccess,
   routes: [
     searchPage(house.gate),
+    postByBsn(house.gate, house.keys),
     clientPage(house),
     postOpening(house.gate),
     postBsn(house, house.keys),

@@ -165,6 +165,16 @@ export async function getBsnCipher(transaction: Scoped, personId: number): Promi
   return cipher;
 }
 
+/** The number of the client with this hash of the BSN, among those whom the visitor may know of; logged. */
+export async function findNumberByBsn(
+  transaction: Scoped,
+  hash: Buffer,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ number: string | null }>`
+    select people.number_by_bsn(${hash}) as number`.execute(transaction);
+  return rows[0]?.number ?? undefined;
+}
+
 export type FoundClient = {
   readonly person_key: string;
   readonly given_names: string;

@@ -73,6 +73,16 @@ export const words = defineWords({
   coach: { nl: 'Vaste coach', en: 'Fixed coach' },
   noCoach: { nl: 'wacht op een vaste coach', en: 'waits for a fixed coach' },
   caseload: { nl: 'Mijn caseload', en: 'My caseload' },
+  byBsn: { nl: 'Zoek op BSN', en: 'Find by BSN' },
+  byBsnHint: {
+    nl: 'Het nummer komt niet in het adres en niet in het logboek.',
+    en: 'The number comes in no address and in no log.',
+  },
+  byBsnDigits: { nl: 'Een BSN heeft 9 cijfers.', en: 'A BSN has 9 digits.' },
+  byBsnNone: {
+    nl: 'Geen cliënt van u of uw teams heeft dit nummer.',
+    en: 'No client of yours or your teams has this number.',
+  },
   whatChanged: { nl: 'Wat er is gewijzigd', en: 'What changed' },
   whoLooked: { nl: 'Wie keek in dit dossier', en: 'Who looked at this file' },
   story: { nl: 'Het verhaal', en: 'The story' },

@@ -7,10 +7,12 @@ import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
+import { peopleAccess } from '../access.ts';
 import { actingInFile } from '../actions/acting-in-file.ts';
 import { searchWords } from '../rules/search-words.ts';
 import { type FoundClient, findStanding, searchClients } from '../store.ts';
 import { searchReason, words } from '../words.ts';
+import { ByBsn } from './by-bsn.tsx';
 
 const mostShown = 50;
 
@@ -63,9 +65,16 @@ function showSearch(visit: Visit, term: string, found: readonly FoundClient[] | 
         ) : (
           <Found language={language} term={term} found={found} />
         )}
+        {searchesByBsn(visit) && <ByBsn visit={visit} />}
       </>
     ),
   });
+}
+
+/** Who has the row `POST /clients/by-bsn`. */
+function searchesByBsn(visit: Visit): boolean {
+  const who = peopleAccess.get('POST /clients/by-bsn')?.who;
+  return who !== undefined && who !== 'everyone' && who[getSignedIn(visit).role] !== undefined;
 }
 
 type FoundProps = {
