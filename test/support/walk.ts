@@ -21,9 +21,15 @@ const kindOf = (path: string): string =>
 
 /**
  * Follows the links of the page like somebody who reads everything, one page of each kind, and looks
- * at each: does it answer, is it accessible, does it fit a phone, does it say the same without script.
+ * at each: does it answer, is it accessible, does it fit a phone, does it say the same without script. A kind that
+ * is in `looked` was looked at for another role: there it only follows the links.
  */
-export async function walkFrom(visitor: Visitor, start: Page, most = 60): Promise<Walk> {
+export async function walkFrom(
+  visitor: Visitor,
+  start: Page,
+  looked: Set<string>,
+  most = 60,
+): Promise<Walk> {
   const { origin } = new URL(start.url());
   const faults: string[] = [];
   const seen = new Set<string>();
@@ -35,7 +41,10 @@ export async function walkFrom(visitor: Visitor, start: Page, most = 60): Promis
     if (seen.size === most) throw new Error(`more than ${most} kinds of pages: raise the limit`);
     const page = await visitor.visit(url, { as: start });
     seen.add(kind);
-    faults.push(...(await faultsOf(visitor, page)).map((fault) => `${path}: ${fault}`));
+    if (!looked.has(kind)) {
+      faults.push(...(await faultsOf(visitor, page)).map((fault) => `${path}: ${fault}`));
+      looked.add(kind);
+    }
     waiting.push(...(await linksOf(page, origin)));
     await page.context().close();
   }
