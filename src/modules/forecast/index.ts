@@ -3,6 +3,7 @@ export { type Coverage, coverageOf } from './actions/coverage-of.ts';
 export { forecastSeries, mostHorizon, type SeriesForecast } from './actions/forecast-series.ts';
 export { keepGround } from './actions/keep-ground.ts';
 export { type ForecastGround, openGround } from './actions/open-ground.ts';
+export { type Outlook, outlookOf } from './actions/outlook-of.ts';
 export { readScenario } from './actions/read-scenario.ts';
 export { readSeries } from './actions/read-series.ts';
 export { simulate } from './actions/simulate.ts';

@@ -2,6 +2,7 @@ import { knownWithinDays } from '#facts/definition.ts';
 import { openSnapshot, type SnapshotReader } from '#facts/reader.ts';
 import { findNewestSnapshot } from '#facts/snapshots.ts';
 import type { Result } from '#kernel/result.ts';
+import { type Outlook, outlookOf } from '#modules/forecast/index.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
 import {
   type Asked,
@@ -73,7 +74,20 @@ export function editionsOf(
 ): Editions {
   const kept = new Map<string, Promise<Edition>>();
   const choices = periodsUntil(reader.manifest.referenceDate, knownWithinDays);
-  const house = { reader, release: openRelease(reader, choices), boundaries, loaded };
+  let ahead: Promise<Outlook | undefined> | undefined;
+  const house = {
+    reader,
+    release: openRelease(reader, choices),
+    boundaries,
+    loaded,
+    outlook: () => {
+      ahead ??= outlookOf(reader).catch((fault: unknown) => {
+        ahead = undefined;
+        throw fault;
+      });
+      return ahead;
+    },
+  };
   return {
     reader,
     periods: choices.offered,
@@ -81,7 +95,9 @@ export function editionsOf(
     choose: (asked) => choosePeriods(asked, choices),
     edition: (period, compared) => {
       const key = `${period.id} ${compared.id}`;
-      const edition = kept.get(key) ?? makeEdition(house, { period, compared });
+      const edition =
+        kept.get(key) ??
+        makeEdition(house, { period, compared }, period.id === choices.offered[0]?.id);
       // The map keeps its order: what was asked last stands last and goes last.
       kept.delete(key);
       kept.set(key, edition);

@@ -1,5 +1,6 @@
 import type { SnapshotReader } from '#facts/reader.ts';
 import type { Manifest } from '#facts/snapshot/manifest.ts';
+import type { Outlook } from '#modules/forecast/index.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
 import type { Chosen } from '../rules/choose-periods.ts';
 import { type FourMonthPeriod, periodBefore } from '../rules/four-month-period.ts';
@@ -25,6 +26,8 @@ export type Edition = {
   readonly last: PeriodFigures;
   /** The stock by side at each turn of a period, oldest first. */
   readonly series: readonly ShownFigure[];
+  /** Where the stock goes from here; only of the newest period of a snapshot, and with enough history. */
+  readonly outlook: Outlook | undefined;
 };
 
 export type Place = {
@@ -40,21 +43,25 @@ export async function makeEdition(
     release,
     boundaries,
     loaded,
+    outlook,
   }: {
     readonly reader: SnapshotReader;
     readonly release: Release;
     readonly boundaries: AreaShapes;
     readonly loaded: LoadedFigures;
+    readonly outlook: () => Promise<Outlook | undefined>;
   },
   { period, compared }: Chosen,
+  newest: boolean,
 ): Promise<Edition> {
-  const [now, then, last, series, places, byArea] = await Promise.all([
+  const [now, then, last, series, places, byArea, ahead] = await Promise.all([
     release.ofPeriod(period),
     release.ofPeriod(compared),
     release.ofPeriod(periodBefore(period)),
     Promise.all(seriesDays(later(period, compared)).map((day) => release.sidesOn(day))),
     readPlaces(reader),
     boundariesByArea(reader, boundaries),
+    newest ? outlook() : undefined,
   ]);
   return {
     period,
@@ -67,6 +74,7 @@ export async function makeEdition(
     then,
     last,
     series,
+    outlook: ahead,
   };
 }
 

@@ -22,6 +22,7 @@ export function stockChapter(desk: Desk): Chapter {
     message: join(desk, [
       ifShown(count, (shown) => t.stockMessage(f.day(period.until), f.number(shown), before)),
       count === null ? undefined : targetSentence(desk, count),
+      outlookSentence(desk),
     ]),
     figures: [
       countFigure(desk, 'stockByPlace', t.householdsIn(t.city), {}),
@@ -54,6 +55,21 @@ function targetSentence(desk: Desk, stock: number): string | undefined {
     case 'before':
       return t.targetBefore(value, by, f.number(standing.perMonth));
   }
+}
+
+/** The forecast that the path to the target rests on: rounded like counts, with its band. */
+function outlookSentence({ t, f, edition }: Desk): string | undefined {
+  const { outlook } = edition;
+  if (outlook === undefined) return undefined;
+  const rounded = (count: number) => f.number(Math.round(count / 5) * 5);
+  return t.outlook({
+    by: f.day(outlook.by),
+    expected: rounded(outlook.expected),
+    low: rounded(outlook.low),
+    high: rounded(outlook.high),
+    target: f.number(outlook.target),
+    probability: f.share(outlook.probability),
+  });
 }
 
 const dayOf = ({ moment }: ShownFigure) => {

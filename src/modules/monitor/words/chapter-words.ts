@@ -1,5 +1,14 @@
 import { defineWords } from '#web/words.ts';
 
+type Ahead = {
+  readonly by: string;
+  readonly expected: string;
+  readonly low: string;
+  readonly high: string;
+  readonly target: string;
+  readonly probability: string;
+};
+
 /** The sentences of each chapter; `before` is how it was in the compared period, or empty. */
 export const chapterWords = defineWords({
   stockTitle: { nl: 'Bestand en weg naar het doel', en: 'Stock and path to the target' },
@@ -14,6 +23,12 @@ export const chapterWords = defineWords({
       `On ${day}, ${count} households were on social assistance${before}.`,
   },
   target: { nl: (count: string) => `doel ${count}`, en: (count: string) => `target ${count}` },
+  outlook: {
+    nl: (it: Ahead) =>
+      `Blijft alles zoals het de laatste drie jaar was, dan zijn het er op ${it.by} naar verwachting ${it.expected}, in 8 van de 10 gevallen tussen ${it.low} en ${it.high}; de kans op ten hoogste ${it.target} is dan ${it.probability} (zie Prognose).`,
+    en: (it: Ahead) =>
+      `If all stays as in the last three years, there will be about ${it.expected} by ${it.by}, in 8 of 10 cases between ${it.low} and ${it.high}; the chance of at most ${it.target} is then ${it.probability} (see Forecast).`,
+  },
   targetReached: {
     nl: (target: string, by: string) =>
       `Dat is niet meer dan het doel van ${target} op ${by}: het doel is gehaald.`,
