@@ -85,6 +85,7 @@ export const words = defineWords({
   },
   whatChanged: { nl: 'Wat er is gewijzigd', en: 'What changed' },
   whoLooked: { nl: 'Wie keek in dit dossier', en: 'Who looked at this file' },
+  onThisPage: { nl: 'Op deze bladzijde', en: 'On this page' },
   story: { nl: 'Het verhaal', en: 'The story' },
   storyCaption: { nl: 'Wat er gebeurde, nieuwste eerst', en: 'What happened, newest first' },
   day: { nl: 'Datum', en: 'Date' },

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SnapshotReader } from '#facts/reader.ts';
 import { useCitySnapshot } from '#test/support/city-snapshot.ts';
 import { useFolder } from '#test/support/facts.ts';

@@ -4,6 +4,7 @@ import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import { getSignedIn, type Visit } from '#web/route.ts';
+import { SubNavigation } from '#web/sub-navigation.tsx';
 import { Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
@@ -32,22 +33,33 @@ type FileProps = {
 export function FileView({ visit, client, file, bsn }: FileProps) {
   const { language } = visit;
   const t = pick(words, language);
+  const steps = file.parts.flatMap(({ story = [] }) => story);
+  const sections = file.parts.flatMap(({ sections: of = [] }) => of);
   return (
     <>
       <OpenedAs visit={visit} client={client} />
       <Facts facts={file.parts.flatMap(({ glance = [] }) => glance)} />
-      <Story visit={visit} steps={file.parts.flatMap(({ story = [] }) => story)} />
-      {file.parts
-        .flatMap(({ sections = [] }) => sections)
-        .map(({ id, title, body }) => (
-          <>
-            <Heading level={2} id={id}>
-              {title}
-            </Heading>
-            {body}
-          </>
-        ))}
-      <Heading level={2}>{t.personalData}</Heading>
+      <SubNavigation
+        label={t.onThisPage}
+        url={visit.url}
+        entries={[
+          ...(steps.length > 0 ? [{ href: '#verhaal', label: t.story }] : []),
+          ...sections.map(({ id, title }) => ({ href: `#${id}`, label: title })),
+          { href: '#gegevens', label: t.personalData },
+        ]}
+      />
+      <Story visit={visit} steps={steps} />
+      {sections.map(({ id, title, body }) => (
+        <>
+          <Heading level={2} id={id}>
+            {title}
+          </Heading>
+          {body}
+        </>
+      ))}
+      <Heading level={2} id="gegevens">
+        {t.personalData}
+      </Heading>
       <PersonalData visit={visit} file={file} />
       {mayAskNumber(getSignedIn(visit).role, client.standing.relation) && (
         <>
