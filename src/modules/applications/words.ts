@@ -96,8 +96,12 @@ export const words = defineWords({
   nextDue: { nl: 'Eerst te doen', en: 'First to do' },
   by: { nl: (day: string) => `uiterlijk ${day}`, en: (day: string) => `by ${day}` },
   overdue: {
-    nl: (days: string) => `${days} dagen te laat`,
-    en: (days: string) => `${days} days late`,
+    nl: (days: string) => `te laat, dagen: ${days}`,
+    en: (days: string) => `late, days: ${days}`,
+  },
+  possibleFrom: {
+    nl: (day: string) => `kan vanaf ${day}`,
+    en: (day: string) => `possible from ${day}`,
   },
   nothing: { nl: 'niets', en: 'nothing' },
   suspended: {

@@ -24,6 +24,8 @@ export function sayDue(standing: Standing, language: Language, today: Day): stri
 export function sayOne({ what, by, article }: Due, language: Language, today: Day): string {
   const t = pick(words, language);
   const f = formatting(language);
+  // Nobody is late who has not applied yet: from that day the application can come.
+  if (what === 'apply') return `${dues.apply[language]}, ${t.possibleFrom(f.day(by))} (${article})`;
   const late = daysBetween(by, today);
   const term = late > 0 ? t.overdue(f.number(late)) : t.by(f.day(by));
   return `${dues[what][language]}, ${term} (${article})`;
