@@ -82,7 +82,7 @@ export const checkWords: Readonly<
   place: {
     ask: { nl: 'Waar woont u?', en: 'Where do you live?' },
     choices: {
-      here: { nl: 'In Rotterdam', en: 'In Rotterdam' },
+      here: { nl: 'Hier, in Rotterdam', en: 'Here, in Rotterdam' },
       elsewhere: { nl: 'Ergens anders', en: 'Somewhere else' },
     },
   },
