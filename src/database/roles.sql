@@ -25,6 +25,7 @@ begin
     'werkspoor_mail',     -- sends the mail that waits: no client but whom it writes to
     'werkspoor_admin',    -- administrators: organisation and imports, no client
     'werkspoor_privacy',  -- privacy officers: the logs, not the content
+    'werkspoor_retention', -- lets go what has passed its term, by functions; reads no record
     'werkspoor_import',   -- the door: writes every record table
     'werkspoor_snapshot', -- the snapshot job: reads what facts are made of, no name
     'werkspoor_steering', -- targets, designs and forecasts: no right on any record of a person

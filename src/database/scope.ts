@@ -18,6 +18,7 @@ export type Scope =
   | 'mail'
   | 'admin'
   | 'privacy'
+  | 'retention'
   | 'import'
   | 'snapshot'
   | 'steering';

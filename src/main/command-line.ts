@@ -7,6 +7,7 @@ import { forecast, forecastBacktest } from '#main/commands/forecast.ts';
 import { importRecords } from '#main/commands/import.ts';
 import { migrateDatabase } from '#main/commands/migrate.ts';
 import { monitor } from '#main/commands/monitor.ts';
+import { retention } from '#main/commands/retention.ts';
 import { serve } from '#main/commands/serve.ts';
 import { snapshot } from '#main/commands/snapshot.ts';
 import { work } from '#main/commands/work.ts';
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   importRecords,
   snapshot,
   monitor,
+  retention,
   // The longer name first: a command is found by the words it begins with.
   forecastBacktest,
   forecast,

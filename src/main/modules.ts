@@ -52,6 +52,7 @@ import { placementsFront, placementsInFile, stepsInFile } from '#modules/placeme
 import { planningFront } from '#modules/planning/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
+import { retentionFront } from '#modules/retention/index.ts';
 import { serviceModelFront } from '#modules/service-model/index.ts';
 import { decisionToRead, trackInFile, tracksFront, trackToDecide } from '#modules/tracks/index.ts';
 import type { AnyKind } from '#platform/jobs/kind.ts';
@@ -186,6 +187,7 @@ export function openModules(house: ModulesHouse): Modules {
     lettersFront(house),
     exchangeFront(house),
     privacyFront(house),
+    retentionFront(house),
   ];
   return { fronts, jobKinds: fronts.flatMap(({ jobs = [] }) => jobs), editions };
 }

@@ -1,6 +1,5 @@
 import type { ModuleFront } from '#web/route.ts';
 import { entryAccess } from './access.ts';
-import { purgeSessions } from './actions/purge-sessions.ts';
 import { fromAccount, toAccount } from './pages/account.tsx';
 import { frontPage } from './pages/front-page.tsx';
 import { postSignIn, postSignOut, type SignInHouse, showSignIn } from './pages/sign-in.tsx';
@@ -11,7 +10,6 @@ export { listDemoPeople } from './actions/sign-in.ts';
 
 /** `/`, signing in and signing out. */
 export function entryFront(house: SignInHouse): ModuleFront {
-  const purge = purgeSessions(house.gate, house.now);
   return {
     access: entryAccess,
     routes: [
@@ -23,9 +21,5 @@ export function entryFront(house: SignInHouse): ModuleFront {
       postSignOut(house),
     ],
     navigation: [],
-    jobs: [purge],
-    clock: async (jobs) => {
-      await jobs.repeat(purge, '30 3 * * *', {});
-    },
   };
 }

@@ -182,12 +182,3 @@ export async function findStaffBy(
     from organisation.staff s where ${match} limit 2`.execute(transaction);
   return rows;
 }
-
-/** Removes sessions that were last seen before the moment, and gives how many. */
-export async function removeSessions(transaction: Scoped, before: Date): Promise<number> {
-  const result = await transaction
-    .deleteFrom('entry.sessions')
-    .where('seen_at', '<', before)
-    .executeTakeFirst();
-  return Number(result.numDeletedRows);
-}

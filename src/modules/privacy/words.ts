@@ -106,6 +106,7 @@ export const purposeNames: Readonly<Record<string, Words>> = {
   oversight: { nl: 'toezicht', en: 'oversight' },
   administration: { nl: 'beheer', en: 'administration' },
   'sign-in': { nl: 'aanmelden', en: 'sign-in' },
+  retention: { nl: 'bewaartermijnen', en: 'retention' },
   import: { nl: 'gegevens binnenhalen', en: 'taking records in' },
   snapshot: { nl: 'momentopname maken', en: 'making a snapshot' },
 };

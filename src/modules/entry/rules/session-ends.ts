@@ -24,9 +24,3 @@ export function sessionAt(times: SessionTimes, now: number): 'over' | 'running' 
 
 /** Seconds after which the browser may forget the cookie. */
 export const cookieSeconds = absoluteEnd / 1000;
-
-/** Days after its last request that a session is kept, to look into what happened in it (BIO 2, 8.15). */
-const keptDays = 90;
-
-/** Sessions that were seen last before this moment have passed their term. */
-export const purgeBefore = (now: number): number => now - keptDays * 24 * hour;
