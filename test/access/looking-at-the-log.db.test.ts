@@ -65,6 +65,31 @@ describe('the log', () => {
     expect(seen).toEqual(Array.from({ length: 120 }, (_, index) => `regel-${120 - index}`));
   });
 
+  it('goes out as Logboek Dataverwerkingen: each look with its trace and one pseudonym, no client number', async () => {
+    const { number } = client('own');
+    const coach = await signIn('work-coach');
+    await coach.get(`/clients/${number}`);
+    await coach.get(`/clients/${number}`);
+    const officer = await signIn('privacy-officer');
+    const spansOf = async (query: string) => {
+      const { body, headers } = await officer.get(`/privacy/log/ldv.ndjson${query}`);
+      expect(headers.get('Content-Type')).toBe('application/x-ndjson');
+      expect(body).not.toContain(number);
+      expect(body).not.toContain(client('own').familyName);
+      return body
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { name: string; trace_id: string; attributes: object });
+    };
+    const looks = await spansOf(`?number=${number}`);
+    expect(looks.map(({ name }) => name)).toEqual(['read file', 'read file']);
+    expect(new Set(looks.map(({ trace_id }) => trace_id)).size).toBe(2);
+    expect(new Set(looks.map(({ attributes }) => JSON.stringify(attributes))).size).toBe(1);
+    const all = (await spansOf('')).map(({ name }) => name);
+    expect(all).toEqual(expect.arrayContaining(['read read-log-ldv', 'act import']));
+    expect((await log()).at(-1)?.what).toBe('act-log-ldv');
+  });
+
   it('goes out as CSV: all lines that match, no formula, and is logged as a look', async () => {
     const coach = await signIn('work-coach');
     const path = `/clients/${client('team').number}`;

@@ -14,6 +14,7 @@ const guides: Who = {
 export const privacyAccess = accessTable([
   { route: 'GET /privacy/log', purpose: 'oversight', who: officer },
   { route: 'GET /privacy/log/csv', purpose: 'oversight', who: officer },
+  { route: 'GET /privacy/log/ldv.ndjson', purpose: 'oversight', who: officer },
   { route: 'GET /privacy/log/changes', purpose: 'oversight', who: officer },
   { route: 'GET /privacy/log/acts', purpose: 'oversight', who: officer },
   {

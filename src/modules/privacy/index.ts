@@ -1,29 +1,34 @@
-import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { privacyAccess } from './access.ts';
 import { actLogPage, changeLogPage } from './pages/act-log-pages.tsx';
 import { fieldChangesPage } from './pages/field-changes-page.tsx';
+import { type LdvHouse, logLdv } from './pages/log-ldv.ts';
 import { looksPage } from './pages/looks-page.tsx';
 import { readLogCsv } from './pages/read-log-csv.ts';
 import { readLogPage } from './pages/read-log-page.tsx';
 import { words } from './words.ts';
 
-type PrivacyHouse = {
-  readonly gate: Gate;
-  /** True when the records are a synthetic city: then the name of a file says so. */
-  readonly synthetic: () => boolean;
-};
+/** `synthetic`: the records are a synthetic city; then the name of a file says so. */
+type PrivacyHouse = Omit<LdvHouse, 'register'>;
+
+/** Where the municipality publishes its register of processing activities; the purpose comes behind it. */
+const register = (env: NodeJS.ProcessEnv): string =>
+  env['WERKSPOOR_REGISTER'] || 'urn:werkspoor:processing:';
 
 /** The logs, for the privacy officer; and of one client, for who guides. */
-export const privacyFront = ({ gate, synthetic }: PrivacyHouse): ModuleFront => ({
-  access: privacyAccess,
-  routes: [
-    readLogPage(gate),
-    readLogCsv(gate, synthetic),
-    changeLogPage(gate),
-    actLogPage(gate),
-    looksPage(gate),
-    fieldChangesPage(gate),
-  ],
-  navigation: [{ href: '/privacy/log', label: words.log }],
-});
+export const privacyFront = (house: PrivacyHouse): ModuleFront => {
+  const { gate, synthetic } = house;
+  return {
+    access: privacyAccess,
+    routes: [
+      readLogPage(gate),
+      readLogCsv(gate, synthetic),
+      logLdv({ ...house, register: register(process.env) }),
+      changeLogPage(gate),
+      actLogPage(gate),
+      looksPage(gate),
+      fieldChangesPage(gate),
+    ],
+    navigation: [{ href: '/privacy/log', label: words.log }],
+  };
+};

@@ -13,6 +13,7 @@ export type ReadLine = {
   readonly reason: string;
   readonly what: string;
   readonly person_key: string | null;
+  readonly trace: string | null;
 };
 
 /** Writes down that the log was looked at, and what for. */
@@ -85,8 +86,8 @@ export async function listReads(
           select * from audit.read_log
           where staff_id = of.staff and ${ofPerson} and ${asked} ${newest}) its`;
   const { rows } = await sql<ReadLine>`
-    select r.read_id, r.at, r.micros, s.name as staff_name, r.role, r.purpose, r.reason, r.what, p.person_key
-    from (select read_id, at, ${micros} as micros, staff_id, role, purpose, reason, what, person_id
+    select r.read_id, r.at, r.micros, s.name as staff_name, r.role, r.purpose, r.reason, r.what, r.trace, p.person_key
+    from (select read_id, at, ${micros} as micros, staff_id, role, purpose, reason, what, trace, person_id
       from ${source} ${newest}) r
     join organisation.staff s on s.staff_id = r.staff_id
     left join people.persons p on p.person_id = r.person_id
@@ -144,6 +145,7 @@ export type ActLine = {
   readonly role: string;
   readonly purpose: string;
   readonly reason: string;
+  readonly trace: string | null;
 };
 
 export type ChangeLine = ActLine & {
@@ -160,7 +162,7 @@ function acts(
 ) {
   const byStaff =
     staff === undefined ? sql`true` : sql`staff_id = any(${sql.val(staff)}::bigint[])`;
-  return sql`select act_id, at, ${micros} as micros, staff_name, role, purpose, reason
+  return sql`select act_id, at, ${micros} as micros, staff_name, role, purpose, reason, trace
     from audit.act_lines where ${byStaff} and ${asked} and ${only}
     order by at desc, act_id desc limit ${atMost}`;
 }

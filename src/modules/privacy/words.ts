@@ -69,6 +69,10 @@ export const words = defineWords({
   older: { nl: 'Oudere regels', en: 'Older lines' },
   newest: { nl: 'Terug naar de nieuwste', en: 'Back to the newest' },
   csv: { nl: 'Download deze regels als CSV', en: 'Download these lines as CSV' },
+  ldv: {
+    nl: 'Download als Logboek Dataverwerkingen (NDJSON)',
+    en: 'Download as Logboek Dataverwerkingen (NDJSON)',
+  },
   nobody: { nl: 'het systeem', en: 'the system' },
   table: { nl: 'Gegevens', en: 'Records' },
   kind: { nl: 'Soort', en: 'Kind' },
@@ -90,6 +94,14 @@ export const whatNames: Readonly<Record<string, Words>> = {
   search: { nl: 'zoekresultaat', en: 'search result' },
   'read-log': { nl: 'logboek: bekeken', en: 'log: looked at' },
   'read-log-csv': { nl: 'logboek: bekeken, als CSV', en: 'log: looked at, as CSV' },
+  'read-log-ldv': {
+    nl: 'logboek: bekeken, als Logboek Dataverwerkingen',
+    en: 'log: looked at, as Logboek Dataverwerkingen',
+  },
+  'act-log-ldv': {
+    nl: 'logboek: handelingen, als Logboek Dataverwerkingen',
+    en: 'log: acts, as Logboek Dataverwerkingen',
+  },
   'change-log': { nl: 'logboek: gewijzigd', en: 'log: changed' },
   'act-log': { nl: 'logboek: handelingen', en: 'log: acts' },
 };

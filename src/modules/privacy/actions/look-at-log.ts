@@ -2,13 +2,13 @@ import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import type { Visit } from '#web/route.ts';
 import { type Cursor, type LogFilter, lookText } from '../rules/log-filter.ts';
-import { listReads, logLook, type ReadLine } from '../store.ts';
+import { logLook } from '../store.ts';
 
 const reason = 'toezicht op het gebruik van gegevens';
 /** Lines a page shows. */
 const perPage = 50;
 
-type Log = 'read-log' | 'read-log-csv' | 'change-log' | 'act-log';
+type Log = 'read-log' | 'read-log-csv' | 'read-log-ldv' | 'change-log' | 'act-log' | 'act-log-ldv';
 
 type List<Line> = (
   transaction: Scoped,
@@ -56,24 +56,28 @@ const perPiece = 2000;
  * The filtered log piece by piece, each in a transaction of its own, so that memory stays flat and no
  * transaction waits for a slow reader. The look is written down once, before the first piece.
  */
-export async function* readWholeLog(
+export async function* readWholeLog<Line extends { readonly micros: number }>(
   gate: Gate,
   visit: Visit,
-  filter: LogFilter,
-): AsyncGenerator<readonly ReadLine[]> {
+  asked: {
+    readonly log: Log;
+    readonly filter: LogFilter;
+    readonly list: List<Line>;
+    readonly idOf: (line: Line) => number;
+  },
+): AsyncGenerator<readonly Line[]> {
+  const { log, filter, list, idOf } = asked;
   const acting = actingAs(visit, 'privacy', reason);
-  await inScope(gate, acting, (transaction) =>
-    logLook(transaction, lookText('read-log-csv', filter)),
-  );
+  await inScope(gate, acting, (transaction) => logLook(transaction, lookText(log, filter)));
   let before: Cursor | undefined;
   for (;;) {
     const from = before;
     const lines = await inScope(gate, acting, (transaction) =>
-      listReads(transaction, filter, from, perPiece),
+      list(transaction, filter, from, perPiece),
     );
     if (lines.length > 0) yield lines;
     const last = lines.at(-1);
     if (last === undefined || lines.length < perPiece) return;
-    before = { at: last.micros, id: last.read_id };
+    before = { at: last.micros, id: idOf(last) };
   }
 }

@@ -3,7 +3,7 @@ import { formatting } from '#web/formatting.ts';
 import { withQuery } from '#web/frame.ts';
 import type { Route } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
-import { Link, Paragraph } from '#web/text.tsx';
+import { Link, List } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { lookAtLog } from '../actions/look-at-log.ts';
 import { readLogView } from '../rules/log-filter.ts';
@@ -31,11 +31,16 @@ export const readLogPage = (gate: Gate): Route => ({
         <LogFrame visit={visit} view={view} action="/privacy/log" older={older} byClient>
           <Reads language={language} lines={lines} />
           {lines.length > 0 && (
-            <Paragraph>
-              <Link href={csvAddress(visit.url)} download>
-                {t.csv}
-              </Link>
-            </Paragraph>
+            <List
+              items={[
+                <Link href={fileAddress(visit.url, 'csv')} download>
+                  {t.csv}
+                </Link>,
+                <Link href={fileAddress(visit.url, 'ldv.ndjson')} download>
+                  {t.ldv}
+                </Link>,
+              ]}
+            />
           )}
         </LogFrame>
       ),
@@ -44,8 +49,8 @@ export const readLogPage = (gate: Gate): Route => ({
 });
 
 /** The file holds all lines that match, whichever page is looked at. */
-const csvAddress = (url: string): string =>
-  withQuery(url, { before: undefined }).replace(/^\/privacy\/log/, '/privacy/log/csv');
+const fileAddress = (url: string, file: 'csv' | 'ldv.ndjson'): string =>
+  withQuery(url, { before: undefined }).replace(/^\/privacy\/log/, `/privacy/log/${file}`);
 
 function Reads({
   language,
