@@ -41,7 +41,11 @@ export const uncomparedTables: readonly UncomparedTable[] = [
     'KNAPRZ tables 2.1 and 2.5, annex 2',
     'random and thematic stand the other way round in two tables, and the totals differ by 100',
   ),
-  notRecorded('effect of the programme in Zuid', 'KNAPRZ 3.4 and annex 1'),
+  notHeld(
+    'effect of the programme in Zuid',
+    'KNAPRZ 3.4 and annex 1',
+    'an estimate, not a count: /evaluation measures it, with its interval',
+  ),
   notHeld(
     'exempted from the duty to work, by department, 2015',
     'LETTER',
@@ -58,6 +62,10 @@ export const uncomparedTables: readonly UncomparedTable[] = [
     'WWB',
     'whoever finds work before the end of unemployment benefit is not on record',
   ),
-  notHeld('WW@Work, BuroWerk and WerkLoont', 'WWB', 'prevention is not recorded yet'),
+  notHeld(
+    'WW@Work, BuroWerk and WerkLoont',
+    'WWB',
+    'participants of WW@Work are recorded from 2024, the published years lie before',
+  ),
   notRecorded('goals of the programme Samen voor Zuid', 'KNAPRZ table 2.1, annex 2'),
 ];
