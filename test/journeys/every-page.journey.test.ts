@@ -28,7 +28,6 @@ describe('every page', () => {
     ['intake-worker', '/clients/:number/effort-plan'],
     ['team-manager', '/team/waiting'],
     ['distributor', '/day'],
-    ['intake-worker', '/day'],
     ['planner', '/day'],
     ['income-consultant', '/day'],
     ['job-broker', '/day'],

@@ -42,8 +42,10 @@ export async function walkFrom(
     const page = await visitor.visit(url, { as: start });
     seen.add(kind);
     if (!looked.has(kind)) {
-      faults.push(...(await faultsOf(visitor, page)).map((fault) => `${path}: ${fault}`));
-      looked.add(kind);
+      const found = await faultsOf(visitor, page);
+      faults.push(...found.map((fault) => `${path}: ${fault}`));
+      // What is wrong is looked at again, also at a second try.
+      if (found.length === 0) looked.add(kind);
     }
     waiting.push(...(await linksOf(page, origin)));
     await page.context().close();
