@@ -134,10 +134,10 @@ const refugeesComing = pathThrough([
   [monthNumber(2014, 1), 0.05],
   [monthNumber(2016, 1), 0.1],
   [monthNumber(2017, 6), 0.08],
-  [monthNumber(2019, 1), 0.042],
-  [monthNumber(2020, 1), 0.042],
-  [monthNumber(2023, 1), 0.088],
-  [monthNumber(2035, 1), 0.088],
+  [monthNumber(2019, 1), 0.033],
+  [monthNumber(2020, 1), 0.033],
+  [monthNumber(2023, 1), 0.084],
+  [monthNumber(2035, 1), 0.084],
 ]);
 
 export const refugeeChance = (month: number, age: number): number =>
