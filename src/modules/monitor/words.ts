@@ -1,3 +1,4 @@
+import { applicationWords } from './words/application-words.ts';
 import { chapterWords } from './words/chapter-words.ts';
 import { comparisonWords } from './words/comparison-words.ts';
 import { definitionWords } from './words/definition-words.ts';
@@ -17,6 +18,7 @@ export const words = {
   ...furtherWords,
   ...publishedWords,
   ...dutyWords,
+  ...applicationWords,
   ...handOverWords,
   ...instrumentWords,
   ...trackWords,

@@ -1,3 +1,4 @@
+import { applicationChapter } from './applications.ts';
 import { areaChapter } from './areas.ts';
 import { caseloadChapter } from './caseload.ts';
 import type { Chapter, Desk } from './chapter.ts';
@@ -49,6 +50,7 @@ const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   contactChapter,
   instrumentChapter,
   reachChapter,
+  applicationChapter,
   intakeChapter,
   trackChapter,
   caseloadChapter,
