@@ -92,15 +92,18 @@ function columnsOf({ language }: Visit): readonly Column<Instrument>[] {
       header: t.name,
       rowHeader: true,
       cell: (one) => (
-        <Link href={`/instruments/${one.instrument_key}`}>{nameOf(one, language)}</Link>
+        <>
+          <Link href={`/instruments/${one.instrument_key}`}>{nameOf(one, language)}</Link>
+          <span class="ws-facts__note">
+            {typeName(one.instrument_type, language)}, {one.partner ?? t.municipality}
+          </span>
+        </>
       ),
     },
-    { header: t.type, cell: (one) => typeName(one.instrument_type, language) },
     { header: t.forWhom, cell: (one) => sayForWhom(one.conditions, language) },
     { header: t.duration, cell: (one) => sayDuration(one, language) },
     { header: t.places, cell: (one) => sayPlaces(one, language) },
     { header: t.waitingList, numeric: true, cell: (one) => f.number(one.waiting) },
-    { header: t.provider, cell: (one) => one.partner ?? t.municipality },
     { header: t.cost, numeric: true, cell: (one) => f.euro(one.cost) },
   ];
 }
