@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Keys } from '#platform/keys.ts';
@@ -38,7 +39,7 @@ export const stageRecords =
       day,
     } as const;
     const about = await inScope(ofOneMoment(gate), acting, async (transaction) => {
-      await sql`select audit.begin_act()`.execute(transaction);
+      await beginAct(transaction);
       const found = await readAbout(transaction);
       const pseudonyms = await readPseudonyms(transaction, keys);
       await exportAll(transaction, { sources, pseudonyms, workFolder, progress });

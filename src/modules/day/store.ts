@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import type { Scoped } from '#database/scope.ts';
 
 type DayTables = {
@@ -39,7 +40,7 @@ export async function saveFilter(
   transaction: Scoped,
   { name, address }: Pick<SavedFilter, 'name' | 'address'>,
 ): Promise<void> {
-  await sql`select audit.begin_act()`.execute(transaction);
+  await beginAct(transaction);
   await sql`insert into day.saved_filters (name, address) values (${name}, ${address})
     on conflict (staff_id, address) where removed_at is null do update set name = excluded.name`.execute(
     transaction,
@@ -47,7 +48,7 @@ export async function saveFilter(
 }
 
 export async function removeFilter(transaction: Scoped, filterId: number): Promise<void> {
-  await sql`select audit.begin_act()`.execute(transaction);
+  await beginAct(transaction);
   await sql`update day.saved_filters set removed_at = clock_timestamp()
     where filter_id = ${filterId} and removed_at is null`.execute(transaction);
 }

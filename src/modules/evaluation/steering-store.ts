@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Acting, type Gate, inScope, type Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
@@ -93,7 +94,7 @@ export function openRegister(gate: Gate) {
     work: (transaction: Scoped) => Promise<Value>,
   ) =>
     inScope(gate, acting(asking, reason), async (transaction) => {
-      await sql`select audit.begin_act()`.execute(transaction);
+      await beginAct(transaction);
       return work(transaction);
     });
   return {

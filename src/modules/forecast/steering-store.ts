@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Acting, type Gate, inScope } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
@@ -53,7 +53,7 @@ export const forecastStore = (gate: Gate) => ({
   /** Keeps a forecast, and answers its number. */
   keep: (steerer: Steerer, kept: Kept): Promise<number> =>
     inScope(gate, acting(steerer, 'prognose bewaren'), async (transaction) => {
-      await sql`select audit.begin_act()`.execute(transaction);
+      await beginAct(transaction);
       const { forecast_id } = await transaction
         .insertInto('steering.forecasts')
         .values({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Acting, type Gate, inScope, type Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -73,7 +74,7 @@ export function openPublications(gate: Gate) {
     /** Freezes an edition; refused when someone released or corrected the same one just before. */
     add: (asking: Asking, edition: NewEdition): Promise<Result<number, 'released-meanwhile'>> =>
       inSteering(asking, 'monitor released', async (transaction) => {
-        await sql`select audit.begin_act()`.execute(transaction);
+        await beginAct(transaction);
         const number = await addEdition(transaction, edition);
         if (number === undefined) return refuse('released-meanwhile');
         for (const file of edition.files) await addFile(transaction, number, file);

@@ -3,8 +3,6 @@ import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { PartnerKind } from './rules/sharing.ts';
 
-export const beginAct = (transaction: Scoped) => sql`select audit.begin_act()`.execute(transaction);
-
 /** Whom one's organisation has an open referral of: persons alone, before a file is open. */
 export async function listOwnPersons(
   transaction: Scoped,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import type { Scoped } from '#database/scope.ts';
 import type { Relation } from '#kernel/access.ts';
 import type { Day } from '#kernel/day.ts';
@@ -84,7 +85,7 @@ export async function saveOpening(
   reason: Reason<OpeningKind>,
   sessionMark: Buffer,
 ): Promise<void> {
-  await sql`select audit.begin_act()`.execute(transaction);
+  await beginAct(transaction);
   await sql`
     insert into people.file_openings (person_id, kind, explanation, session_mark)
     values (${personId}, ${reason.kind}, ${reason.explanation}, ${sessionMark})`.execute(

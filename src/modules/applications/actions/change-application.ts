@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import type { Scoped } from '#database/scope.ts';
 import { addDays, type Day, findDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -72,7 +72,7 @@ export async function changeApplication(
   if (row === undefined) return undefined;
   const refused = refusalOf(row, typed, of.linked);
   if (refused !== undefined) return refuse(refused);
-  await sql`select audit.begin_act()`.execute(transaction);
+  await beginAct(transaction);
   const documents = await listDocuments(transaction, row.application_id);
   const change = await does[typed.act]({ transaction, visit, row, documents, typed });
   if (!change.ok) return change;

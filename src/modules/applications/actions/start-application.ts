@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { addDays } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -65,7 +65,7 @@ async function record(
   visit: Visit,
   { made, situation, formId }: Asked,
 ): Promise<Started> {
-  await sql`select audit.begin_act()`.execute(transaction);
+  await beginAct(transaction);
   const applicant = await registerHousehold(transaction, keys, made);
   const search = searchPeriod(made.applicant.birthDate, made.reportedOn, made.exception);
   const receivedOn = search.applies ? undefined : made.reportedOn;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { openFiles } from '#modules/people/index.ts';
@@ -207,7 +207,7 @@ export const takeRoute = (gate: Gate): Route => ({
     const { take } = await context.req.parseBody();
     const acting = actingAs(visit, 'income', take === 'form' ? reasons.takeForm : reasons.take);
     const address = await inScope(gate, acting, async (transaction) => {
-      await sql`select audit.begin_act()`.execute(transaction);
+      await beginAct(transaction);
       if (take === 'form') {
         const form = await takeForm(transaction);
         return form === undefined ? '/applications' : `/applications/new?form=${form}`;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import { documentKinds } from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
@@ -146,7 +146,7 @@ async function keep(gate: Gate, visit: Visit, answers: Answers): Promise<void> {
     day: visit.day,
   } as const;
   await inScope(gate, acting, async (transaction) => {
-    await sql`select audit.begin_act()`.execute(transaction);
+    await beginAct(transaction);
     await insertForm(transaction, {
       token,
       reference: referenceOf(token),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import { dayInAmsterdam } from '#kernel/day.ts';
 import type { DemoPerson, Homes } from '../homes.ts';
@@ -68,7 +68,7 @@ export async function beginSession(
   const reason = roleFrom === 'records' ? 'aanmelding in de demo' : 'aanmelding met account';
   const acting = { ...nobodyYet(now), ...byWhom, role: who.role, reason };
   await inScope(house.gate, acting, async (transaction) => {
-    await sql`select audit.begin_act()`.execute(transaction);
+    await beginAct(transaction);
     const before = findToken(cookies, house.https);
     if (before !== undefined)
       await endSession(transaction, sessionHash(house.keys.session, before), now);

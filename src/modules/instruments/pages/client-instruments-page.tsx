@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
@@ -8,7 +9,6 @@ import { readSubmitted } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import { beginAct } from '../actions/begin-act.ts';
 import { type Instrument, listInstruments } from '../catalogue-store.ts';
 import { conditionsOf, fits, type Judged, judge } from '../rules/conditions.ts';
 import {

@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { conditionPattern } from '#extract/instrument-conditions.ts';
 import { addDays, addMonths } from '#kernel/day.ts';
@@ -11,7 +12,6 @@ import { readSubmitted, versionField } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import { beginAct } from '../actions/begin-act.ts';
 import { type Instrument, listVersions, writeVersion } from '../catalogue-store.ts';
 import { readVersion } from '../rules/version-form.ts';
 import { words } from '../words.ts';

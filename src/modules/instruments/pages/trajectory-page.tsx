@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate, Scoped } from '#database/scope.ts';
 import { addDays, findDay } from '#kernel/day.ts';
@@ -6,7 +7,6 @@ import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
-import { beginAct } from '../actions/begin-act.ts';
 import { type Step, steps, takeStep } from '../rules/steps.ts';
 import {
   findTrajectory,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
@@ -77,7 +77,6 @@ export async function saveEffort(transaction: Scoped, asked: Asked): Promise<Eff
   return once.done === 'before' || once.value ? { done: 'saved' } : { done: 'overtaken', effort };
 }
 
-const beginAct = (transaction: Scoped) => sql`select audit.begin_act()`.execute(transaction);
 type Work = (() => Promise<void>) | readonly PlanFault[];
 
 function planWork(transaction: Scoped, personId: number, form: Submitted, day: Day): Work {

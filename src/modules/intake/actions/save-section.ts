@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
@@ -68,8 +68,6 @@ export async function saveSection(transaction: Scoped, asked: Asked): Promise<Se
   });
   return once.done === 'before' || once.value ? { done: 'saved' } : { done: 'overtaken', planner };
 }
-
-const beginAct = (transaction: Scoped) => sql`select audit.begin_act()`.execute(transaction);
 
 type Work = (() => Promise<unknown>) | readonly SectionFault[];
 

@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import type { CodeList } from '#extract/definition.ts';
@@ -10,7 +11,6 @@ import { Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { type ReportFault, readReport } from '../rules/report-form.ts';
 import {
-  beginAct,
   insertSignal,
   listOwnReferrals,
   listSignals,

@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { addMonths, findDay } from '#kernel/day.ts';
@@ -8,7 +9,6 @@ import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
 import { type Item, items, longestConsentMonths, mayAsk } from '../rules/sharing.ts';
 import {
-  beginAct,
   findDepartment,
   insertConsent,
   listConsents,

@@ -1,3 +1,4 @@
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate, Scoped } from '#database/scope.ts';
 import type { Result } from '#kernel/result.ts';
@@ -6,7 +7,6 @@ import type { Field } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import type { Route, Visit } from '#web/route.ts';
 import { readSubmitted, type Submitted } from '#web/submitted.ts';
-import { beginAct } from '../actions/begin-act.ts';
 import type { ClientSeen } from '../file-part.ts';
 import { type FileClient, fileRoute } from './file-route.tsx';
 

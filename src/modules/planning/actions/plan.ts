@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import type { Scoped } from '#database/scope.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { queueMail, sendLetter } from '#modules/letters/index.ts';
@@ -45,7 +45,7 @@ export async function makeAppointment(
   if (place === undefined) return refuse('place');
   const personId = waiting.person_id;
   await openFiles(transaction, [personId], 'due-list');
-  await sql`select audit.begin_act()`.execute(transaction);
+  await beginAct(transaction);
   const made = await insertTalk(transaction, {
     personId,
     placeId: place.place_id,
@@ -104,7 +104,7 @@ export async function settleAppointment(
   const been = outcome === 'held' || outcome === 'no_show';
   if (talk.planned_day > visit.day && been) return refuse('not-yet');
   await openFiles(transaction, [talk.person_id], 'due-list');
-  await sql`select audit.begin_act()`.execute(transaction);
+  await beginAct(transaction);
   const absence = await readAbsence(transaction, talk.person_id, typed, outcome);
   if (!absence.ok) return absence;
   const saved = await saveOutcome(transaction, talk.appointment_id, { outcome, ...absence.value });

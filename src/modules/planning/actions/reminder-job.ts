@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { ok } from '#kernel/result.ts';
@@ -31,7 +31,7 @@ export function remind(gate: Gate, day: Day): Promise<number> {
     day,
   } as const;
   return inScope(gate, acting, async (transaction) => {
-    await sql`select audit.begin_act()`.execute(transaction);
+    await beginAct(transaction);
     const reminders = await takeReminders(transaction);
     const t = pick(words, 'nl');
     for (const { person_id: personId, email, planned_day: when, starts } of reminders)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { entryGroups } from '#extract/prevention-codes.ts';
@@ -43,7 +43,7 @@ export const postEnrolment = (gate: Gate): Route => ({
     }
     await asAnybody(gate, visit, (transaction) =>
       onlyOnce(transaction, form.mark, async () => {
-        await sql`select audit.begin_act()`.execute(transaction);
+        await beginAct(transaction);
         await insertEnrolment(transaction, read.value, meeting.meetingId);
       }),
     );

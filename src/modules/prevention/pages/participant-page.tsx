@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate, Scoped } from '#database/scope.ts';
 import type { Route, Visit } from '#web/route.ts';
@@ -87,7 +87,7 @@ const saving = <Value,>(
       const { value, errors } = read(typed, visit, standing);
       if (value === undefined) return errors;
       await onlyOnce(transaction, typed.mark, async () => {
-        await sql`select audit.begin_act()`.execute(transaction);
+        await beginAct(transaction);
         await openParticipants(transaction, [standing.participantId]);
         await save(transaction, standing.participantId, value);
       });

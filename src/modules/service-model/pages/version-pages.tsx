@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { actingAs } from '#modules/entry/index.ts';
@@ -76,7 +76,7 @@ export const postNewVersion = (gate: Gate): Route => ({
         });
         if (!read.ok) return { seen, faults: read.refusal };
         await onlyOnce(transaction, form.mark, async () => {
-          await sql`select audit.begin_act()`.execute(transaction);
+          await beginAct(transaction);
           return insertVersion(transaction, read.value);
         });
         const [newest] = await listVersions(transaction);
@@ -179,13 +179,13 @@ export const postVersion = (gate: Gate): Route => ({
             gate,
             actingAs(visit, 'snapshot', `${reason} naast de cliënten van nu`),
             async (transaction) => {
-              await sql`select audit.begin_act()`.execute(transaction);
+              await beginAct(transaction);
               return layBeside(version.content, await readFactsOfAll(transaction, visit.day));
             },
           )
         : undefined;
     await asAdmin(gate, visit, reason, async (transaction) => {
-      await sql`select audit.begin_act()`.execute(transaction);
+      await beginAct(transaction);
       if (validation !== undefined)
         await saveValidation(transaction, versionId, { ...validation, day: visit.day });
       if (how === 'decide') await decideVersion(transaction, versionId, visit.day);

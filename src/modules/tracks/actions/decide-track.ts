@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Scoped } from '#database/scope.ts';
 import type { Visit } from '#web/route.ts';
@@ -42,7 +42,7 @@ export async function decideTrack(
   if (!decided.ok && !stale) return { done: 'refused', faults: decided.refusal, desk };
   const once = await onlyOnce(transaction, asked.mark, async () => {
     if (stale || !decided.ok) return false;
-    await sql`select audit.begin_act()`.execute(transaction);
+    await beginAct(transaction);
     await save(transaction, visit, personId, desk, decided.value);
     return true;
   });

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { trackDecisionKinds } from '#extract/guidance-codes.ts';
@@ -60,7 +60,7 @@ export const postDecision = (gate: Gate): Route =>
       );
       const once = await onlyOnce(transaction, form.mark, async () => {
         if (!read.ok) return read.refusal;
-        await sql`select audit.begin_act()`.execute(transaction);
+        await beginAct(transaction);
         await saveSecondReading(transaction, decision.track_decision_id, {
           ...read.value,
           day: visit.day,
