@@ -5,3 +5,11 @@ import type { Words } from '#kernel/words.ts';
 export function labelOf(list: CodeList, code: string): Words {
   return list.codes.find((entry) => entry.code === code)?.label ?? { nl: code, en: code };
 }
+
+/** The codes of a list as choices of a form, in its order. */
+export const choicesOf = (list: CodeList, language: 'nl' | 'en') =>
+  list.codes.map(({ code, label }) => ({ value: code, label: label[language] }));
+
+/** Whether the list has the code: for what a form sends. */
+export const hasCode = (list: CodeList, code: string): boolean =>
+  list.codes.some((one) => one.code === code);

@@ -1,5 +1,6 @@
 import { channels, contactPartners, topics } from '#extract/code-lists.ts';
 import type { CodeList } from '#extract/definition.ts';
+import { choicesOf } from '#extract/label-of.ts';
 import type { Day } from '#kernel/day.ts';
 import { addMonths } from '#kernel/day.ts';
 import type { Field } from '#web/field.tsx';
@@ -20,9 +21,6 @@ export const contactCodes: ContactCodes = {
   topic: codesOf(topics),
   withWhom: codesOf(contactPartners),
 };
-
-const choicesOf = (list: CodeList, language: Language) =>
-  list.codes.map(({ code, label }) => ({ value: code, label: label[language] }));
 
 /** The form of a contact; what is needed stands first, so that most are done with three choices. */
 export function contactFields(language: Language, today: Day): readonly Field[] {

@@ -1,5 +1,4 @@
 import type { Gate } from '#database/scope.ts';
-import type { CodeList } from '#extract/definition.ts';
 import {
   conducts,
   contributionKinds,
@@ -7,19 +6,17 @@ import {
   examinationResults,
   exemptionArticles,
 } from '#extract/duty-codes.ts';
+import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Words } from '#kernel/words.ts';
 import { type RecordFaults, recordRoutes } from '#modules/people/index.ts';
 import { pastDayOf, wholeOf } from '#web/reading.ts';
 import type { Route } from '#web/route.ts';
-import { type Language, pick } from '#web/words.ts';
+import { pick } from '#web/words.ts';
 import { readExemption } from '../rules/exemption.ts';
 import { finishExamination, insertContribution, insertExemption, insertSignal } from '../store.ts';
 import { exemptionFaults, formFaults, words } from '../words.ts';
 
-const choices = (list: CodeList, language: Language) =>
-  list.codes.map(({ code, label }) => ({ value: code, label: label[language] }));
-const has = (list: CodeList, code: string) => list.codes.some((one) => one.code === code);
 const faultsOf = (faults: Readonly<Record<string, Words | false>>): RecordFaults =>
   Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== false)) as RecordFaults;
 const section = 'plichten';
@@ -37,7 +34,12 @@ export const signalRoutes = (gate: Gate): readonly Route[] =>
     fields: ({ language, day }) => {
       const t = pick(words, language);
       return [
-        { kind: 'select', name: 'conduct', label: t.conduct, choices: choices(conducts, language) },
+        {
+          kind: 'select',
+          name: 'conduct',
+          label: t.conduct,
+          choices: choicesOf(conducts, language),
+        },
         { kind: 'date', name: 'observedOn', label: t.observedOn, max: day },
         { kind: 'textarea', name: 'fact', label: t.fact, hint: t.factHint, maxlength: longestText },
       ];
@@ -45,7 +47,7 @@ export const signalRoutes = (gate: Gate): readonly Route[] =>
     read: (form, { day }) => {
       const [conduct, fact] = [form.text('conduct'), form.text('fact').slice(0, longestText)];
       const observedOn = pastDayOf(form.text('observedOn'), day);
-      const known = has(conducts, conduct);
+      const known = hasCode(conducts, conduct);
       if (known && observedOn !== undefined && fact.length > 2)
         return ok({ conduct, observedOn, fact });
       return refuse(
@@ -77,7 +79,7 @@ export const contributionRoutes = (gate: Gate): readonly Route[] =>
           kind: 'radios',
           name: 'kind',
           label: t.kind,
-          choices: choices(contributionKinds, language),
+          choices: choicesOf(contributionKinds, language),
         },
         { kind: 'text', name: 'hours', label: t.hours, inputmode: 'numeric', short: true },
         { kind: 'date', name: 'from', label: t.from, max: day },
@@ -87,7 +89,7 @@ export const contributionRoutes = (gate: Gate): readonly Route[] =>
       const kind = form.text('kind');
       const hours = wholeOf(form.text('hours'), 1, 40);
       const from = pastDayOf(form.text('from'), day);
-      const known = has(contributionKinds, kind);
+      const known = hasCode(contributionKinds, kind);
       if (known && hours !== undefined && from !== undefined) return ok({ kind, hours, from });
       return refuse(
         faultsOf({
@@ -115,12 +117,12 @@ export const exemptionRoutes = (gate: Gate): readonly Route[] =>
     fields: ({ language }) => {
       const t = pick(words, language);
       return [
-        { kind: 'select', name: 'duty', label: t.duty, choices: choices(duties, language) },
+        { kind: 'select', name: 'duty', label: t.duty, choices: choicesOf(duties, language) },
         {
           kind: 'select',
           name: 'article',
           label: t.article,
-          choices: choices(exemptionArticles, language),
+          choices: choicesOf(exemptionArticles, language),
         },
         { kind: 'date', name: 'from', label: t.from },
         { kind: 'checkbox', name: 'lasting', label: t.lastingField },
@@ -171,7 +173,7 @@ export const examinationRoutes = (gate: Gate): readonly Route[] =>
           kind: 'radios',
           name: 'result',
           label: t.result,
-          choices: choices(examinationResults, language),
+          choices: choicesOf(examinationResults, language),
         },
         { kind: 'date', name: 'finishedOn', label: t.finishedOn, max: day },
       ];
@@ -179,7 +181,7 @@ export const examinationRoutes = (gate: Gate): readonly Route[] =>
     read: (form, { day }) => {
       const result = form.text('result');
       const finishedOn = pastDayOf(form.text('finishedOn'), day);
-      const known = has(examinationResults, result);
+      const known = hasCode(examinationResults, result);
       if (known && finishedOn !== undefined) return ok({ result, finishedOn });
       return refuse(
         faultsOf({

@@ -1,4 +1,5 @@
 import type { Gate } from '#database/scope.ts';
+import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { allowanceArticles } from '#extract/placement-codes.ts';
 import type { Day } from '#kernel/day.ts';
 import { ageOn, fileRoute } from '#modules/people/index.ts';
@@ -12,7 +13,6 @@ import type { Route, Visit } from '#web/route.ts';
 import { type Language, pick } from '#web/words.ts';
 import { type AllowanceArticle, staysInHand } from '../rules/stays-in-hand.ts';
 import { formFaults, words } from '../words.ts';
-import { choicesOf, has } from './choices.ts';
 
 /** What stays in hand of work beside the benefit; a calculation, nothing is saved. */
 export const besidePage = (gate: Gate): Route =>
@@ -69,7 +69,7 @@ type Values = { readonly article: string; readonly income: string; readonly mont
 function faultsIn(values: Values, language: Language): Readonly<Record<string, string>> {
   const t = pick(formFaults, language);
   return {
-    ...(has(allowanceArticles, values.article) ? {} : { article: t.article }),
+    ...(hasCode(allowanceArticles, values.article) ? {} : { article: t.article }),
     ...(centsOf(values.income) === undefined ? { income: t.amount } : {}),
     ...(wholeOf(values.months, 0, 600) === undefined ? { months: t.months } : {}),
   };

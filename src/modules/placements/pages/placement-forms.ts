@@ -1,4 +1,5 @@
 import type { Gate } from '#database/scope.ts';
+import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { contracts, ladderLevels, placedBy } from '#extract/placement-codes.ts';
 import { findDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -15,7 +16,7 @@ import {
   type NewPlacement,
 } from '../store.ts';
 import { formFaults, words } from '../words.ts';
-import { choicesOf, faultsOf, has } from './choices.ts';
+import { faultsOf } from './faults-of.ts';
 
 const section = 'werk';
 
@@ -73,10 +74,10 @@ function readPlacement(form: Submitted, { day }: Visit): Result<NewPlacement, Re
   const faults = faultsOf({
     employer: (employer.length < 2 || employer.length > 120) && formFaults.employer,
     from: from === undefined && formFaults.past,
-    contract: !has(contracts, contract) && formFaults.contract,
+    contract: !hasCode(contracts, contract) && formFaults.contract,
     months: !fitsContract(contract, text('months'), months) && formFaults.months,
     hours: hours === undefined && formFaults.hours,
-    placedBy: !has(placedBy, by) && formFaults.placedBy,
+    placedBy: !hasCode(placedBy, by) && formFaults.placedBy,
   });
   if (from === undefined || hours === undefined || Object.keys(faults).length > 0)
     return refuse(faults);
@@ -201,7 +202,7 @@ export const stepRoutes = (gate: Gate): readonly Route[] =>
     read: (form, visit) => {
       const level = form.text('level');
       const day = pastDayOf(form.text('day'), visit.day);
-      const known = has(ladderLevels, level);
+      const known = hasCode(ladderLevels, level);
       if (known && day !== undefined) return ok({ level, day });
       return refuse(
         faultsOf({

@@ -1,4 +1,5 @@
 import type { Gate } from '#database/scope.ts';
+import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { subsidyKinds } from '#extract/placement-codes.ts';
 import { fileRoute } from '#modules/people/index.ts';
 import type { Field } from '#web/field.tsx';
@@ -15,7 +16,6 @@ import {
   wageSubsidy,
 } from '../rules/wage-subsidy.ts';
 import { formFaults, words } from '../words.ts';
-import { choicesOf, has } from './choices.ts';
 
 /** Wage subsidy in both readings of the law; a calculation, nothing is decided or saved. */
 export const subsidyPage = (gate: Gate): Route =>
@@ -97,7 +97,7 @@ function faultsIn(values: Values, language: Language): Readonly<Record<string, s
   const t = pick(formFaults, language);
   const needsValue = values.kind !== 'flat' && wholeOf(values.value, 1, 100) === undefined;
   return {
-    ...(has(subsidyKinds, values.kind) ? {} : { kind: t.contract }),
+    ...(hasCode(subsidyKinds, values.kind) ? {} : { kind: t.contract }),
     ...(needsValue ? { value: t.wageValue } : {}),
     ...(wholeOf(values.hours, 1, 60) === undefined ? { hours: t.hours } : {}),
     ...(centsOf(values.wage) === undefined ? { wage: t.amount } : {}),

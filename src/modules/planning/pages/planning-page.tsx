@@ -5,8 +5,7 @@ import {
   appointmentOutcomes,
   interpreterLanguages,
 } from '#extract/application-codes.ts';
-import type { CodeList } from '#extract/definition.ts';
-import { labelOf } from '#extract/label-of.ts';
+import { choicesOf, labelOf } from '#extract/label-of.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { openFiles } from '#modules/people/index.ts';
 import { Facts } from '#web/facts.tsx';
@@ -128,9 +127,6 @@ async function show(gate: Gate, visit: Visit, tried: Tried | undefined) {
 
 type PartProps = { readonly visit: Visit; readonly desk: Desk; readonly tried: Tried | undefined };
 
-const choices = (list: CodeList, language: Visit['language']) =>
-  list.codes.map(({ code, label }) => ({ value: code, label: label[language] }));
-
 function WaitingPart({ visit, desk, tried }: PartProps) {
   const { language } = visit;
   const t = pick(words, language);
@@ -190,7 +186,7 @@ function WaitingPart({ visit, desk, tried }: PartProps) {
             optional: true,
             choices: [
               { value: '', label: t.noInterpreter },
-              ...choices(interpreterLanguages, language),
+              ...choicesOf(interpreterLanguages, language),
             ],
           },
         ]}
@@ -258,7 +254,7 @@ function TalksPart({ visit, desk, tried }: PartProps) {
             kind: 'select',
             name: 'outcome',
             label: t.outcome,
-            choices: choices(appointmentOutcomes, language),
+            choices: choicesOf(appointmentOutcomes, language),
           },
           {
             kind: 'select',
@@ -266,14 +262,14 @@ function TalksPart({ visit, desk, tried }: PartProps) {
             label: t.reason,
             hint: t.reasonHint,
             optional: true,
-            choices: [none, ...choices(absenceReasons, language)],
+            choices: [none, ...choicesOf(absenceReasons, language)],
           },
           {
             kind: 'select',
             name: 'follow_up',
             label: t.followUp,
             optional: true,
-            choices: [none, ...choices(absenceFollowUps, language)],
+            choices: [none, ...choicesOf(absenceFollowUps, language)],
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import { channels } from '#extract/code-lists.ts';
-import type { CodeList } from '#extract/definition.ts';
+import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { followUps, preventionOutcomes } from '#extract/prevention-codes.ts';
 import { type Day, findDay } from '#kernel/day.ts';
 import type { Field } from '#web/field.tsx';
@@ -8,10 +8,6 @@ import type { Submitted } from '#web/submitted.ts';
 import { type Language, pick } from '#web/words.ts';
 import type { NewTalk } from '../store.ts';
 import { words } from '../words.ts';
-
-const choices = (list: CodeList, language: Language) =>
-  list.codes.map(({ code, label }) => ({ value: code, label: label[language] }));
-const has = (list: CodeList, code: string) => list.codes.some((one) => one.code === code);
 
 /** What was typed, read; or what is wrong, by field name. */
 export type Read<Value> = { readonly value?: Value; readonly errors: FormErrors };
@@ -29,7 +25,7 @@ export function talkFields(language: Language, today: Day): readonly Field[] {
   const t = pick(words, language);
   return [
     { kind: 'date', name: 'day', label: t.day, max: today },
-    { kind: 'select', name: 'channel', label: t.channel, choices: choices(channels, language) },
+    { kind: 'select', name: 'channel', label: t.channel, choices: choicesOf(channels, language) },
     { kind: 'text', name: 'next_step', label: t.nextStep, optional: true, maxlength: longestStep },
   ];
 }
@@ -41,7 +37,7 @@ export function readTalk(form: Submitted, language: Language, today: Day): Read<
   const channel = form.text('channel');
   const errors = {
     ...(day === undefined || day > today ? { day: t.dayNeeded } : {}),
-    ...(has(channels, channel) ? {} : { channel: t.choose }),
+    ...(hasCode(channels, channel) ? {} : { channel: t.choose }),
     ...(nextStep.length > longestStep ? { next_step: t.tooLong } : {}),
   };
   if (day === undefined || Object.keys(errors).length > 0) return { errors };
@@ -64,7 +60,7 @@ export function meetingFields(language: Language): readonly Field[] {
       kind: 'select',
       name: 'follow_up',
       label: t.followUp,
-      choices: choices(followUps, language),
+      choices: choicesOf(followUps, language),
     },
   ];
 }
@@ -78,7 +74,7 @@ export function readMeeting(form: Submitted, language: Language): Read<AtMeeting
   if (attended === 'no') return { value: { attended: false, followUp: null }, errors: {} };
   const errors = {
     ...(attended === 'yes' ? {} : { attended: t.choose }),
-    ...(has(followUps, followUp) ? {} : { follow_up: t.choose }),
+    ...(hasCode(followUps, followUp) ? {} : { follow_up: t.choose }),
   };
   if (Object.keys(errors).length > 0) return { errors };
   return { value: { attended: true, followUp }, errors };
@@ -92,7 +88,7 @@ export function endFields(language: Language, today: Day): readonly Field[] {
       kind: 'radios',
       name: 'outcome',
       label: t.outcome,
-      choices: choices(preventionOutcomes, language),
+      choices: choicesOf(preventionOutcomes, language),
     },
   ];
 }
@@ -110,7 +106,7 @@ export function readEnd(
   const wrong = endedOn === undefined || endedOn > between.today || endedOn < between.enrolledOn;
   const errors = {
     ...(wrong ? { ended_on: t.dayNeeded } : {}),
-    ...(has(preventionOutcomes, outcome) ? {} : { outcome: t.choose }),
+    ...(hasCode(preventionOutcomes, outcome) ? {} : { outcome: t.choose }),
   };
   if (endedOn === undefined || Object.keys(errors).length > 0) return { errors };
   return { value: { endedOn, outcome }, errors };
