@@ -10,14 +10,13 @@ import {
 import { benefitInFile } from '#modules/benefits/index.ts';
 import {
   caseloadFront,
+  contactsOverdue,
   guidanceInFile,
   handOverFeedback,
   handOversSent,
   handOversToAnswer,
   handOversToSettle,
-  longWithoutContact,
   newInCaseload,
-  teamWithoutContact,
   waitingForCoach,
 } from '#modules/caseload/index.ts';
 import {
@@ -25,6 +24,8 @@ import {
   callBacksDue,
   contactsFront,
   contactsInFile,
+  contactsOfWeek,
+  teamContactsOverdue,
 } from '#modules/contacts/index.ts';
 import { type DuePart, dayFront } from '#modules/day/index.ts';
 import { dutiesFront, dutiesInFile, exemptionReviewsDue } from '#modules/duties/index.ts';
@@ -116,8 +117,9 @@ const dueParts: readonly DuePart[] = [
   trajectoriesDue,
   newInCaseload,
   exemptionReviewsDue,
-  longWithoutContact,
-  teamWithoutContact,
+  contactsOverdue,
+  contactsOfWeek,
+  teamContactsOverdue,
 ];
 
 export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' | 'today'> & {

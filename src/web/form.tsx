@@ -23,6 +23,8 @@ type FormProps = {
   /** Of the visit: `visit.csrf`. */
   readonly csrf: string;
   readonly fields: readonly Field[];
+  /** Stands in the form above its fields: a table of which rows are chosen (src/web/choose-column.tsx). */
+  readonly above?: Child;
   readonly values?: FormValues | undefined;
   readonly errors?: FormErrors | undefined;
   /** What the form hands on without asking: a version, a return address. */
@@ -48,6 +50,7 @@ export function Form(props: FormProps) {
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
+        {props.above}
         {fields.map((field) => (
           <FieldRow
             field={field}

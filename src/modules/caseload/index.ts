@@ -22,9 +22,8 @@ import { transferWords } from './transfer-words.ts';
 import { words } from './words.ts';
 
 export {
-  longWithoutContact,
+  contactsOverdue,
   newInCaseload,
-  teamWithoutContact,
   waitingForCoach,
 } from './pages/due-in-caseload.ts';
 export { guidanceInFile } from './pages/guidance-in-file.tsx';

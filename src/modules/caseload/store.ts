@@ -40,17 +40,19 @@ const pageOf = (rows: readonly Placed[]): ClientPage => ({
 
 export const perPage = 50;
 
-/** The own clients of who acts, one page (from 1) of the view. */
+/** The own clients of who acts, one page (from 1) of the view; `among`: only these. */
 export async function findOwnPage(
   transaction: Scoped,
   view: CaseloadView,
   page: number,
+  among?: readonly number[],
 ): Promise<ClientPage> {
   const names = view.name.split(/\s+/).filter(Boolean);
   const { rows } = await sql<Placed>`
     select person_id, found
     from caseload.own_client_page(${view.order}, ${sql.val(names)}::text[], ${view.daysWithout ?? null},
-      ${view.onlyNew}, ${perPage}, ${(page - 1) * perPage})
+      ${view.onlyNew}, ${among === undefined ? null : sql.val(among)}::bigint[], ${perPage},
+      ${(page - 1) * perPage})
     order by place`.execute(transaction);
   return pageOf(rows);
 }
@@ -83,17 +85,16 @@ export type Glance = {
   readonly clients: number;
   readonly newClients: number;
   readonly neverContacted: number;
-  readonly withoutContact: number;
   readonly longestSince: Day | null;
   readonly waiting: number;
 };
 
-/** The own caseload in numbers; `daysWithout` is how many days without contact are counted as long. */
-export async function getGlance(transaction: Scoped, daysWithout: number): Promise<Glance> {
+/** The own caseload in numbers. */
+export async function getGlance(transaction: Scoped): Promise<Glance> {
   const { rows } = await sql<Glance>`
     select clients, new_clients as "newClients", never_contacted as "neverContacted",
-      without_contact as "withoutContact", longest_since as "longestSince", waiting
-    from caseload.own_glance(${daysWithout})`.execute(transaction);
+      longest_since as "longestSince", waiting
+    from caseload.own_glance()`.execute(transaction);
   const [glance] = rows;
   if (glance === undefined) throw new Error('a caseload has no numbers');
   return glance;
@@ -110,17 +111,15 @@ export function listTeamLines(transaction: Scoped): Promise<readonly TeamLine[]>
 
 export type TeamNumbers = {
   readonly waiting: number;
-  readonly overdue: number;
   readonly handOvers: number;
   readonly callBacks: number;
   readonly away: number;
 };
 
 /** What runs in the own teams, in numbers. */
-export async function getTeamNumbers(transaction: Scoped, days: number): Promise<TeamNumbers> {
+export async function getTeamNumbers(transaction: Scoped): Promise<TeamNumbers> {
   const { rows } = await sql<TeamNumbers>`
     select (select count(*) from caseload.waiting_persons()) as waiting,
-      coalesce((select max(found) from caseload.team_without_contact(${days}, 1)), 0) as overdue,
       (select count(*) from caseload.hand_over_lines() where answered_on is null) as "handOvers",
       coalesce((select max(found) from contacts.open_call_backs(false, 1)), 0) as "callBacks",
       (select count(*) from organisation.absences
@@ -130,25 +129,6 @@ export async function getTeamNumbers(transaction: Scoped, days: number): Promise
   const [numbers] = rows;
   if (numbers === undefined) throw new Error('a team has no numbers');
   return numbers;
-}
-
-export type OverduePlace = {
-  readonly person_id: number;
-  readonly contact_day: Day | null;
-  readonly coach: string | null;
-  readonly found: number;
-};
-
-/** Clients of the own teams without contact for so many days, longest first; names nobody. */
-export async function findTeamOverdue(
-  transaction: Scoped,
-  days: number,
-  atMost: number,
-): Promise<readonly OverduePlace[]> {
-  const { rows } = await sql<OverduePlace>`
-    select person_id, contact_day, coach, found
-    from caseload.team_without_contact(${days}, ${atMost})`.execute(transaction);
-  return rows;
 }
 
 export type CoachLine = {

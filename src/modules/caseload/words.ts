@@ -18,17 +18,7 @@ export const words = defineWords({
     en: (count: string) => `and ${count} never yet`,
   },
   noContactYet: { nl: 'nog geen contact', en: 'no contact yet' },
-  longerThan: {
-    nl: (days: number) => `Meer dan ${days} dagen geen contact`,
-    en: (days: number) => `More than ${days} days without contact`,
-  },
   newClients: { nl: 'Nieuw in 30 dagen', en: 'New in 30 days' },
-  withoutContact: { nl: 'Lang geen contact', en: 'Long without contact' },
-  withoutContactOrder: {
-    nl: 'Wie u het langst niet hebt gesproken eerst, wie u nog nooit sprak bovenaan.',
-    en: 'Whom you have not spoken longest first, whom you never spoke to on top.',
-  },
-  makeContact: { nl: 'Neem contact op', en: 'Make contact' },
   newClientsOrder: {
     nl: 'Cliënten die in de laatste 30 dagen bij u kwamen; wie u nog niet sprak eerst.',
     en: 'Clients who came to you in the last 30 days; whom you have not spoken yet first.',
@@ -52,14 +42,6 @@ export const words = defineWords({
       `${share}% until ${until}; stands in: ${standIn}`,
   },
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
-  teamWithoutContact: {
-    nl: 'Lang geen contact in de teams',
-    en: 'Long without contact in the teams',
-  },
-  teamWithoutContactOrder: {
-    nl: 'Cliënten van uw teams die 90 dagen of langer niet zijn gesproken, langst eerst; met hun nummer.',
-    en: 'Clients of your teams who were not spoken to for 90 days or more, longest first; by number.',
-  },
   coachIs: { nl: (coach: string) => `coach: ${coach}`, en: (coach: string) => `coach: ${coach}` },
   waiting: { nl: 'Wachten op een vaste coach', en: 'Waiting for a fixed coach' },
   inYourTeam: { nl: 'in uw team', en: 'in your team' },
@@ -98,7 +80,6 @@ export const words = defineWords({
   benefitSince: { nl: 'Op uitkering sinds', en: 'On benefit since' },
   noBenefit: { nl: 'geen uitkering', en: 'no benefit' },
   lastContact: { nl: 'Laatste contact', en: 'Last contact' },
-  daysSince: { nl: 'Dagen', en: 'Days' },
   nextStep: { nl: 'Volgende stap', en: 'Next step' },
   newMark: { nl: 'nieuw', en: 'new' },
   unknown: { nl: 'niet bekend', en: 'not known' },

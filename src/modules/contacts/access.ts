@@ -22,7 +22,11 @@ const logging: Who = {
 const answering: Who = { ...logging, distributor: present };
 const purpose = 'guidance-to-work';
 
+const own: Who = { 'work-coach': ['own'], 'youth-coach': ['own'], 'activation-coach': ['own'] };
+
 export const contactsAccess = accessTable([
+  { route: 'GET /contact-plan', purpose, who: own },
+  { route: 'POST /contact-plan', purpose, who: own },
   { route: 'GET /clients/:number/contacts', purpose, who: reading },
   { route: 'GET /clients/:number/contacts/new', purpose, who: logging },
   { route: 'POST /clients/:number/contacts', purpose, who: logging },

@@ -5,9 +5,16 @@ import { callBacksPage, postAnswer, postCallBack } from './pages/call-backs-page
 import { contactsPage, postDone, postShared } from './pages/contacts-page.tsx';
 import { correctPage, postCorrection } from './pages/correct-page.tsx';
 import { newContactPage, postContact } from './pages/log-pages.tsx';
+import { planPage, postPlan } from './pages/plan-page.tsx';
+import { planWords } from './plan-words.ts';
 
 export { contactsInFile } from './pages/contacts-in-file.tsx';
+export { contactsOfWeek, teamContactsOverdue } from './pages/due-by-rhythm.ts';
 export { agreementsDue, callBacksDue } from './pages/due-in-contacts.ts';
+export { sayNextContact } from './pages/say-rhythm.ts';
+export { planWords } from './plan-words.ts';
+export { findTeamOverdue, listOwnRhythm } from './rhythm-store.ts';
+export { isOverdue, type Rhythm } from './rules/rhythm.ts';
 
 /** Contacts: logged, corrected, agreed on; and who waits to be called back. */
 export const contactsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
@@ -23,6 +30,8 @@ export const contactsFront = ({ gate }: { readonly gate: Gate }): ModuleFront =>
     callBacksPage(gate),
     postCallBack(gate),
     postAnswer(gate),
+    planPage(gate),
+    postPlan(gate),
   ],
-  navigation: [],
+  navigation: [{ href: '/contact-plan', label: planWords.plan }],
 });

@@ -10,11 +10,11 @@ import { backToFile, postOpening } from './pages/opening-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
-export type { FilePart, FileStep } from './file-part.ts';
+export type { ClientSeen, FilePart, FileStep } from './file-part.ts';
 export { type FileClient, fileRoute } from './pages/file-route.tsx';
 export { type RecordFaults, recordRoutes } from './pages/record-form.tsx';
 export { ageOn } from './rules/age.ts';
-export { type FileHead, openFiles } from './store.ts';
+export { type FileHead, listHeads, openFiles } from './store.ts';
 
 /** Finding a client and the client's file. */
 export const peopleFront = (house: {

@@ -110,30 +110,45 @@ export type FileHead = {
   readonly children: number | null;
 };
 
+const headColumns = [
+  'person_key',
+  'given_names',
+  'family_name',
+  'birth_date',
+  'death_date',
+  'phone',
+  'email',
+  'street',
+  'house_number',
+  'postcode',
+  'neighbourhood',
+  'area',
+  'household_kind',
+  'children',
+] as const;
+
 export function getFileHead(transaction: Scoped, personId: number): Promise<FileHead> {
   return transaction
     .withTables<PeopleTables>()
     .selectFrom('people.file_heads')
     .where('person_id', '=', personId)
-    .select([
-      'person_key',
-      'given_names',
-      'family_name',
-      'birth_date',
-      'death_date',
-      'phone',
-      'email',
-    ])
-    .select([
-      'street',
-      'house_number',
-      'postcode',
-      'neighbourhood',
-      'area',
-      'household_kind',
-      'children',
-    ])
+    .select(headColumns)
     .executeTakeFirstOrThrow();
+}
+
+/** Of those of these persons whose files are open. */
+export async function listHeads(
+  transaction: Scoped,
+  persons: readonly number[],
+): Promise<ReadonlyMap<number, FileHead>> {
+  if (persons.length === 0) return new Map();
+  const rows = await transaction
+    .withTables<PeopleTables>()
+    .selectFrom('people.file_heads')
+    .where('person_id', 'in', persons)
+    .select(['person_id', ...headColumns])
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row]));
 }
 
 export type EducationLine = {

@@ -1,4 +1,6 @@
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
+import type { Day } from '#kernel/day.ts';
+import { isOverdue, listOwnRhythm, type Rhythm } from '#modules/contacts/index.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { openFiles } from '#modules/people/index.ts';
 import type { Visit } from '#web/route.ts';
@@ -16,23 +18,43 @@ import { listReasons } from '../words.ts';
 
 export type ClientList = { readonly lines: readonly ClientLine[]; readonly found: number };
 
+export type Caseload = ClientList & {
+  readonly glance: Glance;
+  /** How many are overdue by the rhythm of their track. */
+  readonly overdue: number;
+  readonly rhythm: ReadonlyMap<number, Rhythm>;
+};
+
 /**
  * A page of the own caseload, with the caseload in numbers. The files of exactly the clients shown are opened,
  * one line in the read log each, in the transaction that reads them.
- *
- * @param daysWithout so many days without contact are counted as long
  */
 export function openCaseload(
   gate: Gate,
   visit: Visit,
-  asked: { readonly view: CaseloadView; readonly page: number; readonly daysWithout: number },
-): Promise<ClientList & { readonly glance: Glance }> {
+  asked: { readonly view: CaseloadView; readonly page: number },
+): Promise<Caseload> {
   return inScope(gate, actingAs(visit, 'team', listReasons.caseload), async (transaction) => {
-    const glance = await getGlance(transaction, asked.daysWithout);
-    const page = await findOwnPage(transaction, asked.view, asked.page);
-    return { ...(await openList(transaction, page, 'caseload')), glance };
+    const glance = await getGlance(transaction);
+    const lines = await listOwnRhythm(transaction);
+    const overdue = overdueAmong(lines, visit.day);
+    const page = await findOwnPage(
+      transaction,
+      asked.view,
+      asked.page,
+      asked.view.onlyOverdue ? overdue : undefined,
+    );
+    return {
+      ...(await openList(transaction, page, 'caseload')),
+      glance,
+      overdue: overdue.length,
+      rhythm: new Map(lines.map((line) => [line.person_id, line])),
+    };
   });
 }
+
+export const overdueAmong = (lines: readonly Rhythm[], today: Day): readonly number[] =>
+  lines.filter((line) => isOverdue(line, today)).map(({ person_id }) => person_id);
 
 /** A page of the clients of the own teams that wait for a fixed coach; as above. */
 export function openWaitingList(gate: Gate, visit: Visit, page: number): Promise<ClientList> {

@@ -1,5 +1,6 @@
 import type { Gate } from '#database/scope.ts';
 import { daysBetween } from '#kernel/day.ts';
+import { planWords } from '#modules/contacts/index.ts';
 import { KeepFilter } from '#modules/day/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { FilterForm } from '#web/form.tsx';
@@ -10,19 +11,16 @@ import { Pagination } from '#web/pagination.tsx';
 import type { Route, Visit } from '#web/route.ts';
 import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import { type ClientList, openCaseload } from '../actions/open-lists.ts';
+import { type Caseload, openCaseload } from '../actions/open-lists.ts';
 import {
   type CaseloadView,
   caseloadOrders,
   isNarrowed,
   readCaseloadView,
 } from '../rules/caseload-view.ts';
-import { type Glance, perPage } from '../store.ts';
+import { perPage } from '../store.ts';
 import { words } from '../words.ts';
 import { OwnClientTable } from './client-tables.tsx';
-
-// Not a norm: the number that the page starts with. Every coach types another.
-export const longWithout = 90;
 
 /** The own clients of a coach. */
 export const caseloadPage = (gate: Gate): Route => ({
@@ -31,7 +29,7 @@ export const caseloadPage = (gate: Gate): Route => ({
     const { req } = visit.context;
     const view = readCaseloadView(req.query());
     const page = pageAsked(req.query('page'));
-    const caseload = await openCaseload(gate, visit, { view, page, daysWithout: longWithout });
+    const caseload = await openCaseload(gate, visit, { view, page });
     if (page > 1 && caseload.lines.length === 0)
       return visit.context.redirect(withQuery(visit.url, { page: undefined }), 303);
     const t = pick(words, visit.language);
@@ -40,7 +38,7 @@ export const caseloadPage = (gate: Gate): Route => ({
       lead: t.caseloadLead(formatting(visit.language).day(visit.day)),
       body: (
         <>
-          <AtAGlance visit={visit} glance={caseload.glance} />
+          <AtAGlance visit={visit} caseload={caseload} />
           <Filter visit={visit} view={view} />
           <Order visit={visit} view={view} />
           <List visit={visit} view={view} page={page} caseload={caseload} />
@@ -50,10 +48,11 @@ export const caseloadPage = (gate: Gate): Route => ({
   },
 });
 
-function AtAGlance({ visit, glance }: { readonly visit: Visit; readonly glance: Glance }) {
+function AtAGlance({ visit, caseload }: { readonly visit: Visit; readonly caseload: Caseload }) {
   const { language, day } = visit;
   const t = pick(words, language);
   const f = formatting(language);
+  const { glance, overdue } = caseload;
   const { longestSince: since, neverContacted: never } = glance;
   const showLink = (query: string, label: string) => (
     <Link href={`/caseload?${query}`}>
@@ -75,10 +74,9 @@ function AtAGlance({ visit, glance }: { readonly visit: Visit; readonly glance: 
               .join(', '),
         },
         {
-          term: t.longerThan(longWithout),
-          value: f.number(glance.withoutContact),
-          note:
-            glance.withoutContact > 0 && showLink(`days=${longWithout}`, t.longerThan(longWithout)),
+          term: planWords.overdue[language],
+          value: f.number(overdue),
+          note: overdue > 0 && showLink('due=overdue', planWords.overdue[language]),
         },
         {
           term: t.newClients,
@@ -136,11 +134,13 @@ function Order({ visit, view }: ViewProps) {
         </>
       ))}
       . {t.contactMeans}
+      {view.onlyOverdue && <> {planWords.overdueOrder[visit.language]}</>}{' '}
+      <Link href="/contact-plan">{planWords.toPlan[visit.language]}</Link>
     </Paragraph>
   );
 }
 
-type ListProps = ViewProps & { readonly page: number; readonly caseload: ClientList };
+type ListProps = ViewProps & { readonly page: number; readonly caseload: Caseload };
 
 function List({ visit, view, page, caseload }: ListProps) {
   const t = pick(words, visit.language);
@@ -152,7 +152,12 @@ function List({ visit, view, page, caseload }: ListProps) {
           <Link href={`/caseload?order=${view.order}`}>{t.showAll}</Link>
         </Paragraph>
       )}
-      <OwnClientTable visit={visit} list={caseload} empty={narrowed ? t.noneFound : t.none} />
+      <OwnClientTable
+        visit={visit}
+        list={caseload}
+        rhythm={caseload.rhythm}
+        empty={narrowed ? t.noneFound : t.none}
+      />
       <Pagination
         language={visit.language}
         url={visit.url}

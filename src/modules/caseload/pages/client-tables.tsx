@@ -1,6 +1,7 @@
 import { topics } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
-import { addDays, type Day, daysBetween } from '#kernel/day.ts';
+import { addDays, type Day } from '#kernel/day.ts';
+import { planWords, type Rhythm, sayNextContact } from '#modules/contacts/index.ts';
 import { ageOn } from '#modules/people/index.ts';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
@@ -18,16 +19,24 @@ type ClientTableProps = {
 };
 
 /** The clients of a coach. */
-export function OwnClientTable({ visit, list, empty }: ClientTableProps) {
-  const columns = columnsFor(visit);
-  const { name, number, age, neighbourhood, benefitSince, lastContact, daysSince, nextStep } =
-    columns;
+export function OwnClientTable({
+  visit,
+  list,
+  rhythm,
+  empty,
+}: ClientTableProps & { readonly rhythm: ReadonlyMap<number, Rhythm> }) {
+  const { name, number, age, neighbourhood, benefitSince, lastContact, nextStep } =
+    columnsFor(visit);
+  const nextContact: Column<ClientLine> = {
+    header: planWords.nextContact[visit.language],
+    cell: (client) => sayNextContact(visit, rhythm.get(client.person_id)),
+  };
   return (
     <ClientTable
       visit={visit}
       list={list}
       empty={empty}
-      columns={[name, number, age, neighbourhood, benefitSince, lastContact, daysSince, nextStep]}
+      columns={[name, number, age, neighbourhood, benefitSince, lastContact, nextContact, nextStep]}
     />
   );
 }
@@ -108,12 +117,6 @@ function columnsFor({ language, day }: Visit) {
         client.contact_day === null
           ? t.noContactYet
           : `${onOneLine(client.contact_day)}, ${labelOf(topics, client.contact_topic ?? '')[language]}`,
-    },
-    daysSince: {
-      header: t.daysSince,
-      numeric: true,
-      cell: (client) =>
-        client.contact_day === null ? '' : f.number(daysBetween(client.contact_day, day)),
     },
     nextStep: { header: t.nextStep, cell: (client) => client.next_step ?? '' },
   } as const satisfies Readonly<Record<string, Column<ClientLine>>>;

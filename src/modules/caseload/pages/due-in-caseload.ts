@@ -1,17 +1,12 @@
 import { type Day, daysBetween } from '#kernel/day.ts';
-import { type DueDesk, type DuePart, numbersOf } from '#modules/day/index.ts';
+import { listOwnRhythm, planWords, sayNextContact } from '#modules/contacts/index.ts';
+import type { DueDesk, DuePart } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
+import { overdueAmong } from '../actions/open-lists.ts';
 import { readCaseloadView } from '../rules/caseload-view.ts';
-import {
-  type ClientPage,
-  findOwnPage,
-  findTeamOverdue,
-  findWaitingPage,
-  listClientLines,
-} from '../store.ts';
+import { type ClientPage, findOwnPage, findWaitingPage, listClientLines } from '../store.ts';
 import { words } from '../words.ts';
-import { longWithout } from './caseload-page.tsx';
 
 const coaches = ['work-coach', 'youth-coach', 'activation-coach'] as const;
 
@@ -22,29 +17,33 @@ async function openFirst(desk: DueDesk, { persons, found }: ClientPage, atMost: 
   return { found, clients, lines: await listClientLines(desk.transaction, first) };
 }
 
-/** Own clients without contact for long, longest first. */
-export const longWithoutContact: DuePart = {
-  id: 'without-contact',
+/** Own clients whose contact is overdue by the rhythm of their track, longest without contact first. */
+export const contactsOverdue: DuePart = {
+  id: 'contacts-overdue',
   roles: coaches,
-  title: words.withoutContact,
-  order: words.withoutContactOrder,
+  title: planWords.overdue,
+  order: planWords.overdueOrder,
   load: async (desk, atMost) => {
     const { language, day } = desk.visit;
     const t = pick(words, language);
     const f = formatting(language);
-    const view = readCaseloadView({ days: String(longWithout) });
-    const page = await findOwnPage(desk.transaction, view, 1);
+    const rhythm = await listOwnRhythm(desk.transaction);
+    const overdue = overdueAmong(rhythm, day);
+    const page = await findOwnPage(desk.transaction, readCaseloadView({}), 1, overdue);
     const { found, clients, lines } = await openFirst(desk, page, atMost);
+    const late = new Map(rhythm.map((line) => [line.person_id, line]));
     return {
       found,
-      href: `/caseload?days=${longWithout}`,
+      href: '/caseload?due=overdue',
       lines: lines.map((line) => ({
         client: clients.get(line.person_id),
-        what: t.makeContact,
-        why:
+        what: planWords.makeContact[language],
+        why: [
           line.contact_day === null
             ? t.noContactYet
             : `${t.lastContact}: ${f.day(line.contact_day)} (${t.days(daysBetween(line.contact_day, day))})`,
+          sayNextContact(desk.visit, late.get(line.person_id)),
+        ].join(', '),
       })),
     };
   },
@@ -74,36 +73,6 @@ export const newInCaseload: DuePart = {
 
 const sinceOf = ({ visit }: DueDesk, since: Day) =>
   pick(words, visit.language).yoursSince(formatting(visit.language).day(since));
-
-/** For who divides or leads: clients of the teams without contact for long, by number. */
-export const teamWithoutContact: DuePart = {
-  id: 'team-without-contact',
-  roles: ['distributor', 'team-manager'],
-  title: words.teamWithoutContact,
-  order: words.teamWithoutContactOrder,
-  load: async (desk, atMost) => {
-    const { language, day } = desk.visit;
-    const t = pick(words, language);
-    const f = formatting(language);
-    const places = await findTeamOverdue(desk.transaction, longWithout, atMost);
-    const persons = places.map(({ person_id }) => person_id);
-    const numbers = await numbersOf(desk.transaction, persons);
-    return {
-      found: places[0]?.found ?? 0,
-      lines: places.map(({ person_id, contact_day: last, coach }) => {
-        const clientNumber = numbers.get(person_id);
-        return {
-          client: clientNumber === undefined ? undefined : { clientNumber, name: undefined },
-          what: t.coachIs(coach ?? t.nobody),
-          why:
-            last === null
-              ? t.noContactYet
-              : `${t.lastContact}: ${f.day(last)} (${t.days(daysBetween(last, day))})`,
-        };
-      }),
-    };
-  },
-};
 
 /** Clients of the teams who wait for a fixed coach, longest first. */
 export const waitingForCoach: DuePart = {

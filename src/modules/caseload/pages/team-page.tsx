@@ -1,6 +1,7 @@
 import { type Gate, inScope } from '#database/scope.ts';
 import { staffRoles } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
+import { findTeamOverdue, planWords } from '#modules/contacts/index.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -11,7 +12,6 @@ import { type Language, pick } from '#web/words.ts';
 import { type Coach, type Team, teamsOf } from '../rules/team.ts';
 import { getTeamNumbers, listTeamLines, type TeamNumbers } from '../store.ts';
 import { words } from '../words.ts';
-import { longWithout } from './caseload-page.tsx';
 
 /** Hours, clients and norm of the own teams; no client. */
 export const teamPage = (gate: Gate): Route => ({
@@ -19,12 +19,13 @@ export const teamPage = (gate: Gate): Route => ({
   handle: async (visit) => {
     const { language } = visit;
     const t = pick(words, language);
-    const { lines, numbers } = await inScope(
+    const { lines, numbers, overdue } = await inScope(
       gate,
       actingAs(visit, 'team', 'caseload van het team'),
       async (transaction) => ({
         lines: await listTeamLines(transaction),
-        numbers: await getTeamNumbers(transaction, longWithout),
+        numbers: await getTeamNumbers(transaction),
+        overdue: (await findTeamOverdue(transaction, 1))[0]?.found ?? 0,
       }),
     );
     const teams = teamsOf(lines);
@@ -33,7 +34,7 @@ export const teamPage = (gate: Gate): Route => ({
       lead: t.teamLead(formatting(language).day(visit.day)),
       body: (
         <>
-          <Underway visit={visit} numbers={numbers} />
+          <Underway visit={visit} numbers={numbers} overdue={overdue} />
           {teams.length === 0 ? (
             <Paragraph>{t.noTeams}</Paragraph>
           ) : (
@@ -48,7 +49,15 @@ export const teamPage = (gate: Gate): Route => ({
 });
 
 /** What runs in the teams; each number leads to its list. */
-function Underway({ visit, numbers }: { readonly visit: Visit; readonly numbers: TeamNumbers }) {
+function Underway({
+  visit,
+  numbers,
+  overdue,
+}: {
+  readonly visit: Visit;
+  readonly numbers: TeamNumbers;
+  readonly overdue: number;
+}) {
   const { language } = visit;
   const t = pick(words, language);
   const { number } = formatting(language);
@@ -60,7 +69,7 @@ function Underway({ visit, numbers }: { readonly visit: Visit; readonly numbers:
     <Facts
       facts={[
         linked(t.whoWaits, numbers.waiting, '/team/waiting'),
-        linked(t.longerThan(longWithout), numbers.overdue, '/day/team-without-contact'),
+        linked(planWords.teamOverdue[language], overdue, '/day/team-contacts-overdue'),
         linked(t.handOversOpen, numbers.handOvers, '/team/hand-overs'),
         linked(t.callBacksOpen, numbers.callBacks, '/day/call-backs'),
         linked(t.awayToday, numbers.away, '/team/absence'),

@@ -4,7 +4,13 @@ import { isNarrowed, readCaseloadView } from './caseload-view.ts';
 describe('a caseload', () => {
   it('shows everybody, longest without contact first, when nothing is asked', () => {
     const view = readCaseloadView({});
-    expect(view).toEqual({ order: 'contact', name: '', daysWithout: undefined, onlyNew: false });
+    expect(view).toEqual({
+      order: 'contact',
+      name: '',
+      daysWithout: undefined,
+      onlyNew: false,
+      onlyOverdue: false,
+    });
     expect(isNarrowed(view)).toBe(false);
   });
   it.each([{ days: '-3' }, { days: 'veel' }, { days: '99999' }, { order: 'age' }, { new: 'yes' }])(

@@ -7,13 +7,15 @@ export type CaseloadView = {
   readonly daysWithout: number | undefined;
   /** Only clients who came in the last 30 days. */
   readonly onlyNew: boolean;
+  /** Only clients whose contact is overdue by the rhythm of their track. */
+  readonly onlyOverdue: boolean;
 };
 
 /** Longest without contact first; by name; longest on benefit first. */
 export const caseloadOrders = ['contact', 'name', 'since'] as const;
 export type CaseloadOrder = (typeof caseloadOrders)[number];
 
-type Query = { readonly [name in 'order' | 'name' | 'days' | 'new']?: string | undefined };
+type Query = { readonly [name in 'order' | 'name' | 'days' | 'new' | 'due']?: string | undefined };
 
 /** What the address asks for; what makes no sense is left out, so that a mistyped address still shows clients. */
 export function readCaseloadView(query: Query): CaseloadView {
@@ -22,9 +24,10 @@ export function readCaseloadView(query: Query): CaseloadView {
     name: (query.name ?? '').trim().slice(0, 80),
     daysWithout: /^\d{1,4}$/.test(query.days?.trim() ?? '') ? Number(query.days) : undefined,
     onlyNew: query.new === '1',
+    onlyOverdue: query.due === 'overdue',
   };
 }
 
 /** Whether the view leaves clients out. */
-export const isNarrowed = ({ name, daysWithout, onlyNew }: CaseloadView): boolean =>
-  name !== '' || daysWithout !== undefined || onlyNew;
+export const isNarrowed = (view: CaseloadView): boolean =>
+  view.name !== '' || view.daysWithout !== undefined || view.onlyNew || view.onlyOverdue;

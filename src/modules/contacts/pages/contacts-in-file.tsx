@@ -1,21 +1,25 @@
+import type { Scoped } from '#database/scope.ts';
 import { topics } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { type Day, dayInAmsterdam, daysBetween } from '#kernel/day.ts';
-import type { FilePart } from '#modules/people/index.ts';
+import type { ClientSeen, FilePart } from '#modules/people/index.ts';
 import { Disclosure } from '#web/disclosure.tsx';
 import type { Fact } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import { pageAsked } from '#web/page-asked.ts';
-import type { Visit } from '#web/route.ts';
+import { getSignedIn, type Visit } from '#web/route.ts';
 import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { type CallBack, listCallBacks } from '../call-back-store.ts';
+import { planWords } from '../plan-words.ts';
+import { listRhythmOfOpened } from '../rhythm-store.ts';
 import { getLastContact, type LastContact, listContacts } from '../store.ts';
 import { words } from '../words.ts';
 import { usualContact } from './contact-fields.ts';
 import { ContactTable } from './contact-table.tsx';
 import { mayLog } from './contacts-page.tsx';
 import { LogForm } from './log-pages.tsx';
+import { sayNextContact, sayRhythm } from './say-rhythm.ts';
 
 /** The last contact and the agreed step on top of the file, a form to log one, and the contacts page by page. */
 export const contactsInFile: FilePart = {
@@ -36,7 +40,11 @@ export const contactsInFile: FilePart = {
     const file = `/clients/${encodeURIComponent(client.clientNumber)}`;
     const logs = mayLog(visit, client.relation);
     return {
-      glance: [...lastContact(visit, last), ...openRequest(visit, file, requests)],
+      glance: [
+        ...lastContact(visit, last),
+        ...(await nextContact(transaction, client, visit)),
+        ...openRequest(visit, file, requests),
+      ],
       sections: [
         ...(logs
           ? [
@@ -95,6 +103,25 @@ function lastContact({ language, day: today }: Visit, last: LastContact): readon
       note:
         last.contactDay &&
         `${t.daysAgo(daysBetween(last.contactDay, today))}, ${labelOf(topics, last.contactTopic ?? '')[language]}`,
+    },
+  ];
+}
+
+/** By the rhythm of the track; an intake has none. */
+async function nextContact(
+  transaction: Scoped,
+  { personId }: ClientSeen,
+  visit: Visit,
+): Promise<readonly Fact[]> {
+  if (getSignedIn(visit).role === 'intake-worker') return [];
+  const lines = await listRhythmOfOpened(transaction);
+  const line = lines.find(({ person_id }) => person_id === personId);
+  if (line === undefined) return [];
+  return [
+    {
+      term: planWords.nextContact[visit.language],
+      value: sayNextContact(visit, line),
+      note: sayRhythm(visit, line),
     },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Gate } from '#database/scope.ts';
 import { addDays, type Day, findDay } from '#kernel/day.ts';
+import { mondayOf, workdaysFrom } from '#kernel/week.ts';
 import { formatting } from '#web/formatting.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { type DueList, loadDay } from '../actions/load-day.ts';
 import type { DueLine, DuePart } from '../due-part.ts';
-import { mondayOf, workdaysFrom } from '../rules/week.ts';
 import { words } from '../words.ts';
 import { DueTable } from './due-table.tsx';
 

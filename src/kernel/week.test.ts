@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
-import { mondayOf, workdaysFrom } from './week.ts';
+import { mondayOf, workdaysFrom } from '#kernel/week.ts';
 
 it.each([
   ['2026-03-02', '2026-03-02'],
