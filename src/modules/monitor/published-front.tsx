@@ -1,9 +1,11 @@
+import type { Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
 import { Notice } from '#web/notice.tsx';
 import type { ModuleFront, Route, Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { publishedAccess } from './access.ts';
 import type { Editions } from './actions/keep-editions.ts';
+import { releaseDemoEditions } from './actions/release-demo.ts';
 import { postPublish, showPublish } from './pages/publish.tsx';
 import { giveFile, showEdition, showPublished } from './pages/published.tsx';
 import type { Publications } from './steering-store.ts';
@@ -20,8 +22,11 @@ const readers: readonly Role[] = [
 
 type Open = () => Promise<Editions | undefined>;
 
-/** What was released of the monitor: for everybody; releasing is for who answers for it. */
-export function publishedFront(open: Open, publications: Publications): ModuleFront {
+/**
+ * What was released of the monitor: for everybody; releasing is for who answers for it. The day is given where a demo
+ * city is served, of which the newest monitors are released at once.
+ */
+export function publishedFront(open: Open, publications: Publications, demoOn?: Day): ModuleFront {
   const withEditions =
     (give: (visit: Visit, editions: Editions) => Response | Promise<Response>) =>
     async (visit: Visit): Promise<Response> => {
@@ -37,6 +42,11 @@ export function publishedFront(open: Open, publications: Publications): ModuleFr
   return {
     access: publishedAccess,
     navigation: [{ href: '/published', label: words.publishedTitle, shownTo: readers }],
+    whenServed: async () => {
+      if (demoOn === undefined) return;
+      const editions = await open();
+      if (editions !== undefined) await releaseDemoEditions(editions, publications, demoOn);
+    },
     routes: [
       { route: 'GET /published', handle: (visit) => showPublished(visit, publications) },
       {

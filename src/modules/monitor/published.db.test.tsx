@@ -15,11 +15,40 @@ import { openPublications } from './steering-store.ts';
 const long = 2 * 60 * 1000;
 const day = getDay('2026-03-02');
 
+const snapshot = useCitySnapshot(0.01, '2024-06-30');
+let kept: Editions | undefined;
+const open = async () => (kept ??= editionsOf(snapshot(), []));
+
+describe('the demo city', () => {
+  const database = useDatabase();
+
+  it(
+    'has the newest two monitors released when it is first served, and no more at the next start',
+    async () => {
+      const publications = openPublications(database.gate);
+      const asking = { staffId: undefined, role: 'system', day, trace: '' } as const;
+      const { whenServed } = publishedFront(open, publications, day);
+      await whenServed?.();
+      await whenServed?.();
+      const released = await publications.list(asking);
+      expect(released.map(({ number, period }) => [number, period])).toEqual([
+        [2, '2024T1'],
+        [1, '2023T3'],
+      ]);
+    },
+    long,
+  );
+
+  it('releases nothing by itself on records of a municipality', async () => {
+    const untouched = async () => {
+      throw new Error('opened');
+    };
+    await publishedFront(untouched, openPublications(database.gate)).whenServed?.();
+  });
+});
+
 describe('a monitor that is released', () => {
   const database = useDatabase();
-  const snapshot = useCitySnapshot(0.01, '2024-06-30');
-  let kept: Editions | undefined;
-  const open = async () => (kept ??= editionsOf(snapshot(), []));
 
   /** The routes around which the house stands, as somebody of this role, or as anybody. */
   async function ask(path: string, role?: Role, form?: Readonly<Record<string, string>>) {

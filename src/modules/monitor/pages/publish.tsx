@@ -3,14 +3,11 @@ import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { type Language, pick } from '#web/words.ts';
-import { freezeEdition } from '../actions/freeze-edition.tsx';
 import type { Editions } from '../actions/keep-editions.ts';
-import type { Edition } from '../actions/make-edition.ts';
+import { releaseEdition } from '../actions/release-edition.ts';
 import { sayRefusal } from '../actions/say-refusal.ts';
-import { figureRows } from '../actions/write-figures.ts';
 import type { ChoiceRefusal } from '../rules/choose-periods.ts';
-import { changedFigures, correctionOf } from '../rules/correction.ts';
-import type { Publications, PublishedEdition } from '../steering-store.ts';
+import type { Publications } from '../steering-store.ts';
 import { words } from '../words.ts';
 import { askingOf } from './published.tsx';
 
@@ -78,30 +75,15 @@ export async function postPublish(visit: Visit, editions: Editions, publications
     compared: form.text('compare') || undefined,
   });
   if (!chosen.ok) return back(errorOf(visit.language, editions, chosen.refusal));
-  const { period, compared } = chosen.value;
-  const inForce = (await publications.list(askingOf(visit))).find(
-    (edition) => edition.period === period.id && edition.correctedBy === null,
-  );
-  const correction = correctionOf(inForce, form.text('what_changed'));
-  if (!correction.ok) {
-    const why = { 'say-what-changed': t.sayWhatChanged, 'nothing-to-correct': t.nothingToCorrect };
-    return back({ what_changed: why[correction.refusal] });
-  }
-  const edition = await editions.edition(period, compared);
-  const added = await publications.add(askingOf(visit), {
-    ...correction.value,
-    period: period.id,
-    compared: compared.id,
-    changedFigures:
-      inForce === undefined ? null : await changedSince(visit, publications, inForce, edition),
+  const released = await releaseEdition({ editions, publications }, askingOf(visit), {
+    ...chosen.value,
+    whatChanged: form.text('what_changed'),
     releasedBy: getSignedIn(visit).name,
-    snapshot: edition.snapshot.number,
-    referenceDate: edition.snapshot.referenceDate,
-    synthetic: edition.snapshot.synthetic,
-    files: await freezeEdition(edition),
   });
-  if (!added.ok) return back({ '': t.releasedMeanwhile });
-  return visit.context.redirect(`/published/${added.value}`, 303);
+  if (released.ok) return visit.context.redirect(`/published/${released.value}`, 303);
+  if (released.refusal === 'released-meanwhile') return back({ '': t.releasedMeanwhile });
+  const why = { 'say-what-changed': t.sayWhatChanged, 'nothing-to-correct': t.nothingToCorrect };
+  return back({ what_changed: why[released.refusal] });
 }
 
 const errorOf = (language: Language, editions: Editions, refusal: ChoiceRefusal): FormErrors => {
@@ -110,15 +92,3 @@ const errorOf = (language: Language, editions: Editions, refusal: ChoiceRefusal)
   const isPeriod = refusal.kind === 'no-periods' || refusal.field === 'period';
   return { [isPeriod ? 'period' : 'compare']: sentence };
 };
-
-async function changedSince(
-  visit: Visit,
-  publications: Publications,
-  { number }: PublishedEdition,
-  edition: Edition,
-): Promise<number> {
-  const file = await publications.findFile(askingOf(visit), number, 'nl', 'json');
-  const before = JSON.parse(file?.toString() ?? '{}') as { readonly figures?: readonly object[] };
-  const lines = (list: readonly object[]) => list.map((line) => ({ ...line }));
-  return changedFigures(lines(before.figures ?? []), lines(figureRows(edition, 'nl')));
-}
