@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AccessRow } from '#kernel/access.ts';
 import type { Role } from '#kernel/role.ts';
 import type { House } from '#main/house.ts';
+import { version } from '#main/version.ts';
 import {
   applicationsDue,
   applicationsFront,
@@ -153,6 +154,7 @@ export function openModules(house: ModulesHouse): Modules {
     entryFront({
       ...house,
       homeOf,
+      version,
       now: Date.now,
       random: randomBytes,
       accessTables: (): Iterable<ReadonlyMap<string, AccessRow>> =>
@@ -176,7 +178,7 @@ export function openModules(house: ModulesHouse): Modules {
       jobs: house.jobs,
       store: forecastStore(house.gate),
     }),
-    publishedFront(editions, openPublications(house.gate)),
+    publishedFront(editions, openPublications(house.gate), house.demo ? house.today() : undefined),
     evaluationFront({
       register: openRegister(house.gate),
       snapshots: `${house.dataFolder}/snapshots`,

@@ -11,6 +11,7 @@ export const houseWords = defineWords({
   mainNavigation: { nl: 'Hoofdmenu', en: 'Main menu' },
   breadcrumb: { nl: 'Kruimelpad', en: 'Breadcrumb' },
   languageChoice: { nl: 'Taal', en: 'Language' },
+  about: { nl: 'Over deze website', en: 'About this website' },
   signOut: { nl: 'Afmelden', en: 'Sign out' },
   signedInAs: { nl: 'Aangemeld als', en: 'Signed in as' },
   search: { nl: 'Zoek', en: 'Search' },

@@ -53,7 +53,17 @@ export function Page({ frame, title, lead, breadcrumb, invalid, width, children 
         </div>
         <footer class="ws-footer">
           {frame.synthetic && <p>{t.synthetic}</p>}
-          <p>{frame.productName}</p>
+          <p>
+            {frame.productName}
+            {frame.standsAlone !== true && (
+              <>
+                {' · '}
+                <a class="nl-link" href="/about">
+                  {t.about}
+                </a>
+              </>
+            )}
+          </p>
         </footer>
       </body>
     </html>

@@ -2,6 +2,7 @@ import { accessTable } from '#kernel/access.ts';
 
 export const entryAccess = accessTable([
   { route: 'GET /', purpose: 'public-information', who: 'everyone' },
+  { route: 'GET /about', purpose: 'public-information', who: 'everyone' },
   { route: 'GET /sign-in', purpose: 'sign-in', who: 'everyone' },
   { route: 'POST /sign-in', purpose: 'sign-in', who: 'everyone' },
   { route: 'GET /sign-in/account', purpose: 'sign-in', who: 'everyone' },

@@ -11,29 +11,50 @@ export const words = {
       nl: 'Met Werkspoor begeleidt een gemeente mensen met een bijstandsuitkering naar werk.',
       en: 'With Werkspoor a municipality guides people on social assistance to work.',
     },
-    forWorkers: {
-      nl: 'Coaches zien hun cliënten en wat er met hen is afgesproken. Teammanagers en werkverdelers zien of de tijd en de cliënten bij elkaar passen.',
-      en: 'Coaches see their clients and what was agreed with them. Team managers and distributors see whether time and clients match.',
+    forSeekers: { nl: 'U zoekt werk of hulp', en: 'You look for work or help' },
+    selfCheck: { nl: 'Heb ik recht op bijstand?', en: 'Am I entitled to social assistance?' },
+    selfCheckText: {
+      nl: 'Een paar vragen, zonder uw naam. U ziet meteen of aanvragen zin heeft.',
+      en: 'A few questions, without your name. You see at once whether it makes sense to apply.',
     },
-    forCouncil: {
-      nl: 'Beleidsadviseurs en de gemeenteraad zien in de monitor hoe het gaat, zonder dat er een naam aan te pas komt.',
-      en: 'Policy officers and the city council see in the monitor how things stand, without any name.',
+    toSelfCheck: { nl: 'Beantwoord de vragen', en: 'Answer the questions' },
+    apply: { nl: 'Bijstand aanvragen', en: 'Apply for social assistance' },
+    applyText: {
+      nl: 'Dat duurt ongeveer tien minuten. Daarna bellen wij u.',
+      en: 'That takes about ten minutes. After that we call you.',
     },
-    toApply: { nl: 'Bijstand aanvragen', en: 'Apply for social assistance' },
-    toSelfCheck: { nl: 'Heb ik recht op bijstand?', en: 'Am I entitled to social assistance?' },
+    toApply: { nl: 'Begin met aanvragen', en: 'Begin to apply' },
+    prevention: { nl: 'Stopt uw WW binnenkort?', en: 'Does your unemployment benefit end soon?' },
+    preventionText: {
+      nl: 'Meld u dan nu al aan. Wij helpen u naar werk voordat u bijstand nodig hebt.',
+      en: 'Then enrol now. We help you to work before you need social assistance.',
+    },
+    toPrevention: { nl: 'Meld u aan voor hulp', en: 'Enrol for help' },
+    forCity: {
+      nl: 'U werkt voor de stad of wilt weten hoe het gaat',
+      en: 'You work for the city or want to know how things stand',
+    },
+    signInText: {
+      nl: 'Voor medewerkers van de gemeente, aanbieders en wijkteams: uw dag, uw cliënten, uw cijfers.',
+      en: 'For staff of the municipality, providers and neighbourhood teams: your day, your clients, your figures.',
+    },
+    toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
+    published: { nl: 'De monitor', en: 'The monitor' },
+    publishedText: {
+      nl: 'Wat de gemeente over werk en inkomen heeft gepubliceerd, zonder namen.',
+      en: 'What the municipality has published about work and income, without names.',
+    },
+    toPublished: { nl: 'Lees de monitors', en: 'Read the monitors' },
+    extract: { nl: 'Voor techniek en onderzoek', en: 'For technology and research' },
+    extractText: {
+      nl: 'Welke gegevens binnenkomen, in welke vorm en waarvoor: tabel voor tabel beschreven.',
+      en: 'Which data comes in, in which form and what for: described table by table.',
+    },
+    toExtract: { nl: 'Bekijk de beschrijving', en: 'See the description' },
     forClients: {
       nl: 'Van elke keer dat iemand gegevens van een cliënt bekijkt, blijft staan wie dat was en waarom.',
       en: 'Each time somebody looks at data of a client, it stays recorded who that was and why.',
     },
-    published: {
-      nl: 'Wat de gemeente over de bijstand heeft gepubliceerd',
-      en: 'What the municipality has published about social assistance',
-    },
-    toPrevention: {
-      nl: 'Loopt uw WW af? Meld u aan voor hulp naar werk.',
-      en: 'Does your unemployment benefit end? Enrol for help to work.',
-    },
-    toSignIn: { nl: 'Aanmelden', en: 'Sign in' },
     noTeam: {
       nl: 'U hoort niet bij een team van de gemeente.',
       en: 'You do not belong to a team of the municipality.',

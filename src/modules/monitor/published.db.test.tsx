@@ -43,7 +43,8 @@ describe('the demo city', () => {
     const untouched = async () => {
       throw new Error('opened');
     };
-    await publishedFront(untouched, openPublications(database.gate)).whenServed?.();
+    const { whenServed } = publishedFront(untouched, openPublications(database.gate));
+    await expect(whenServed?.()).resolves.toBeUndefined();
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Gate } from '#database/scope.ts';
 import { LinkButton } from '#web/button.tsx';
+import { Cards } from '#web/cards.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Route, SignedIn, Visit } from '#web/route.ts';
-import { Heading, Link, List, Paragraph } from '#web/text.tsx';
+import { Heading, List, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { listOwnTeams } from '../actions/own-teams.ts';
 import type { Homes } from '../homes.ts';
@@ -23,7 +24,7 @@ export const frontPage = (homeOf: Homes, gate: Gate): Route => ({
 function showFrontPage(visit: Visit) {
   const t = pick(words, visit.language);
   const body = <FrontPage language={visit.language} />;
-  return visit.page({ title: t.home, lead: t.homeLead, width: 'reading', body });
+  return visit.page({ title: t.home, lead: t.homeLead, body });
 }
 
 /** Where a role has no page of its own: what it is for, and the teams that one works in. */
@@ -50,24 +51,34 @@ function showOwnTeams(visit: Visit, { role }: SignedIn, teams: readonly OwnTeam[
 
 function FrontPage({ language }: { readonly language: Language }) {
   const t = pick(words, language);
+  const card = (title: string, text: string, href: string, action: string) => ({
+    title,
+    text,
+    action: (
+      <LinkButton href={href} kind="secondary">
+        {action}
+      </LinkButton>
+    ),
+  });
   return (
     <>
-      <Paragraph>{t.forWorkers}</Paragraph>
-      <Paragraph>{t.forCouncil}</Paragraph>
+      <Heading level={2}>{t.forSeekers}</Heading>
+      <Cards
+        cards={[
+          card(t.selfCheck, t.selfCheckText, '/self-check', t.toSelfCheck),
+          card(t.apply, t.applyText, '/apply', t.toApply),
+          card(t.prevention, t.preventionText, '/ww', t.toPrevention),
+        ]}
+      />
+      <Heading level={2}>{t.forCity}</Heading>
+      <Cards
+        cards={[
+          card(t.signIn, t.signInText, '/sign-in', t.toSignIn),
+          card(t.published, t.publishedText, '/published', t.toPublished),
+          card(t.extract, t.extractText, '/docs/extract', t.toExtract),
+        ]}
+      />
       <Paragraph>{t.forClients}</Paragraph>
-      <List
-        items={[
-          <Link href="/ww">{t.toPrevention}</Link>,
-          <Link href="/published">{t.published}</Link>,
-        ]}
-      />
-      <LinkButton href="/sign-in">{t.toSignIn}</LinkButton>
-      <List
-        items={[
-          <Link href="/apply">{t.toApply}</Link>,
-          <Link href="/self-check">{t.toSelfCheck}</Link>,
-        ]}
-      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { deleteCookie, setCookie } from 'hono/cookie';
 import type { AccessRow } from '#kernel/access.ts';
 import type { IdentityProvider } from '#platform/identity/provider.ts';
 import { Button, LinkButton } from '#web/button.tsx';
+import { Cards } from '#web/cards.tsx';
 import { Notice } from '#web/notice.tsx';
 import { roleNames } from '#web/role-names.ts';
 import type { Route, Visit } from '#web/route.ts';
@@ -23,6 +24,8 @@ export type SignInHouse = SessionHouse &
     readonly provider?: IdentityProvider | undefined;
     /** Tells the log why somebody could not sign in: codes, nothing of a person. */
     readonly note?: ((what: SignInNote) => void) | undefined;
+    readonly synthetic: () => boolean;
+    readonly version: string;
     /** Milliseconds since 1970. */
     readonly now: () => number;
     readonly random: (bytes: number) => Buffer;
@@ -130,13 +133,11 @@ async function showPeople(
             {signInGroups.map(({ title, roles }) => (
               <>
                 <Heading level={2}>{title[language]}</Heading>
-                <ul class="ws-people">
-                  {people
+                <Cards
+                  cards={people
                     .filter(({ role }) => roles.includes(role))
-                    .map((person) => (
-                      <PersonChoice language={language} person={person} />
-                    ))}
-                </ul>
+                    .map((person) => cardOf(person, language))}
+                />
               </>
             ))}
           </form>
@@ -146,20 +147,16 @@ async function showPeople(
   });
 }
 
-type PersonChoiceProps = { readonly language: Language; readonly person: DemoPerson };
-
-function PersonChoice({ language, person }: PersonChoiceProps) {
+function cardOf(person: DemoPerson, language: Language) {
   const t = pick(words, language);
   const role = roleNames[person.role][language];
-  return (
-    <li>
-      <Heading level={3}>{role.charAt(0).toUpperCase() + role.slice(1)}</Heading>
-      <Paragraph>
-        {roleTasks[person.role][language]} {t.asPerson(person.name)}
-      </Paragraph>
+  return {
+    title: role.charAt(0).toUpperCase() + role.slice(1),
+    text: `${roleTasks[person.role][language]} ${t.asPerson(person.name)}`,
+    action: (
       <Button name="role" value={person.role} data={{ 'data-role': person.role }}>
         {t.signInAs(role)}
       </Button>
-    </li>
-  );
+    ),
+  };
 }
