@@ -123,6 +123,17 @@ export const teamSides: CodeList = {
   ],
 };
 
+/** Target groups with a team of their own; the young have a department. */
+export const targetGroups: CodeList = {
+  name: 'target-group',
+  source: own,
+  codes: [
+    code('refugees', 'vergunninghouders', 'refugees with status'),
+    code('ex-detainees', 'ex-gedetineerden', 'ex-detainees'),
+    code('institutions', 'mensen in een instelling', 'people in an institution'),
+  ],
+};
+
 export const channels: CodeList = {
   name: 'channel',
   source: own,

@@ -36,7 +36,7 @@ import {
   profileItems,
 } from '#extract/tables/intake.ts';
 import { absences, handOvers } from '#extract/tables/moves.ts';
-import { departments, staff, staffTeams, teams } from '#extract/tables/organisation.ts';
+import { departments, staff, staffTeams, teamAreas, teams } from '#extract/tables/organisation.ts';
 import {
   addresses,
   dossierMembers,
@@ -68,6 +68,7 @@ export const extractTables: readonly ExtractTable[] = [
   residents,
   departments,
   teams,
+  teamAreas,
   staff,
   staffTeams,
   persons,

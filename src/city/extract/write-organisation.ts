@@ -6,7 +6,7 @@ import { openedOn } from '#city/organisation/open.ts';
 import type { Organisation, StaffMember } from '#city/organisation/organisation.ts';
 import { asMailName } from '#city/people/names.ts';
 import { coachAssignments } from '#extract/tables/caseload.ts';
-import { departments, staff, staffTeams, teams } from '#extract/tables/organisation.ts';
+import { departments, staff, staffTeams, teamAreas, teams } from '#extract/tables/organisation.ts';
 
 /** Departments, teams, staff with hours and who guides whom, as known on the day `cut`. */
 export function writeOrganisation(
@@ -17,6 +17,7 @@ export function writeOrganisation(
   return [
     writeDepartments(organisation, folder, cut),
     writeTeams(organisation, folder, cut),
+    writeAreas(organisation, folder, cut),
     writeStaff(organisation, folder, cut),
     writeHours(organisation, folder, cut),
     writeAssignments(organisation, folder, cut),
@@ -34,7 +35,17 @@ function writeDepartments(organisation: Organisation, folder: string, cut: numbe
 function writeTeams(organisation: Organisation, folder: string, cut: number): WrittenFile {
   const file = openCsv(folder, teams);
   for (const { key, department, name, side } of organisation.teams) {
-    if (openedOn <= cut) file.row([key, department.key, name, side, dayText(openedOn), '']);
+    if (openedOn <= cut) file.row([key, department.key, name, side, '', dayText(openedOn), '']);
+  }
+  return file.close();
+}
+
+/** Of the departments that guide people; the areas of the city never change. */
+function writeAreas(organisation: Organisation, folder: string, cut: number): WrittenFile {
+  const file = openCsv(folder, teamAreas);
+  for (const { key, area } of organisation.teams) {
+    if (openedOn > cut) continue;
+    for (const code of area) file.row([key, code, dayText(openedOn), '']);
   }
   return file.close();
 }

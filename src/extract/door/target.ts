@@ -19,6 +19,7 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   residents: { relation: 'places.residents', identity: ['neighbourhood_code', 'year'] },
   departments: { relation: 'organisation.departments', identity: ['department_id'] },
   teams: { relation: 'organisation.teams', identity: ['team_id'] },
+  team_areas: { relation: 'organisation.team_areas', identity: ['team_area_id'] },
   staff: { relation: 'organisation.staff', identity: ['staff_id'] },
   staff_teams: { relation: 'organisation.staff_teams', identity: ['staff_team_id'] },
   persons: { relation: 'people.persons', identity: ['person_id'] },

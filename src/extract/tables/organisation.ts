@@ -1,4 +1,4 @@
-import { departmentKinds, staffRoles, teamSides } from '#extract/code-lists.ts';
+import { departmentKinds, staffRoles, targetGroups, teamSides } from '#extract/code-lists.ts';
 import type { ExtractTable } from '#extract/definition.ts';
 
 export const departments: ExtractTable = {
@@ -57,6 +57,15 @@ export const teams: ExtractTable = {
       meaning: {
         nl: 'deel van de stad dat het team bedient',
         en: 'part of the city that the team serves',
+      },
+    },
+    {
+      name: 'target_group',
+      type: { is: 'code', list: targetGroups },
+      required: false,
+      meaning: {
+        nl: 'doelgroep waarvoor het team er is; leeg voor een team van een gebied',
+        en: 'target group that the team is for; empty for a team of an area',
       },
     },
     {
@@ -150,6 +159,45 @@ export const staffTeams: ExtractTable = {
       type: { is: 'decimal', least: 0, most: 40 },
       required: true,
       meaning: { nl: 'uren per week; 36 uur is 1 fte', en: 'hours a week; 36 hours are 1 fte' },
+    },
+  ],
+};
+
+export const teamAreas: ExtractTable = {
+  name: 'team_areas',
+  meaning: {
+    nl: 'Welk team vanaf wanneer welke buurt bedient.',
+    en: 'Which team serves which neighbourhood, and from when.',
+  },
+  key: ['team_key', 'neighbourhood_code', 'from'],
+  period: { from: 'from', until: 'until', owner: ['team_key', 'neighbourhood_code'] },
+  columns: [
+    {
+      name: 'team_key',
+      type: { is: 'reference', to: 'teams' },
+      required: true,
+      meaning: { nl: 'team', en: 'team' },
+    },
+    {
+      name: 'neighbourhood_code',
+      type: { is: 'reference', to: 'neighbourhoods' },
+      required: true,
+      meaning: { nl: 'buurt', en: 'neighbourhood' },
+    },
+    {
+      name: 'from',
+      type: { is: 'day' },
+      required: true,
+      meaning: { nl: 'eerste dag', en: 'first day' },
+    },
+    {
+      name: 'until',
+      type: { is: 'day' },
+      required: false,
+      meaning: {
+        nl: 'eerste dag waarop het niet meer geldt',
+        en: 'first day on which it no longer holds',
+      },
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
+import type { Near } from './rules/coach-choices.ts';
 import type { HandOverState } from './rules/hand-over.ts';
 
 export type HandOver = Omit<HandOverState, 'returns'> & {
@@ -149,18 +150,15 @@ export async function listGuidingTeams(transaction: Scoped): Promise<readonly Te
   return rows;
 }
 
-export type CoachChoice = TeamChoice & { readonly clients: number; readonly hours: number };
-
-/** Coaches of a team who are there, fewest clients for their hours first: room, no judgement of anybody. */
-export async function listCoachChoices(
+/** How near the coaches of the own teams are to the client of an open file. */
+export async function listCoachesNear(
   transaction: Scoped,
-  teamId: number,
-): Promise<readonly CoachChoice[]> {
-  const { rows } = await sql<CoachChoice>`
-    select l.staff_id as id, l.coach as name, l.clients, l.hours * (100 - l.absent) / 100.0 as hours
-    from caseload.team_lines l
-    where l.team_id = ${teamId} and l.role in ('work-coach', 'youth-coach', 'activation-coach') and l.hours > 0
-    order by l.absent = 100, l.clients / l.hours, l.coach`.execute(transaction);
+  personId: number,
+): Promise<readonly Near[]> {
+  const { rows } = await sql<Near>`
+    select staff_id, nearby, same_track from caseload.coaches_near(${personId})`.execute(
+    transaction,
+  );
   return rows;
 }
 

@@ -35,12 +35,20 @@ export const handOverWords = defineWords({
       `Until you choose a coach ${team} stays responsible. Choose who will guide the client.`,
   },
   coach: { nl: 'Coach', en: 'Coach' },
+  coachOrder: {
+    nl: 'Volgorde: wie binnen de norm van de sporen nog plaats heeft, dan wie de buurt kent, dan het spoor, dan wie voor de uren de minste cliënten heeft.',
+    en: 'Order: who still has room within the norm of the tracks, then who knows the neighbourhood, then the track, then who has fewest clients for the hours.',
+  },
   coachChoice: {
     nl: (name: string, clients: string, hours: string) =>
       `${name}: ${clients} cliënten, ${hours} uur aanwezig`,
     en: (name: string, clients: string, hours: string) =>
       `${name}: ${clients} clients, ${hours} hours present`,
   },
+  hasRoom: { nl: 'past binnen de norm', en: 'within the norm' },
+  overNorm: { nl: 'wordt boven de norm', en: 'would be over the norm' },
+  knowsPlace: { nl: 'kent de buurt', en: 'knows the neighbourhood' },
+  knowsTrack: { nl: 'heeft dit spoor', en: 'has this track' },
   giveBack: { nl: 'Geef terug', en: 'Return' },
   whyBack: {
     nl: 'Wat ontbreekt, of waarom past het niet',

@@ -128,7 +128,8 @@ describe('a client who moves', () => {
     const [zuid = 0] = made.teams;
     const planId = await inScope(database.gate, acting, async (transaction) => {
       await beginAct(transaction);
-      return insertPlan(transaction, { why: 'Ada gaat weg', teams: [zuid], leaving, areas: [] });
+      const asked = { why: 'Ada gaat weg', teams: [zuid], leaving, areas: [], by_target: false };
+      return insertPlan(transaction, asked);
     });
     const job = transferJob(database.gate, () => day);
     const worked = await job.run(
@@ -170,5 +171,27 @@ describe('a client who moves', () => {
       303,
     );
     expect((await guides(second)).at(-1)?.name).toBe('Bo');
+  });
+
+  it('follows the areas that are recorded, which a team manager changes for own teams alone', async () => {
+    const [, noord = 0] = made.teams;
+    const area = { place: 'BU00001', team: String(noord), from: day };
+    expect((await desk('Dis').post('/team/areas', area)).status).toBe(403);
+    expect((await desk('Man').post('/team/areas', { ...area, from: '2020-01-01' })).status).toBe(
+      400,
+    );
+    expect((await desk('Man').post('/team/areas', area)).status).toBe(303);
+    expect((await desk('Dis').get('/team/areas')).body).toContain('Werk Noord');
+    await desk('Dis').post('/team/transfers', {
+      why: 'nieuwe gebieden',
+      scope: 'all',
+      byArea: 'yes',
+    });
+    const [plan] = await database.arrange(
+      "select areas from caseload.transfer_plans where why = 'nieuwe gebieden'",
+    );
+    expect((plan as { areas: unknown }).areas).toEqual([
+      { neighbourhood: 'BU00001', teamId: noord },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { CaseloadView } from './rules/caseload-view.ts';
-import type { TeamLine } from './rules/team.ts';
+import type { TeamLine, TrackLine } from './rules/team.ts';
 
 /** A client of an open file as a list shows it. */
 export type ClientLine = {
@@ -107,6 +107,13 @@ export function listTeamLines(transaction: Scoped): Promise<readonly TeamLine[]>
     .selectFrom('caseload.team_lines')
     .selectAll()
     .execute();
+}
+
+/** Clients of the own teams per coach and track; no client. */
+export async function listTrackLines(transaction: Scoped): Promise<readonly TrackLine[]> {
+  const { rows } = await sql<TrackLine>`
+    select team_id, staff_id, track, clients from caseload.clients_by_track()`.execute(transaction);
+  return rows;
 }
 
 export type TeamNumbers = {

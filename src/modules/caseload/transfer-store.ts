@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
-import type { CoachNumbers, CoachOfPlan, Group, Move, Proposal } from './rules/transfer-plan.ts';
+import type { CoachNumbers, Move, Proposal } from './rules/transfer-plan.ts';
+import type { CoachOfPlan, Group, PlanAsked } from './rules/transfer-question.ts';
 
 export type PlanState = 'asked' | 'proposed' | 'approved' | 'carried-out' | 'undone' | 'withdrawn';
 
@@ -16,7 +17,8 @@ export type TransferPlan = {
   readonly why: string;
   readonly teams: readonly number[];
   readonly leaving: readonly number[];
-  readonly areas: readonly { readonly neighbourhood: string; readonly teamId: number }[];
+  readonly areas: PlanAsked['areas'];
+  readonly by_target: boolean;
   readonly state: PlanState;
   readonly numbers: PlanNumbers | null;
   readonly carried_out_at: Date | null;
@@ -24,14 +26,14 @@ export type TransferPlan = {
 };
 
 const plans = sql`select plan_id, asked_by, asked_at, on_day, why, teams::float8[] as teams,
-  leaving::float8[] as leaving, areas, state, numbers, carried_out_at, undone_at from caseload.transfer_plans`;
+  leaving::float8[] as leaving, areas, by_target, state, numbers, carried_out_at, undone_at from caseload.transfer_plans`;
 
 /** The plans of one's teams, newest first. */
 export async function listPlans(transaction: Scoped): Promise<readonly TransferPlan[]> {
   const { rows } = await sql<TransferPlan>`${plans} order by plan_id desc limit 50`.execute(
     transaction,
   );
-  return rows;
+  return rows.map(readable);
 }
 
 export async function findPlan(
@@ -39,16 +41,22 @@ export async function findPlan(
   planId: number,
 ): Promise<TransferPlan | undefined> {
   const { rows } = await sql<TransferPlan>`${plans} where plan_id = ${planId}`.execute(transaction);
-  return rows[0];
+  return rows[0] && readable(rows[0]);
 }
 
-export type PlanToAsk = Pick<TransferPlan, 'why' | 'teams' | 'leaving' | 'areas'>;
+/** Numbers of before the norms of the tracks say something else, and are not shown. */
+const readable = (plan: TransferPlan): TransferPlan =>
+  plan.numbers?.coaches.every((coach) => 'fte' in coach) === true
+    ? plan
+    : { ...plan, numbers: null };
+
+export type PlanToAsk = Pick<TransferPlan, 'why' | 'teams' | 'leaving' | 'areas' | 'by_target'>;
 
 export async function insertPlan(transaction: Scoped, plan: PlanToAsk): Promise<number> {
   const { rows } = await sql<{ plan_id: number }>`
-    insert into caseload.transfer_plans (why, teams, leaving, areas)
+    insert into caseload.transfer_plans (why, teams, leaving, areas, by_target)
     values (${plan.why}, ${sql.val(plan.teams)}::bigint[], ${sql.val(plan.leaving)}::bigint[],
-      ${JSON.stringify(plan.areas)}::jsonb)
+      ${JSON.stringify(plan.areas)}::jsonb, ${plan.by_target})
     returning plan_id`.execute(transaction);
   const [made] = rows;
   if (made === undefined) throw new Error('a plan was not made');
@@ -57,9 +65,9 @@ export async function insertPlan(transaction: Scoped, plan: PlanToAsk): Promise<
 
 export async function listGroups(transaction: Scoped, planId: number): Promise<readonly Group[]> {
   const { rows } = await sql<Group>`
-    select neighbourhood, track, team_id as "teamId", staff_id as "staffId", clients
+    select neighbourhood, track, target, team_id as "teamId", staff_id as "staffId", clients
     from caseload.transfer_groups(${planId})
-    order by neighbourhood, track, team_id, staff_id`.execute(transaction);
+    order by neighbourhood, track, target, team_id, staff_id`.execute(transaction);
   return rows;
 }
 
@@ -68,8 +76,8 @@ export async function listCoachesOfPlan(
   planId: number,
 ): Promise<readonly CoachOfPlan[]> {
   const { rows } = await sql<CoachOfPlan>`
-    select team_id as "teamId", team, department_kind as "departmentKind", staff_id as "staffId", coach, hours,
-      present, norm
+    select team_id as "teamId", team, department_kind as "departmentKind", target, staff_id as "staffId", coach,
+      hours, present, norm
     from caseload.transfer_coaches(${planId}) order by team, coach, staff_id`.execute(transaction);
   return rows;
 }
@@ -132,10 +140,11 @@ export type Choosable = {
     readonly name: string;
     readonly team: string;
   }[];
-  readonly neighbourhoods: readonly { readonly code: string; readonly name: string }[];
+  /** Which of these teams serves which neighbourhood today. */
+  readonly areas: PlanAsked['areas'];
 };
 
-/** The own teams and those beside them for the same target group, their coaches, and the neighbourhoods. */
+/** The own teams and those beside them in the same department, their coaches, and which team serves what. */
 export async function listChoosable(transaction: Scoped): Promise<Choosable> {
   const teams = await sql<Choosable['teams'][number]>`
     select t.team_id as id, t.name, t.team_id in (select organisation.own_teams()) as own
@@ -154,9 +163,9 @@ export async function listChoosable(transaction: Scoped): Promise<Choosable> {
     where w.team_id in (select organisation.own_teams()) and lower(w.during) <= app.day()
       and coalesce(upper(w.during) > app.day(), true)
     order by t.name, s.name`.execute(transaction);
-  const neighbourhoods = await sql<Choosable['neighbourhoods'][number]>`
-    select neighbourhood_code as code, name from places.neighbourhoods order by name`.execute(
-    transaction,
-  );
-  return { teams: teams.rows, coaches: coaches.rows, neighbourhoods: neighbourhoods.rows };
+  const areas = await sql<PlanAsked['areas'][number]>`
+    select a.neighbourhood_code as neighbourhood, a.team_id as "teamId" from organisation.team_areas a
+    where a.from_day <= app.day() and (a.until_day is null or a.until_day > app.day())
+    order by a.neighbourhood_code, a.team_id`.execute(transaction);
+  return { teams: teams.rows, coaches: coaches.rows, areas: areas.rows };
 }

@@ -100,6 +100,11 @@ export const words = defineWords({
   fte: { nl: 'Fte', en: 'Fte' },
   perFte: { nl: 'Cliënten per fte', en: 'Clients per fte' },
   againstNorm: { nl: 'Ten opzichte van de norm', en: 'Against the norm' },
+  fteAsked: { nl: 'Fte volgens de norm per spoor', en: 'Fte by the norm of each track' },
+  fteAskedNote: {
+    nl: (fte: string) => `aanwezig ${fte} fte; de normen staan in het dienstverleningsmodel`,
+    en: (fte: string) => `${fte} fte present; the norms stand in the service model`,
+  },
   leftTeam: { nl: 'niet meer in het team', en: 'no longer in the team' },
   total: { nl: 'Totaal', en: 'Total' },
   teamCaption: {

@@ -6,6 +6,18 @@ const administrator: Who = { administrator: 'all' };
 export const organisationAccess = accessTable([
   { route: 'GET /organisation', purpose: 'administration', who: administrator },
   { route: 'GET /organisation/staff', purpose: 'administration', who: administrator },
+  // Which team serves which neighbourhood; the database says which of them a team manager may change.
+  {
+    route: 'GET /team/areas',
+    purpose: 'team-steering',
+    who: { distributor: 'all', 'team-manager': 'all', administrator: 'all' },
+  },
+  {
+    route: 'POST /team/areas',
+    purpose: 'team-steering',
+    who: { 'team-manager': 'all', administrator: 'all' },
+  },
+  { route: 'POST /organisation/targets', purpose: 'administration', who: administrator },
   // Absence of colleagues, and who stands in: planned by who leads the team. No client.
   {
     route: 'GET /team/absence',

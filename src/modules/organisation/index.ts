@@ -2,6 +2,7 @@ import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { organisationAccess } from './access.ts';
 import { absencePage, postAbsence, postAbsenceEnd } from './pages/absence-page.tsx';
+import { areasPage, postAreas, postTargets } from './pages/areas-page.tsx';
 import { organisationPage } from './pages/organisation-page.tsx';
 import { staffPage } from './pages/staff-page.tsx';
 import { words } from './words.ts';
@@ -12,6 +13,9 @@ export const organisationFront = ({ gate }: { readonly gate: Gate }): ModuleFron
   routes: [
     organisationPage(gate),
     staffPage(gate),
+    areasPage(gate),
+    postAreas(gate),
+    postTargets(gate),
     absencePage(gate),
     postAbsence(gate),
     postAbsenceEnd(gate),

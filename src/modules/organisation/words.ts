@@ -33,6 +33,7 @@ export const words = defineWords({
     en: (day: string) =>
       `Departments and teams on ${day}, as they came in with the records. There are no clients here.`,
   },
+  areas: { nl: 'Gebieden en doelgroepen van teams', en: 'Areas and target groups of teams' },
   departments: { nl: 'Afdelingen', en: 'Departments' },
   teams: { nl: 'Teams', en: 'Teams' },
   teamsOf: {

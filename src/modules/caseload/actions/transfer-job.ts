@@ -3,7 +3,9 @@ import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { inForce, listModels } from '#modules/service-model/index.ts';
 import type { JobKind, Work } from '#platform/jobs/kind.ts';
+import { trackNorms } from '../rules/track-norm.ts';
 import { proposeTransfer } from '../rules/transfer-plan.ts';
 import { findPlan, keepProposal, listCoachesOfPlan, listGroups } from '../transfer-store.ts';
 
@@ -25,13 +27,15 @@ export const transferJob = (gate: Gate, today: () => Day): TransferJob => ({
       const plan = await findPlan(transaction, planId);
       if (plan === undefined) return undefined;
       const groups = await listGroups(transaction, planId);
-      return { plan, groups, coaches: await listCoachesOfPlan(transaction, planId) };
+      const coaches = await listCoachesOfPlan(transaction, planId);
+      const norms = trackNorms(inForce(await listModels(transaction), today()));
+      return { plan, asked: { groups, coaches, norms } };
     });
     if (read === undefined) return refuse('Dit plan is er niet meer. / This plan is gone.');
-    const { plan, groups, coaches } = read;
+    const { plan, asked } = read;
     work.progress('dividing', 0.2);
     const { moves, ...numbers } = proposeTransfer(
-      { groups, coaches, leaving: plan.leaving, areas: plan.areas },
+      { ...asked, leaving: plan.leaving, areas: plan.areas, byTarget: plan.by_target },
       (share) => work.progress('dividing', 0.2 + 0.6 * share),
     );
     work.progress('keeping', 0.8);

@@ -2,12 +2,13 @@ import { beginAct } from '#database/begin-act.ts';
 import type { Gate } from '#database/scope.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import { Form, type FormErrors } from '#web/form.tsx';
-import { formatting } from '#web/formatting.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
-import { assignCoach, findTeamOf, listCoachChoices } from '../hand-over-store.ts';
+import { loadCoachChoices } from '../actions/coach-choices.ts';
+import { assignCoach, findTeamOf } from '../hand-over-store.ts';
 import { handOverWords } from '../hand-over-words.ts';
+import { coachOptions } from './coach-options.ts';
 
 /** A fixed coach for a client of the team. */
 export const assignPage = (gate: Gate): Route =>
@@ -15,13 +16,18 @@ export const assignPage = (gate: Gate): Route =>
 
 async function show(visit: Visit, client: FileClient, status: 200 | 400 | 409, errors: FormErrors) {
   const t = pick(handOverWords, visit.language);
-  const { number } = formatting(visit.language);
   const { head, coaches, team } = await client.open(async (transaction, head) => {
     const team = await findTeamOf(transaction, client.personId);
     return {
       head,
       team,
-      coaches: team === undefined ? [] : await listCoachChoices(transaction, team.team_id),
+      coaches:
+        team === undefined
+          ? []
+          : await loadCoachChoices(transaction, client.personId, {
+              teamId: team.team_id,
+              day: visit.day,
+            }),
     };
   });
   return visit.page({
@@ -41,10 +47,8 @@ async function show(visit: Visit, client: FileClient, status: 200 | 400 | 409, e
             kind: 'select',
             name: 'coach',
             label: t.coach,
-            choices: coaches.map(({ id, name, clients, hours }) => ({
-              value: String(id),
-              label: t.coachChoice(name, number(clients), number(hours, 0)),
-            })),
+            hint: t.coachOrder,
+            choices: coachOptions(visit.language, coaches),
           },
         ]}
         values={{ coach: String(team?.staff_id ?? '') }}

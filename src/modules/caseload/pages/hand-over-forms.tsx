@@ -5,9 +5,11 @@ import { Notice } from '#web/notice.tsx';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import type { CoachChoice, HandOver, TeamChoice } from '../hand-over-store.ts';
+import type { HandOver, TeamChoice } from '../hand-over-store.ts';
 import { foundNames, handOverWords } from '../hand-over-words.ts';
+import type { CoachChoice } from '../rules/coach-choices.ts';
 import { dueOf } from '../rules/hand-over.ts';
+import { coachOptions } from './coach-options.ts';
 
 export type HandOverShown = {
   readonly handOvers: readonly HandOver[];
@@ -108,7 +110,6 @@ function Running({ visit, file, open, values, errors }: OpenProps) {
 function Answer({ visit, file, shown, open, values, errors }: OpenProps) {
   const { language } = visit;
   const t = pick(handOverWords, language);
-  const { number } = formatting(language);
   return (
     <>
       <Heading level={2}>{t.accept}</Heading>
@@ -123,10 +124,8 @@ function Answer({ visit, file, shown, open, values, errors }: OpenProps) {
             kind: 'select',
             name: 'coach',
             label: t.coach,
-            choices: shown.coaches.map(({ id, name, clients, hours }) => ({
-              value: String(id),
-              label: t.coachChoice(name, number(clients), number(hours, 0)),
-            })),
+            hint: t.coachOrder,
+            choices: coachOptions(language, shown.coaches),
           },
         ]}
         values={values}

@@ -6,12 +6,12 @@ import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
+import { loadCoachChoices } from '../actions/coach-choices.ts';
 import {
   acceptHandOver,
   closeHandOver,
   findTeamOf,
   insertHandOver,
-  listCoachChoices,
   listGuidingTeams,
   listHandOvers,
   saveFeedback,
@@ -45,7 +45,13 @@ async function showHandOver(
       handOvers,
       team: await findTeamOf(transaction, client.personId),
       teams: await listGuidingTeams(transaction),
-      coaches: open === undefined ? [] : await listCoachChoices(transaction, open.to_team_id),
+      coaches:
+        open === undefined
+          ? []
+          : await loadCoachChoices(transaction, client.personId, {
+              teamId: open.to_team_id,
+              day: visit.day,
+            }),
     };
   });
   return visit.page({

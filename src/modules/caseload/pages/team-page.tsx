@@ -1,8 +1,9 @@
 import { type Gate, inScope } from '#database/scope.ts';
-import { staffRoles } from '#extract/code-lists.ts';
+import { staffRoles, targetGroups } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { findTeamOverdue, planWords } from '#modules/contacts/index.ts';
 import { actingAs } from '#modules/entry/index.ts';
+import { inForce, listModels } from '#modules/service-model/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Route, Visit } from '#web/route.ts';
@@ -10,7 +11,8 @@ import { type Column, Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { type Coach, type Team, teamsOf } from '../rules/team.ts';
-import { getTeamNumbers, listTeamLines, type TeamNumbers } from '../store.ts';
+import { trackNorms } from '../rules/track-norm.ts';
+import { getTeamNumbers, listTeamLines, listTrackLines, type TeamNumbers } from '../store.ts';
 import { words } from '../words.ts';
 
 /** Hours, clients and norm of the own teams; no client. */
@@ -19,16 +21,18 @@ export const teamPage = (gate: Gate): Route => ({
   handle: async (visit) => {
     const { language } = visit;
     const t = pick(words, language);
-    const { lines, numbers, overdue } = await inScope(
+    const { lines, tracks, model, numbers, overdue } = await inScope(
       gate,
       actingAs(visit, 'team', 'caseload van het team'),
       async (transaction) => ({
         lines: await listTeamLines(transaction),
+        tracks: await listTrackLines(transaction),
+        model: inForce(await listModels(transaction), visit.day),
         numbers: await getTeamNumbers(transaction),
         overdue: (await findTeamOverdue(transaction, 1))[0]?.found ?? 0,
       }),
     );
-    const teams = teamsOf(lines);
+    const teams = teamsOf(lines, tracks, trackNorms(model));
     return visit.page({
       title: t.team,
       lead: t.teamLead(formatting(language).day(visit.day)),
@@ -90,7 +94,11 @@ function TeamView({ language, team, id }: TeamProps & { readonly id: string }) {
       <TeamFacts language={language} team={team} />
       <Table
         id={id}
-        caption={t.teamCaption(team.name)}
+        caption={t.teamCaption(
+          team.target === undefined
+            ? team.name
+            : `${team.name}, ${labelOf(targetGroups, team.target)[language]}`,
+        )}
         empty={t.noCoaches}
         rows={team.coaches}
         columns={coachColumns(language, team)}
@@ -103,6 +111,7 @@ function TeamView({ language, team, id }: TeamProps & { readonly id: string }) {
           f.number(team.clients),
           ratio(language, team.perFte),
           againstNorm(language, team, team.perFte),
+          weeks(language, team.asked),
         ]}
       />
     </>
@@ -121,6 +130,11 @@ function TeamFacts({ language, team }: TeamProps) {
           term: t.norm,
           value: norm ? t.normValue(f.number(norm.perFte)) : t.noNorm,
           note: norm && t.normNote(f.day(norm.since), norm.source),
+        },
+        {
+          term: t.fteAsked,
+          value: weeks(language, team.asked) || '–',
+          note: <Link href="/service-model">{t.fteAskedNote(f.number(team.fte, 1))}</Link>,
         },
         {
           term: t.waiting,
@@ -163,11 +177,15 @@ function coachColumns(language: Language, team: Team): readonly Column<Coach>[] 
       numeric: true,
       cell: (coach) => againstNorm(language, team, coach.perFte),
     },
+    { header: t.fteAsked, numeric: true, cell: (coach) => weeks(language, coach.asked) },
   ];
 }
 
 const ratio = (language: Language, perFte: number | undefined): string =>
   perFte === undefined ? '' : formatting(language).number(perFte);
+
+const weeks = (language: Language, asked: number | undefined): string =>
+  asked === undefined ? '' : formatting(language).number(asked, 1);
 
 const againstNorm = (language: Language, { norm }: Team, perFte: number | undefined): string =>
   norm === undefined || perFte === undefined

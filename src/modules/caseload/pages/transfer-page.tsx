@@ -127,8 +127,8 @@ function Numbers({ visit, numbers }: { readonly visit: Visit; readonly numbers: 
           },
           {
             term: t.over,
-            value: f.number(numbers.overAfter),
-            note: t.overNote(f.number(numbers.overBefore)),
+            value: t.overValue(f.number(numbers.overAfter, 1)),
+            note: t.overNote(f.number(numbers.overBefore, 1)),
           },
           ...(numbers.unplaced > 0
             ? [{ term: t.unplaced, value: f.number(numbers.unplaced), note: t.unplacedNote }]
@@ -148,7 +148,9 @@ function Numbers({ visit, numbers }: { readonly visit: Visit; readonly numbers: 
             cell: (line) => (line.leaves ? `${line.coach} (${t.leaves})` : line.coach),
           },
           { header: t.team, cell: (line) => line.team },
-          { header: t.fits, numeric: true, cell: (line) => f.number(line.fits) },
+          { header: t.there, numeric: true, cell: (line) => f.number(line.fte.there, 1) },
+          { header: t.askedBefore, numeric: true, cell: (line) => f.number(line.fte.before, 1) },
+          { header: t.askedAfter, numeric: true, cell: (line) => f.number(line.fte.after, 1) },
           { header: t.before, numeric: true, cell: (line) => f.number(line.before) },
           { header: t.after, numeric: true, cell: (line) => f.number(line.after) },
           { header: t.change, numeric: true, cell: (line) => f.change(line.after - line.before) },

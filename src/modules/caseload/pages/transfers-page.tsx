@@ -9,7 +9,7 @@ import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted, type Submitted } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
-import { Heading, Link } from '#web/text.tsx';
+import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import type { TransferJob } from '../actions/transfer-job.ts';
 import {
@@ -63,6 +63,9 @@ async function show(
       <>
         <PlanTable visit={visit} plans={plans} />
         <Heading level={2}>{t.new}</Heading>
+        <Paragraph>
+          <Link href="/team/areas">{t.areas}</Link>
+        </Paragraph>
         <Form
           language={visit.language}
           action="/team/transfers"
@@ -117,7 +120,7 @@ function PlanTable({
 
 function fieldsOf({ language }: Visit, choosable: Choosable): readonly Field[] {
   const t = pick(transferWords, language);
-  const { teams, coaches, neighbourhoods } = choosable;
+  const { coaches } = choosable;
   return [
     { kind: 'text', name: 'why', label: t.whyField, maxlength: longestWhy },
     {
@@ -139,20 +142,8 @@ function fieldsOf({ language }: Visit, choosable: Choosable): readonly Field[] {
         label: `${name}, ${team}`,
       })),
     },
-    {
-      kind: 'select',
-      name: 'area',
-      label: t.area,
-      optional: true,
-      choices: neighbourhoods.map(({ code, name }) => ({ value: code, label: name })),
-    },
-    {
-      kind: 'select',
-      name: 'areaTeam',
-      label: t.toTeam,
-      optional: true,
-      choices: teams.map(({ id, name }) => ({ value: String(id), label: name })),
-    },
+    { kind: 'checkbox', name: 'byArea', label: t.byArea, hint: t.byAreaHint },
+    { kind: 'checkbox', name: 'byTarget', label: t.byTarget, hint: t.byTargetHint },
   ];
 }
 
@@ -163,13 +154,8 @@ export const postTransfer = (desk: TransferDesk): Route => ({
     const t = pick(transferWords, visit.language);
     const form = await readSubmitted(visit);
     const why = form.text('why');
-    const halfArea = (form.text('area') === '') !== (form.text('areaTeam') === '');
-    if (why === '' || why.length > longestWhy || halfArea) {
-      return show(desk, visit, 400, form.values, {
-        ...(why === '' || why.length > longestWhy ? { why: t.whyNeeded } : {}),
-        ...(halfArea ? { areaTeam: t.teamNeeded } : {}),
-      });
-    }
+    if (why === '' || why.length > longestWhy)
+      return show(desk, visit, 400, form.values, { why: t.whyNeeded });
     const done = await inScope(
       desk.gate,
       actingAs(visit, 'team', transferReason),
@@ -196,20 +182,16 @@ export async function askFor({ jobs, job }: TransferDesk, visit: Visit, planId: 
   await jobs.ask(job, { planId }, { key: `plan ${planId}`, asker: { staffId, role } });
 }
 
-/** Only teams, coaches and neighbourhoods that could be chosen. */
-function planOf(form: Submitted, { teams, coaches, neighbourhoods }: Choosable): PlanToAsk {
+/** Only teams and coaches that could be chosen; areas of these teams, as they are recorded today. */
+function planOf(form: Submitted, { teams, coaches, areas }: Choosable): PlanToAsk {
   const all = form.text('scope') === 'all';
-  const areaTeam = teams.find(({ id }) => String(id) === form.text('areaTeam'));
-  const area = neighbourhoods.find(({ code }) => code === form.text('area'));
-  const chosen = teams.filter(({ own, id }) => all || own || id === areaTeam?.id);
+  const chosen = new Set(teams.filter(({ own }) => all || own).map(({ id }) => id));
   const leaving = form.texts('leaving');
   return {
     why: form.text('why'),
-    teams: chosen.map(({ id }) => id),
+    teams: [...chosen],
     leaving: coaches.filter(({ id }) => leaving.includes(String(id))).map(({ id }) => id),
-    areas:
-      area === undefined || areaTeam === undefined
-        ? []
-        : [{ neighbourhood: area.code, teamId: areaTeam.id }],
+    areas: form.text('byArea') === '' ? [] : areas.filter(({ teamId }) => chosen.has(teamId)),
+    by_target: form.text('byTarget') !== '',
   };
 }

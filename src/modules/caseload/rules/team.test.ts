@@ -17,6 +17,8 @@ const line = (values: Partial<TeamLine>): TeamLine => ({
   absent: 0,
   absent_until: null,
   stand_in: null,
+  department_kind: 'work',
+  target_group: null,
   ...values,
 });
 const only = (lines: readonly TeamLine[]) => {
@@ -75,5 +77,16 @@ describe('a team', () => {
       line({ team_id: 2, team: 'Team 2' }),
     ]);
     expect(teams.map(({ name }) => name)).toEqual(['Team 2', 'Team 10']);
+  });
+  it('asks weeks by the norm of each track, else of the team, and says nothing where there is none', () => {
+    const tracks = [
+      { team_id: 1, staff_id: 1, track: '0', clients: 20 },
+      { team_id: 1, staff_id: 1, track: '', clients: 40 },
+    ];
+    const norms = (track: string) => (track === '0' ? 40 : undefined);
+    const asked = (norm: number | null) =>
+      teamsOf([line({ clients: 60, norm })], tracks, norms)[0]?.asked;
+    expect(asked(80)).toBe(1);
+    expect(asked(null)).toBeUndefined();
   });
 });

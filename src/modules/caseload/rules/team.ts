@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts';
+import { hoursOfOneFte, type TrackNorms } from './track-norm.ts';
 
 /** One line of the published view: a member of staff of a team, or, without one, the clients that wait. */
 export type TeamLine = {
@@ -18,6 +19,16 @@ export type TeamLine = {
   readonly absent: number;
   readonly absent_until: Day | null;
   readonly stand_in: string | null;
+  readonly department_kind: string;
+  readonly target_group: string | null;
+};
+
+/** Clients of a coach, or of who waits, in one track. */
+export type TrackLine = {
+  readonly team_id: number;
+  readonly staff_id: number | null;
+  readonly track: string;
+  readonly clients: number;
 };
 
 export type Coach = {
@@ -33,6 +44,8 @@ export type Coach = {
   readonly clients: number;
   /** Not for who has no hours in the team, and so left it with clients. */
   readonly perFte: number | undefined;
+  /** Full-time weeks that the norms ask for these clients; nothing where no norm is set. */
+  readonly asked: number | undefined;
 };
 
 export type Team = {
@@ -47,25 +60,46 @@ export type Team = {
   readonly fte: number;
   /** Clients with a coach per fte of the coaches. */
   readonly perFte: number | undefined;
+  readonly asked: number | undefined;
+  readonly target: string | undefined;
 };
 
 type Norm = { readonly perFte: number; readonly source: string; readonly since: Day };
 
-/** Hours a week of one fte (Cao Gemeenten, art. 5.1; the extract counts by it too). */
-const hoursOfOneFte = 36;
 const coachRoles = new Set(['work-coach', 'youth-coach', 'activation-coach']);
 
 /** The teams with their coaches by name. Who leads or divides has hours but no caseload, and is not counted. */
-export function teamsOf(lines: readonly TeamLine[]): readonly Team[] {
+export function teamsOf(
+  lines: readonly TeamLine[],
+  tracks: readonly TrackLine[] = [],
+  norms: TrackNorms = () => undefined,
+): readonly Team[] {
   const byTeam = Map.groupBy(lines, (line) => line.team_id);
   return [...byTeam.values()]
-    .map(teamOf)
+    .map((its) => teamOf(its, weeksOf(tracks, norms)))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
 }
 
-function teamOf(lines: readonly TeamLine[]): Team {
+type Weeks = (line: TeamLine) => number | undefined;
+
+/** What each client of a coach asks by the norm of the track, else of the team, together. */
+function weeksOf(tracks: readonly TrackLine[], norms: TrackNorms): Weeks {
+  const byCoach = Map.groupBy(tracks, ({ team_id, staff_id }) => `${team_id} ${staff_id}`);
+  return (line) => {
+    const its = byCoach.get(`${line.team_id} ${line.staff_id}`) ?? [];
+    const weeks = its.map(({ track, clients }) => {
+      const norm = norms(track, line.department_kind) ?? line.norm ?? undefined;
+      return norm === undefined ? undefined : clients / norm;
+    });
+    return weeks.some((week) => week === undefined)
+      ? undefined
+      : sum(weeks.map((week) => week ?? 0));
+  };
+}
+
+function teamOf(lines: readonly TeamLine[], weeks: Weeks): Team {
   const coaches = lines
-    .flatMap(coachOf)
+    .flatMap((line) => coachOf(line, weeks))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
   const waiting = lines.find((line) => line.staff_id === null);
   const [first] = lines;
@@ -82,10 +116,14 @@ function teamOf(lines: readonly TeamLine[]): Team {
     hours,
     fte,
     perFte: fte > 0 ? clients / fte : undefined,
+    asked: coaches.some(({ asked }) => asked === undefined)
+      ? undefined
+      : sum(coaches.map(({ asked }) => asked ?? 0)),
+    target: first?.target_group ?? undefined,
   };
 }
 
-function coachOf(line: TeamLine): readonly Coach[] {
+function coachOf(line: TeamLine, weeks: Weeks): readonly Coach[] {
   if (line.staff_id === null || line.role === null) return [];
   if (!coachRoles.has(line.role) && line.clients === 0) return [];
   const fte = (line.hours * (100 - line.absent)) / 100 / hoursOfOneFte;
@@ -101,6 +139,7 @@ function coachOf(line: TeamLine): readonly Coach[] {
       standIn: line.stand_in ?? undefined,
       clients: line.clients,
       perFte: fte > 0 ? line.clients / fte : undefined,
+      asked: weeks(line),
     },
   ];
 }

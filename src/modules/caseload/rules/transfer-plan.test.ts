@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CoachOfPlan, type Group, proposeTransfer } from './transfer-plan.ts';
+import { proposeTransfer } from './transfer-plan.ts';
+import type { CoachOfPlan, Group, PlanAsked } from './transfer-question.ts';
 
 const coach = (staffId: number, values: Partial<CoachOfPlan> = {}): CoachOfPlan => ({
   teamId: 1,
   team: 'Werk Charlois',
   departmentKind: 'work',
+  target: '',
   staffId,
   coach: `Coach ${staffId}`,
   hours: 36,
@@ -16,6 +18,7 @@ const coach = (staffId: number, values: Partial<CoachOfPlan> = {}): CoachOfPlan 
 const group = (staffId: number | null, clients: number, values: Partial<Group> = {}): Group => ({
   neighbourhood: 'BU1',
   track: '',
+  target: '',
   teamId: 1,
   staffId,
   clients,
@@ -25,8 +28,9 @@ const propose = (
   groups: readonly Group[],
   coaches: readonly CoachOfPlan[],
   leaving: readonly number[] = [],
-  areas: Parameters<typeof proposeTransfer>[0]['areas'] = [],
-) => proposeTransfer({ groups, coaches, leaving, areas });
+  more: Partial<PlanAsked> = {},
+) => proposeTransfer({ groups, coaches, leaving, ...plain, ...more });
+const plain = { areas: [], byTarget: false, norms: () => undefined } as const;
 
 describe('a transfer', () => {
   it('moves nobody when everybody fits, also when caseloads differ', () => {
@@ -38,7 +42,8 @@ describe('a transfer', () => {
       [coach(1), coach(2)],
     );
     expect(moves).toMatchObject([{ fromStaff: 1, toStaff: 2, clients: 3 }]);
-    expect([overBefore, overAfter]).toEqual([3, 0]);
+    // Three clients at a norm of ten.
+    expect([overBefore, overAfter]).toEqual([0.3, 0]);
   });
   it('divides who leaves over colleagues, most to who has most room', () => {
     const { coaches } = propose(
@@ -61,7 +66,7 @@ describe('a transfer', () => {
       [coach(1, { present: 0 }), coach(2)],
     );
     expect(moves).toMatchObject([{ fromStaff: null, toStaff: 2, clients: 4 }]);
-    expect(coaches[0]).toMatchObject({ fits: 0, before: 8, after: 8 });
+    expect(coaches[0]).toMatchObject({ fte: { there: 0 }, before: 8, after: 8 });
   });
   it('brings a neighbourhood to another team for the same target group, and to no other', () => {
     const teams = [
@@ -70,7 +75,7 @@ describe('a transfer', () => {
       coach(3, { teamId: 3, departmentKind: 'youth' }),
     ];
     const moved = (teamId: number) =>
-      propose([group(1, 5)], teams, [], [{ neighbourhood: 'BU1', teamId }]).moves;
+      propose([group(1, 5)], teams, [], { areas: [{ neighbourhood: 'BU1', teamId }] }).moves;
     expect(moved(2)).toMatchObject([{ fromTeam: 1, toTeam: 2, toStaff: 2, clients: 5 }]);
     expect(moved(3)).toEqual([]);
   });
@@ -78,11 +83,35 @@ describe('a transfer', () => {
     expect(propose([group(1, 5)], [coach(1)], [1])).toMatchObject({ unplaced: 5, moved: 0 });
   });
 
+  it('counts a client by the norm of the track: two of a light track weigh as one of a heavy one', () => {
+    const norms = (track: string) => ({ '0': 10, '3': 20 })[track];
+    const groups = [group(1, 8, { track: '0' }), group(1, 8, { track: '3' }), group(2, 0)];
+    const { moves, coaches, overBefore, overAfter } = propose(groups, [coach(1), coach(2)], [], {
+      norms,
+    });
+    // 8/10 and 8/20 of a week: a fifth too much, which is two heavy clients or four light ones.
+    expect([overBefore, overAfter]).toEqual([0.2, 0]);
+    expect(moves).toMatchObject([{ track: '0', clients: 2 }]);
+    expect(coaches.map(({ fte }) => fte.after)).toEqual([1, 0.2]);
+  });
+  it('brings who has a target group to the team for it only when asked, and takes nobody out of it', () => {
+    const teams = [coach(1), coach(2, { teamId: 2, target: 'refugees' }), coach(3, { teamId: 3 })];
+    const refugees = group(1, 4, { target: 'refugees' });
+    expect(propose([refugees], teams).moves).toEqual([]);
+    expect(propose([refugees], teams, [], { byTarget: true }).moves).toMatchObject([
+      { toTeam: 2, clients: 4 },
+    ]);
+    const there = group(2, 4, { teamId: 2, target: 'refugees' });
+    const areas = [{ neighbourhood: 'BU1', teamId: 3 }];
+    expect(propose([there], teams, [], { byTarget: true, areas }).moves).toEqual([]);
+  });
+
   const cases = fc.record({
     groups: fc.array(
       fc.record({
         neighbourhood: fc.constantFrom('BU1', 'BU2'),
         track: fc.constantFrom('', 'a'),
+        target: fc.constant(''),
         teamId: fc.constantFrom(1, 2),
         staffId: fc.constantFrom(null, 1, 2, 3),
         clients: fc.nat(15),

@@ -42,6 +42,9 @@ function Organisation({ language, teams }: OrganisationProps) {
   if (departments.length === 0) return <Paragraph>{t.noTeams}</Paragraph>;
   return (
     <>
+      <Paragraph>
+        <Link href="/team/areas">{t.areas}</Link>
+      </Paragraph>
       <Facts
         facts={[
           { term: t.departments, value: number(departments.length) },
