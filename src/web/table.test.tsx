@@ -29,6 +29,14 @@ describe('a table', () => {
     expect(document.body.textContent).toBe('Er zijn geen coaches.');
   });
 
+  it('keeps a day on one line, and lets a sentence wrap', () => {
+    const document = shown([{ name: '3 maart 2026', hours: 1 }]);
+    const days = [...document.querySelectorAll('.ws-day')].map(({ textContent }) => textContent);
+    expect(days).toEqual(['3 maart 2026']);
+    const sentence = shown([{ name: 'sinds 3 maart 2026', hours: 1 }]);
+    expect(sentence.querySelector('.ws-day')).toBeNull();
+  });
+
   it('names its columns and rows with header cells', () => {
     const document = shown([{ name: 'Robin', hours: 32 }]);
     const headers = [...document.querySelectorAll('th')].map((header) => [

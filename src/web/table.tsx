@@ -27,6 +27,10 @@ type TableProps<Row> = {
 
 const look = (numeric: boolean | undefined): string => (numeric ? ' ws-numeric' : '');
 
+/** A day alone in its cell stays on one line: over two or three a column of days cannot be read down. */
+const lineOf = (content: Child): string =>
+  typeof content === 'string' && /^\d{1,2} \p{L}+ \d{4}$/u.test(content) ? ' ws-day' : '';
+
 /**
  * A browser forgets that a table is one when its rows are laid out as blocks; the roles say it again
  * (https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html).
@@ -90,7 +94,7 @@ function Cell<Row>({ column, content, stacks }: CellProps<Row>) {
   const as = roles(stacks);
   return column.rowHeader ? (
     <th
-      class={`utrecht-table__header-cell${look(column.numeric)}`}
+      class={`utrecht-table__header-cell${look(column.numeric)}${lineOf(content)}`}
       scope="row"
       {...as('rowheader')}
     >
@@ -98,7 +102,7 @@ function Cell<Row>({ column, content, stacks }: CellProps<Row>) {
     </th>
   ) : (
     <td
-      class={`utrecht-table__cell${look(column.numeric)}`}
+      class={`utrecht-table__cell${look(column.numeric)}${lineOf(content)}`}
       {...(stacks ? { ...as('cell'), 'data-header': column.header } : {})}
     >
       {content}
