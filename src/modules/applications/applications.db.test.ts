@@ -126,6 +126,23 @@ describe('applications', () => {
     expect(again.body).toContain('Over deze aanvraag is al beslist');
   });
 
+  it('that are granted begin the right, once, from the day that was decided', async () => {
+    const { desk, address } = await start({ bsn: '999990068', family_name: 'Toegekend' });
+    const decision = { act: 'decide', version: '1', reason: 'means_below_norm' };
+    const granted = { ...decision, granted_from: today };
+    const spells = () =>
+      arranged(
+        `select s.from_day, s.inflow_reason, s.scheme from benefits.benefit_spells s
+        join applications.applications a using (dossier_id) where a.application_id = $1`,
+        [address.split('/').at(-1)],
+      );
+    expect((await desk.post(address, decision)).status).toBe(400);
+    expect(await spells()).toEqual([]);
+    expect((await desk.post(address, granted)).status).toBe(303);
+    expect((await desk.post(address, granted)).status).toBe(409);
+    expect(await spells()).toEqual([{ from_day: today, inflow_reason: '11', scheme: 'PW' }]);
+  });
+
   it('of a refused act save nothing, no letter either', async () => {
     const { desk, address } = await start({ bsn: '999990044', family_name: 'Terug' });
     const before = await arranged('select count(*) as n from letters.letters');

@@ -244,6 +244,19 @@ export async function saveChange(
   return numAffectedRows === 1n;
 }
 
+/** Opens the right that was granted in this act, where no other system did; false when it runs already. */
+export async function beginRight(
+  transaction: Scoped,
+  applicationId: number,
+  reason: string,
+): Promise<boolean> {
+  const [row] = await rowsOf(
+    transaction,
+    sql<{ begun: boolean }>`select benefits.begin_spell(${applicationId}, ${reason}) as begun`,
+  );
+  return row?.begun === true;
+}
+
 /** Names of those whose file is open, by person. */
 export async function listNames(
   transaction: Scoped,

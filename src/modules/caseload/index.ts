@@ -33,6 +33,7 @@ export {
   handOversToAnswer,
   handOversToSettle,
 } from './pages/hand-overs-page.tsx';
+export { giveFirstTeam } from './store.ts';
 
 type CaseloadHouse = {
   readonly gate: Gate;

@@ -177,3 +177,17 @@ export function listCoaches(transaction: Scoped, personId: number): Promise<read
     .limit(100)
     .execute();
 }
+
+/**
+ * Whom no team has yet waits from today in the team of this department near the own postcode; call it in the act
+ * that gave the first track. False when a team has the client, or no team is open.
+ */
+export async function giveFirstTeam(
+  transaction: Scoped,
+  personId: number,
+  department: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`
+    select caseload.give_first_team(${personId}, ${department}) as given`.execute(transaction);
+  return rows[0]?.given === true;
+}

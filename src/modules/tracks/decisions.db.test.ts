@@ -106,6 +106,29 @@ describe('a decision on the track', () => {
     expect(await letters()).toHaveLength(3);
   });
 
+  it('of a first track brings the client to a team, to wait there for a coach; of a later one moves nobody', async () => {
+    const intaker = made.world?.staff.get('intake-worker');
+    const client = made.world?.client('intake-worker', 'intake');
+    if (intaker === undefined || client === undefined || made.office === undefined)
+      throw new Error('the world is made before all tests');
+    const worker = await made.office.signIn(intaker);
+    const teams = () =>
+      database.arrange(
+        `select t.name, d.kind, a.staff_id from caseload.coach_assignments a
+        join organisation.teams t using (team_id) join organisation.departments d using (department_id)
+        where a.person_id = $1`,
+        [client.personId],
+      );
+    const track = `/clients/${client.number}/track`;
+    expect((await worker.post(track, { ...reasons, track: '' })).status).toBe(400);
+    expect(await teams()).toEqual([]);
+    expect((await worker.post(track, { ...reasons, track: '1' })).status).toBe(303);
+    const first = [{ name: 'Werk Charlois', kind: 'work', staff_id: null }];
+    expect(await teams()).toEqual(first);
+    expect((await worker.post(track, { ...reasons, track: '3' })).status).toBe(303);
+    expect(await teams()).toEqual(first);
+  });
+
   it('rests on a planner that keeps half-done work, and saves it once it is whole', async () => {
     const section = `${file()}/intake/distance`;
     await desk().post(section, { realistic: 'yes', how: 'draft' });

@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
-import type { FactName, RecordedFacts } from '#modules/service-model/index.ts';
+import { giveFirstTeam } from '#modules/caseload/index.ts';
+import {
+  type FactName,
+  findTrack,
+  type RecordedFacts,
+  type ServiceModel,
+} from '#modules/service-model/index.ts';
 import type { Decided } from './rules/decide.ts';
 
 export type TrackStay = {
@@ -107,13 +113,24 @@ export async function insertDecision(
   return row.track_decision_id;
 }
 
-/** From this day in that track; a stay that began the same day is put right. */
+/** From this day in that track, and in a team when none has the client; a stay of the same day is put right. */
 export async function place(
   transaction: Scoped,
   personId: number,
-  to: { readonly model: string; readonly track: string; readonly day: Day },
+  to: { readonly model: ServiceModel; readonly track: string; readonly day: Day },
 ): Promise<void> {
-  const { model, track, day } = to;
+  const { track, day } = to;
+  const model = to.model.key;
+  await stay(transaction, personId, { model, track, day });
+  const department = findTrack(to.model, track)?.department;
+  if (department !== undefined) await giveFirstTeam(transaction, personId, department);
+}
+
+async function stay(
+  transaction: Scoped,
+  personId: number,
+  { model, track, day }: { readonly model: string; readonly track: string; readonly day: Day },
+): Promise<void> {
   await sql`
     update tracks.track_stays set during = daterange(lower(during), ${day}), act_id = app.act_id()
     where person_id = ${personId} and during @> ${day}::date and lower(during) < ${day}::date`.execute(

@@ -8,9 +8,10 @@ import { completionLetter, decisionLetter } from '../letters.ts';
 import { type DecisionRefusal, readDecision } from '../rules/decision.ts';
 import { type Completion, decisionTerm } from '../rules/decision-term.ts';
 import { ownerOf } from '../rules/owners.ts';
-import { documentsFor } from '../rules/situation.ts';
+import { documentsFor, inflowReason } from '../rules/situation.ts';
 import {
   type ApplicationRow,
+  beginRight,
   type Change,
   type DocumentRow,
   findApplication,
@@ -77,9 +78,10 @@ export async function changeApplication(
   const change = await does[typed.act]({ transaction, visit, row, documents, typed });
   if (!change.ok) return change;
   // The row is locked by the update: who comes second finds another version.
-  return (await saveChange(transaction, row, change.value))
-    ? ok(undefined)
-    : refuse('changed-since');
+  if (!(await saveChange(transaction, row, change.value))) return refuse('changed-since');
+  if (change.value.decision?.outcome === 'granted')
+    await beginRight(transaction, row.application_id, inflowReason(row.situation));
+  return ok(undefined);
 }
 
 function refusalOf(row: ApplicationRow, typed: Typed, linked: boolean): ChangeRefusal | undefined {

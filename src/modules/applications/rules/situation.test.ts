@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentsFor, readSituation } from './situation.ts';
+import { documentsFor, inflowReason, readSituation } from './situation.ts';
 
 it('nothing is asked that does not follow from the answers', () => {
   expect(documentsFor({}, { searched: false })).toEqual(['identity', 'bank']);
@@ -24,4 +24,10 @@ it('an answer that is none of the choices was not given', () => {
   expect(readSituation({ partner: 'maybe', housing: 'rent', other: 'x' })).toEqual({
     housing: 'rent',
   });
+});
+
+it('what ended says why the right began, and nothing that is not known', () => {
+  expect(inflowReason({ ended: 'unemployment' })).toBe('14');
+  expect(inflowReason({})).toBe('39');
+  expect(inflowReason({ ended: 'constructor' })).toBe('39');
 });

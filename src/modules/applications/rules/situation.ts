@@ -76,3 +76,16 @@ export function documentsFor(
     ]),
   ];
 }
+
+const inflow = new Map<string, string>(
+  Object.entries({
+    work: '11',
+    unemployment: '14',
+    study: '01',
+    business: '13',
+    relationship: '02',
+  }),
+);
+
+/** Why the right began, as the benefit statistics ask it (CBS, code list inflow-reason); 39: another cause. */
+export const inflowReason = ({ ended = '' }: Situation): string => inflow.get(ended) ?? '39';

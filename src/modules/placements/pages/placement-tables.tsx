@@ -98,6 +98,7 @@ export function AftercareTable({ visit, job, talks }: CareProps) {
           header: t.done,
           cell: (moment) => (moment.done === undefined ? t.notYet : day(moment.done)),
         },
+        { header: t.said, cell: (moment) => moment.said ?? '' },
       ]}
     />
   );

@@ -1,8 +1,14 @@
 import { addDays, addMonths, type Day } from '#kernel/day.ts';
 
 export type With = 'client' | 'employer';
-export type Talk = { readonly with_whom: With; readonly day: Day };
-export type Moment = { readonly with: With; readonly due: Day; readonly done: Day | undefined };
+export type Talk = { readonly with_whom: With; readonly day: Day; readonly said?: string };
+export type Moment = {
+  readonly with: With;
+  readonly due: Day;
+  readonly done: Day | undefined;
+  /** How it went, as it was written down. */
+  readonly said: string | undefined;
+};
 
 /** Six months of aftercare (domain: exit and aftercare); the days within them are our own proposal. */
 const rhythm: Readonly<Record<With, readonly ((from: Day) => Day)[]>> = {
@@ -30,11 +36,15 @@ export function aftercareOf(
   talks: readonly Talk[],
 ): readonly Moment[] {
   const moments = (['client', 'employer'] as const).flatMap((who) => {
-    const days = talks
+    const held = talks
       .filter((talk) => talk.with_whom === who && talk.day >= job.from)
-      .map(({ day }) => day)
-      .sort();
-    return rhythm[who].map((dueOf, at) => ({ with: who, due: dueOf(job.from), done: days[at] }));
+      .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+    return rhythm[who].map((dueOf, at) => ({
+      with: who,
+      due: dueOf(job.from),
+      done: held[at]?.day,
+      said: held[at]?.said,
+    }));
   });
   const holds = ({ due, done }: Moment) =>
     done !== undefined || job.until === null || due < job.until;

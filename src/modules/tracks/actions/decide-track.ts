@@ -69,7 +69,7 @@ async function save(
   });
   if (decided.secondReading) return;
   if (decided.moves) {
-    await place(transaction, personId, { model: model.key, track: decided.track, day: visit.day });
+    await place(transaction, personId, { model, track: decided.track, day: visit.day });
   }
   await tellClient(transaction, visit, personId, { model, ...decided });
 }

@@ -68,7 +68,7 @@ export const postDecision = (gate: Gate): Route =>
         if (read.value.agrees) {
           const model = desk.models.find(({ key }) => key === decision.model) ?? desk.model;
           await place(transaction, personId, {
-            model: decision.model,
+            model,
             track: decision.decided,
             day: visit.day,
           });
