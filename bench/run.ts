@@ -1,4 +1,5 @@
 // npm run bench: ratios measured in one run, on a city of BENCH_SCALE (0.1). Writes bench/results/<time>.json.
+// npm run bench -- effect: of the effect of programmes alone.
 import '../src/main/node-version.ts';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +28,7 @@ function note(measured: readonly Measured[]): void {
     all.push(one);
     const { what, seconds, against, peakMegabytes } = one;
     const ratio =
-      against === undefined ? '' : `  ${(seconds / against.seconds).toFixed(1)} x ${against.what}`;
+      against === undefined ? '' : `  ${(seconds / against.seconds).toFixed(2)} x ${against.what}`;
     const memory = peakMegabytes ? `  peak ${Math.round(peakMegabytes)} MB` : '';
     console.log(`${what}: ${seconds.toFixed(3)} s${ratio}${memory}`);
   }
@@ -71,9 +72,7 @@ async function rowSecurity(): Promise<readonly Measured[]> {
   }
 }
 
-try {
-  process.env['CITY_SCALE'] = scale;
-  process.env['WERKSPOOR_DATA'] = data;
+async function measureAll(): Promise<void> {
   const built = await runCommand(['city', 'build', city, '--scale', scale], data);
   note([
     {
@@ -102,6 +101,13 @@ try {
   note(await measurePages(second.address));
   note([{ what: 'serving these pages', seconds: 0, peakMegabytes: second.peak() }]);
   await second.stop();
+}
+
+try {
+  process.env['CITY_SCALE'] = scale;
+  process.env['WERKSPOOR_DATA'] = data;
+  if (process.argv[2] === 'effect') note(await measureEffects(data));
+  else await measureAll();
   mkdirSync('bench/results', { recursive: true });
   const file = `bench/results/${new Date().toISOString().replaceAll(':', '-')}.json`;
   const machine = { node: process.version, cores: cpus().length, platform: process.platform };

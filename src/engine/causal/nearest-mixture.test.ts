@@ -42,7 +42,7 @@ describe('the nearest mixture', () => {
     fc.assert(
       fc.property(points, fc.nat(), (of, start) => {
         const found = mixed(of, nearestMixture(of).weights);
-        const elsewhere = mixed(of, nearestMixture(of, start % of.length).weights);
+        const elsewhere = mixed(of, nearestMixture(of, { first: start % of.length }).weights);
         const turned = of.toReversed();
         const reversed = mixed(turned, nearestMixture(turned).weights);
         for (const [at, value] of found.entries()) {

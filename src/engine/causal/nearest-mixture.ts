@@ -1,5 +1,7 @@
 import { addTimes, dot } from '#engine/linalg/dot.ts';
 import { growingQr } from '#engine/linalg/growing-qr.ts';
+import { type Cloud, differenceTo, slopesAlong, squaredDistances } from './cloud.ts';
+import { likelyMixture, type Start } from './likely-mixture.ts';
 
 /**
  * The mixture of points (weights of 0 or more that add up to 1) that lies nearest to the origin:
@@ -24,41 +26,58 @@ export type Mixture = {
 /** Share of |p| |r| below which an inner product is rounding. */
 const rounding = 1e-13;
 const nearlyActive = 1e-10;
+/** Among fewer points a fast look for where to start costs more than it saves. */
+const worthLooking = 100;
 
-/** `points` have the same length; `first` is the point to start from (default the nearest one). */
-export function nearestMixture(points: readonly Float64Array[], first?: number): Mixture {
-  const squares = points.map((point) => dot(point, point));
-  const largest = Math.max(...squares);
-  const start = first ?? squares.indexOf(Math.min(...squares));
-  const unit = Math.sqrt(squares[start] || largest || 1);
-  const search = new Search(points, start, unit, Math.sqrt(largest));
+/**
+ * `points` have the same length, or are as long as the `origin` that they are seen from at least; `first` is the
+ * point to start from (default the nearest one).
+ */
+export function nearestMixture(
+  points: readonly Float64Array[],
+  {
+    first,
+    origin = new Float64Array(points[0]?.length ?? 0),
+  }: { readonly first?: number | undefined; readonly origin?: Float64Array } = {},
+): Mixture {
+  const cloud = { points, origin };
+  const squares = squaredDistances(cloud);
+  const largest = squares.reduce((most, square) => Math.max(most, square), 0);
+  const nearest = first ?? squares.indexOf(squares.reduce((one, other) => Math.min(one, other)));
+  const start =
+    points.length < worthLooking
+      ? { points: [nearest], weights: [1] }
+      : likelyMixture(cloud, nearest);
+  const unit = Math.sqrt(squares[nearest] || largest || 1);
+  const search = new Search(cloud, start, unit, Math.sqrt(largest));
   while (search.step());
   return search.result(largest);
 }
 
 /** The point set, the points with weight now, and the factors of what is solved on them. */
 class Search {
-  readonly #points: readonly Float64Array[];
+  readonly #cloud: Cloud;
   readonly #unit: number;
   readonly #reach: number;
   readonly #factors = growingQr();
   readonly #target: Float64Array;
   readonly #blocked = new Set<number>();
-  #active: number[] = [];
-  #weights: number[] = [1];
+  readonly #active: { readonly point: number; readonly from: Float64Array }[] = [];
+  #weights: number[] = [];
   #rest: Float64Array;
   #slopes: Float64Array;
   #squared: number;
+  #priced: Float64Array | undefined;
 
-  constructor(points: readonly Float64Array[], start: number, unit: number, reach: number) {
-    this.#points = points;
+  constructor(cloud: Cloud, start: Start, unit: number, reach: number) {
+    this.#cloud = cloud;
     this.#unit = unit;
     this.#reach = reach;
-    const length = points[0]?.length ?? 0;
+    const { length } = cloud.origin;
     this.#target = new Float64Array(length + 1);
     this.#target[length] = 1;
-    this.#slopes = new Float64Array(points.length);
-    this.#activate(start);
+    this.#slopes = new Float64Array(cloud.points.length);
+    this.#begin(start);
     this.#rest = this.#mixture();
     this.#squared = dot(this.#rest, this.#rest);
   }
@@ -67,7 +86,8 @@ class Search {
   step(): boolean {
     const entering = this.#steepest();
     if (entering === undefined) return false;
-    const [active, weights] = [[...this.#active], [...this.#weights]];
+    const active = this.#active.map(({ point }) => point);
+    const weights = [...this.#weights];
     if (!this.#activate(entering)) {
       this.#blocked.add(entering);
       return true;
@@ -89,8 +109,10 @@ class Search {
   }
 
   result(largest: number): Mixture {
-    const weights = new Float64Array(this.#points.length);
-    for (const [at, point] of this.#active.entries()) weights[point] = this.#weights[at] as number;
+    const weights = new Float64Array(this.#cloud.points.length);
+    for (const [at, { point }] of this.#active.entries()) {
+      weights[point] = this.#weights[at] as number;
+    }
     this.#price();
     const least = this.#slopes.reduce((least, slope) => Math.min(least, slope), Infinity);
     return {
@@ -101,10 +123,24 @@ class Search {
     };
   }
 
+  /** A point that depends on the others hands in its weight, and the others share it. */
+  #begin({ points, weights }: Start): void {
+    const kept = points.flatMap((point, at) =>
+      this.#activate(point) ? [weights[at] as number] : [],
+    );
+    const sum = kept.reduce((so, weight) => so + weight, 0);
+    this.#weights = kept.map((weight) => weight / sum);
+    if (kept.length > 1) this.#descend();
+  }
+
   #price(): void {
-    for (let at = 0; at < this.#points.length; at += 1) {
-      this.#slopes[at] = dot(this.#points[at] as Float64Array, this.#rest);
-    }
+    if (this.#priced === this.#rest) return;
+    slopesAlong(this.#cloud, this.#rest, this.#slopes);
+    this.#priced = this.#rest;
+  }
+
+  #holds(at: number): boolean {
+    return this.#active.some(({ point }) => point === at);
   }
 
   /** The point along which the distance falls fastest, when it falls at all. */
@@ -116,7 +152,7 @@ class Search {
     let least = this.#squared - rounding * distance * this.#reach;
     for (let at = 0; at < this.#slopes.length; at += 1) {
       const slope = this.#slopes[at] as number;
-      if (slope < least && !this.#blocked.has(at) && !this.#active.includes(at)) {
+      if (slope < least && !this.#blocked.has(at) && !this.#holds(at)) {
         least = slope;
         best = at;
       }
@@ -153,14 +189,12 @@ class Search {
   }
 
   #activate(point: number): boolean {
-    const coordinates = this.#points[point] as Float64Array;
-    const column = new Float64Array(coordinates.length + 1);
-    for (let at = 0; at < coordinates.length; at += 1) {
-      column[at] = (coordinates[at] as number) / this.#unit;
-    }
-    column[coordinates.length] = 1;
+    const from = differenceTo(this.#cloud, point);
+    const column = new Float64Array(from.length + 1);
+    for (let at = 0; at < from.length; at += 1) column[at] = (from[at] as number) / this.#unit;
+    column[from.length] = 1;
     if (!this.#factors.add(column)) return false;
-    this.#active.push(point);
+    this.#active.push({ point, from });
     return true;
   }
 
@@ -175,8 +209,8 @@ class Search {
 
   #mixture(): Float64Array {
     const sum = new Float64Array(this.#target.length - 1);
-    for (const [at, point] of this.#active.entries()) {
-      addTimes(sum, this.#weights[at] as number, this.#points[point] as Float64Array);
+    for (const [at, { from }] of this.#active.entries()) {
+      addTimes(sum, this.#weights[at] as number, from);
     }
     return sum;
   }
@@ -187,7 +221,7 @@ class Search {
     const exact = Math.sqrt(this.#squared) <= rounding * this.#reach;
     const others: number[] = [];
     for (const [at, slope] of this.#slopes.entries()) {
-      if (this.#active.includes(at) || (slope > near && !exact)) continue;
+      if (this.#holds(at) || (slope > near && !exact)) continue;
       if (!this.#activate(at)) others.push(at);
     }
     return others;

@@ -28,8 +28,8 @@ export type SyntheticControl = {
 /** `first` is the donor to start the search from; it does not change the optimum. */
 export function fitSyntheticControl(comparison: Comparison, first?: number): SyntheticControl {
   const { treated, donors, before } = comparison;
-  const points = donors.map((donor) => differences(donor, treated, before));
-  const { weights, gap, interchangeable } = nearestMixture(points, first);
+  const origin = treated.subarray(0, before);
+  const { weights, gap, interchangeable } = nearestMixture(donors, { first, origin });
   return { ...followWeights(comparison, weights), gap, interchangeable };
 }
 
@@ -59,12 +59,4 @@ const rounding = 1e-12;
 function errorRatio(pre: number, post: number, size: number): number {
   if (pre > rounding * size) return post / pre;
   return post > rounding * size ? Infinity : 0;
-}
-
-function differences(donor: Float64Array, treated: Float64Array, before: number): Float64Array {
-  const result = new Float64Array(before);
-  for (let at = 0; at < before; at += 1) {
-    result[at] = (donor[at] as number) - (treated[at] as number);
-  }
-  return result;
 }

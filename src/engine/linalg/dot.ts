@@ -1,4 +1,4 @@
-/** The inner product of two vectors of the same length; four sums, so that the additions need not wait. */
+/** The inner product of a vector with another at least as long; four sums, so that the additions need not wait. */
 export function dot(one: Float64Array, other: Float64Array): number {
   const length = one.length;
   const even = length - (length % 4);

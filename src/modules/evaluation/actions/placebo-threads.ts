@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Comparison } from '#engine/causal/comparison.ts';
 import type { Method } from '../rules/fit.ts';
@@ -38,17 +39,16 @@ export async function fitOnThreads(
   if (donors ** 2 * comparison.before * sought < worthThreads) {
     return fitPlacebos(comparison, method, { from: 0, until: donors });
   }
-  const pool = new Piscina({
-    filename,
-    ...(threads === undefined ? {} : { minThreads: threads, maxThreads: threads }),
-  });
+  const atOnce = threads ?? availableParallelism();
+  const pool = new Piscina({ filename, minThreads: atOnce, maxThreads: atOnce });
+  const shared = inSharedMemory(comparison);
   const size = Math.ceil(donors / parts);
   let done = 0;
   try {
     const fits = await Promise.all(
       Array.from({ length: Math.ceil(donors / size) }, async (_, at) => {
         const part: Part = {
-          comparison,
+          comparison: shared,
           method,
           from: at * size,
           until: Math.min(donors, (at + 1) * size),
@@ -67,4 +67,17 @@ export async function fitOnThreads(
   } finally {
     await pool.destroy();
   }
+}
+
+/** One copy of the panel for all threads, instead of one a part. */
+function inSharedMemory(comparison: Comparison): Comparison {
+  const { length } = comparison.treated;
+  const held = new Float64Array(
+    new SharedArrayBuffer(length * comparison.donors.length * Float64Array.BYTES_PER_ELEMENT),
+  );
+  const donors = comparison.donors.map((donor, at) => {
+    held.set(donor, at * length);
+    return held.subarray(at * length, (at + 1) * length);
+  });
+  return { ...comparison, donors };
 }

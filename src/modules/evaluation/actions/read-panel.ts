@@ -25,18 +25,19 @@ function readText(path: string): Result<string, EffectRefusal> {
   }
 }
 
-type ParsedRow = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
-
 function parseRows(text: string): Result<readonly FileRow[], EffectRefusal> {
   try {
-    const parsed: unknown = parse(text, {
+    const rows: FileRow[] = [];
+    parse(text, {
       bom: true,
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      on_record: (fields: string[], { lines }) => {
+        rows.push({ line: firstLine(fields, lines), fields });
+        return null;
+      },
     });
-    const rows = parsed as readonly ParsedRow[];
-    return ok(rows.map(({ record, info }) => ({ line: firstLine(record, info), fields: record })));
+    return ok(rows);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as CsvError & { readonly lines?: number };
@@ -45,5 +46,5 @@ function parseRows(text: string): Result<readonly FileRow[], EffectRefusal> {
 }
 
 /** The parser counts up to the end of a row; a field may hold line ends. */
-const firstLine = (record: readonly string[], { lines }: ParsedRow['info']): number =>
+const firstLine = (record: readonly string[], lines: number): number =>
   record.reduce((line, field) => line - (field.match(/\r\n|\n|\r/g)?.length ?? 0), lines);
