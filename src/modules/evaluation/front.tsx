@@ -1,5 +1,6 @@
 import type { ModuleFront } from '#web/route.ts';
 import { evaluationAccess } from './access.ts';
+import { alikeFiles, alikePage } from './pages/alike-page.tsx';
 import { curvesPage } from './pages/curves-page.tsx';
 import { newPage, postNew, postRedesign, redesignPage } from './pages/design-pages.tsx';
 import type { EvaluationHouse } from './pages/house.ts';
@@ -18,6 +19,8 @@ export const evaluationFront = (house: EvaluationHouse): ModuleFront => ({
     postNew(house),
     comparePage(house),
     curvesPage(house),
+    alikePage(house),
+    ...alikeFiles(house),
     programmePage(house),
     redesignPage(house),
     postRedesign(house),

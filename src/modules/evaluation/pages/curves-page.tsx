@@ -6,7 +6,7 @@ import { FilterForm } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import type { Route } from '#web/route.ts';
-import { Paragraph } from '#web/text.tsx';
+import { Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { type ExitGroup, exitGroups, readExits } from '../actions/read-exits.ts';
 import { withSnapshot } from '../actions/with-snapshot.ts';
@@ -81,6 +81,9 @@ export const curvesPage = ({ snapshots }: EvaluationHouse): Route => ({
             submit={t.show}
           />
           {curves !== undefined && <Curves curves={curves} asked={asked} language={language} />}
+          <Paragraph>
+            <Link href="/evaluation/instruments">{t.alike}</Link>
+          </Paragraph>
         </>
       ),
     });

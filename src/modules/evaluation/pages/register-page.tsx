@@ -52,6 +52,7 @@ export const registerPage = (house: EvaluationHouse): Route => ({
               { href: '/evaluation', label: t.programmes },
               { href: '/evaluation/compare', label: t.compare },
               { href: '/evaluation/curves', label: t.curves },
+              { href: '/evaluation/instruments', label: t.alike },
             ]}
           />
           <Table
