@@ -95,3 +95,16 @@ export const refusalReasons: CodeList = {
     code('other_offer', 'ander aanbod past beter', 'another offer suits better'),
   ],
 };
+
+/** What of a client a partner may come to know. */
+export const consentItems: CodeList = {
+  name: 'consent-item',
+  source: own,
+  codes: [
+    code('contact', 'naam en contactgegevens', 'name and contact data'),
+    code('reason', 'reden van de doorverwijzing', 'reason of the referral'),
+    code('attendance', 'aanwezigheid en resultaat', 'attendance and result'),
+    code('plan', 'plan en afspraken', 'plan and agreements'),
+    code('money', 'inkomen en schulden', 'income and debts'),
+  ],
+};

@@ -29,4 +29,5 @@ export const mayLieAhead: readonly string[] = [
   'planned_until',
   'review_on',
   'search_until',
+  'until',
 ];

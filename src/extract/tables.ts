@@ -20,6 +20,7 @@ import {
 } from '#extract/tables/duties.ts';
 import {
   attendance,
+  consents,
   instruments,
   instrumentVersions,
   partnerStaff,
@@ -118,6 +119,7 @@ export const extractTables: readonly ExtractTable[] = [
   trajectories,
   referrals,
   attendance,
+  consents,
   preventionMeetings,
   preventionParticipants,
   preventionTalks,

@@ -14,6 +14,7 @@ import { oneOf } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
 import {
   attendance,
+  consents,
   instruments,
   instrumentVersions,
   partnerStaff,
@@ -60,7 +61,9 @@ export function openInstrumentFiles(
     trajectories: openCsv(folder, trajectories),
     referrals: openCsv(folder, referrals),
     attendance: openCsv(folder, attendance),
+    consents: openCsv(folder, consents),
   };
+  const consented = new Set<string>();
   let last = 0;
   return {
     write: (draws, entry, instrument, course) => {
@@ -90,7 +93,9 @@ export function openInstrumentFiles(
         ended === '' ? '' : course.result,
         ended === '' ? '' : course.endingReason,
       ]);
-      writeReferral(open.referrals, entry, { digits, instrument, course, cut, scale });
+      const row = { digits, instrument, course, cut, scale };
+      writeReferral(open.referrals, entry, row);
+      writeConsents(open.consents, consented, entry, row);
       if (
         instrument.hours >= 3 &&
         instrument.partner !== undefined &&
@@ -105,6 +110,7 @@ export function openInstrumentFiles(
       open.trajectories.close(),
       open.referrals.close(),
       open.attendance.close(),
+      open.consents.close(),
     ],
   };
 }
@@ -116,16 +122,33 @@ type Row = {
   readonly cut: number;
 };
 
-function writeReferral(
-  file: CsvFile,
-  { dossier }: PersonYear,
-  { digits, instrument, course, cut, scale }: Row & { readonly scale: number },
-): void {
+type Scaled = Row & { readonly scale: number };
+
+function partnerOf({ dossier }: PersonYear, { instrument, scale }: Scaled): string | undefined {
+  const { area } = getNeighbourhood(dossier.neighbourhood);
+  return instrument.partner === 'team' ? teamFor(scale, area, dossier.side) : instrument.partner;
+}
+
+/** A neighbourhood team knows with consent alone: given with the referral, for a year, which is the longest. */
+function writeConsents(file: CsvFile, before: Set<string>, entry: PersonYear, row: Scaled): void {
+  const { referral } = row.course;
+  if (row.instrument.partner !== 'team' || referral === undefined || referral.sent > row.cut)
+    return;
+  const key = personKey(entry.person);
+  const partner = partnerOf(entry, row) ?? '';
+  const given = dayText(referral.sent);
+  const what = `${key} ${partner} ${given}`;
+  if (before.has(what)) return;
+  before.add(what);
+  for (const item of ['contact', 'reason', 'attendance'])
+    file.row([key, partner, item, row.instrument.name, given, dayText(referral.sent + 365), '']);
+}
+
+function writeReferral(file: CsvFile, entry: PersonYear, row: Scaled): void {
+  const { digits, course, cut } = row;
   const { referral } = course;
   if (referral === undefined || referral.sent > cut) return;
-  const { area } = getNeighbourhood(dossier.neighbourhood);
-  const partner =
-    instrument.partner === 'team' ? teamFor(scale, area, dossier.side) : instrument.partner;
+  const partner = partnerOf(entry, row);
   const known = (day: number | undefined) => (day !== undefined && day <= cut ? day : undefined);
   const answered = known(referral.answered);
   const waiting = known(referral.waitingFrom);

@@ -75,6 +75,7 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   trajectories: { relation: 'instruments.trajectories', identity: ['trajectory_id'] },
   referrals: { relation: 'instruments.referrals', identity: ['referral_id'] },
   attendance: { relation: 'instruments.attendance', identity: ['attendance_id'] },
+  consents: { relation: 'partners.consents', identity: ['consent_id'] },
 };
 
 export function getTarget(tableName: string): Target {

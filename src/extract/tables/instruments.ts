@@ -1,5 +1,6 @@
 import type { CodeList, ColumnType, ExtractColumn, ExtractTable } from '#extract/definition.ts';
 import {
+  consentItems,
   endingReasons,
   instrumentTypes,
   partnerKinds,
@@ -188,5 +189,28 @@ export const attendance: ExtractTable = {
     needed('planned', whole(1, 20), 'afgesproken dagdelen', 'half days agreed'),
     needed('attended', whole(0, 20), 'aanwezig', 'attended'),
     needed('excused', whole(0, 20), 'afwezig met bericht', 'absent with notice'),
+  ],
+};
+
+export const consents: ExtractTable = {
+  name: 'consents',
+  meaning: {
+    nl: 'Toestemming van een cliënt om een partner een gegeven te laten weten: waarvoor, tot wanneer, ingetrokken of niet.',
+    en: 'Consent of a client to let a partner know an item: what for, until when, withdrawn or not.',
+  },
+  key: ['person_key', 'partner_key', 'item', 'given_on'],
+  columns: [
+    needed('person_key', to('persons'), 'persoon', 'person'),
+    needed('partner_key', to('partners'), 'partner', 'partner'),
+    needed('item', oneOf(consentItems), 'gegeven', 'item'),
+    needed('what_for', text(200), 'waarvoor', 'what for'),
+    needed('given_on', day, 'gegeven op', 'given on'),
+    needed(
+      'until',
+      day,
+      'eerste dag waarop het niet meer geldt',
+      'first day on which it no longer holds',
+    ),
+    optional('withdrawn_on', day, 'ingetrokken op', 'withdrawn on'),
   ],
 };

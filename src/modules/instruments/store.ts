@@ -145,7 +145,11 @@ export async function writeStep(
   return numAffectedRows === 1n;
 }
 
-export type Partner = { readonly partner_id: number; readonly name: string; readonly kind: string };
+export type Partner = {
+  readonly partner_id: number;
+  readonly name: string;
+  readonly kind: 'provider' | 'neighbourhood_team' | 'debt_help' | 'uwv';
+};
 
 export async function listPartners(transaction: Scoped): Promise<readonly Partner[]> {
   const { rows } = await sql<Partner>`

@@ -164,6 +164,16 @@ export const fileWords = defineWords({
   ended: { nl: 'Dit traject is geëindigd.', en: 'This trajectory has ended.' },
   referral: { nl: 'Doorverwijzing', en: 'Referral' },
   refer: { nl: 'Stuur door naar de partner', en: 'Refer to the partner' },
+  consentFirst: {
+    nl: (partner: string, items: string) =>
+      `${partner} mag dit alleen weten met toestemming van de cliënt: ${items}. Vraag de toestemming, leg haar vast bij Wie werkt met deze cliënt, en verwijs dan door. Zegt de cliënt nee, dan verandert er niets aan de uitkering.`,
+    en: (partner: string, items: string) =>
+      `${partner} may know this only with the consent of the client: ${items}. Ask for it, record it under Who works with this client, and refer then. If the client says no, nothing changes in the benefit.`,
+  },
+  whoKnows: {
+    nl: 'Wie werkt met deze cliënt, en toestemming',
+    en: 'Who works with this client, and consent',
+  },
   referNext: {
     nl: 'De cliënt is akkoord. De partner ziet na het sturen naam, contactgegevens en de reden, en niets anders.',
     en: 'The client agreed. After this the partner sees name, contact data and the reason, and nothing else.',

@@ -6,6 +6,7 @@ import { partnersPage, postConsent, postOutcome, postWithdrawal } from './pages/
 import { referralsPage } from './pages/referrals-page.tsx';
 import { words } from './words.ts';
 
+export { consentMissing } from './actions/consent-missing.ts';
 export { partnersInFile } from './pages/partners-in-file.tsx';
 
 /** Who works with a client beside the own department; and the partner's own side of it. */

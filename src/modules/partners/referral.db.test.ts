@@ -1,9 +1,12 @@
 // A trajectory from proposal to result, by the coach and the partner; and what the partner never sees.
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '#kernel/day.ts';
 import { type Desk, type Office, openOffice, today } from '#test/access/desk.ts';
 import { makeWorld, type World } from '#test/access/world.ts';
+import { importRecords } from '#test/builders/records.ts';
 import { useDatabase } from '#test/support/database.ts';
+import { grounds, items, kinds } from './rules/sharing.ts';
 
 describe('a trajectory that a partner carries out', () => {
   const database = useDatabase();
@@ -135,5 +138,54 @@ describe('a trajectory that a partner carries out', () => {
     };
     expect((await desk(made.provider).post(`${file()}/referrals/${key}`, result)).status).toBe(303);
     expect(await own()).toMatchObject({ status: 'finished', result: 'goal_reached' });
+  });
+
+  it('knows by the same grounds in the database as in the rules', async () => {
+    const rows = await database.arrange('select kind, item, how from partners.grounds');
+    const asRules = kinds.flatMap((kind) =>
+      items.map((item) => ({ kind, item, how: grounds[kind][item].how })),
+    );
+    const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).toSorted();
+    expect(sorted(rows)).toEqual(sorted(asRules));
+  });
+
+  it('goes to a neighbourhood team with consent alone, and is gone there when it is withdrawn', async () => {
+    const partner = await partnerOf();
+    await importRecords(database.gate, today, (transaction) =>
+      sql`update partners.partners set kind = 'neighbourhood_team'
+        where partner_id = ${Number(partner)}`.execute(transaction),
+    );
+    await desk(made.coach).post(`${file()}/instruments`, {
+      instrument: await instrument(),
+      reason: 'Het wijkteam helpt thuis.',
+    });
+    const [row] = await database.arrange(
+      `select max(trajectory_key) as key from instruments.trajectories
+       where person_id = ${client()?.personId ?? 0} and ended_on is null`,
+    );
+    const address = `${file()}/instruments/${(row as { key: string }).key}`;
+    await desk(made.coach).post(address, { step: 'agree', day: today });
+    const refused = await desk(made.coach).post(`${address}/referral`, { partner });
+    expect(refused.status).toBe(400);
+    expect(refused.body).toContain('naam en contactgegevens, reden van de doorverwijzing');
+    const consent = { partner, what_for: 'hulp thuis', until: addDays(today, 90) };
+    for (const item of ['contact', 'reason', 'attendance'])
+      await desk(made.coach).post(`${file()}/partners/consents`, { ...consent, item });
+    expect((await desk(made.coach).post(`${address}/referral`, { partner })).status).toBe(303);
+    const own = `${file()}/referrals`;
+    expect((await desk(made.provider).get(own)).body).toContain('Het wijkteam helpt thuis.');
+    const withdraw = async (item: string) => {
+      const [given] = await database.arrange(
+        `select max(consent_id)::text as id from partners.consents where item = '${item}'`,
+      );
+      await desk(made.coach).post(
+        `${file()}/partners/consents/${(given as { id: string }).id}`,
+        {},
+      );
+    };
+    await withdraw('reason');
+    expect((await desk(made.provider).get(own)).body).not.toContain('Het wijkteam helpt thuis.');
+    await withdraw('contact');
+    expect((await desk(made.provider).get(own)).status).toBe(404);
   });
 });

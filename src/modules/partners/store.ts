@@ -24,7 +24,9 @@ export type OwnReferral = {
   readonly trajectory_key: string;
   readonly name: string;
   readonly name_en: string;
-  readonly reason: string;
+  /** Nothing: for the reason no consent holds. */
+  readonly reason: string | null;
+  readonly reports: boolean;
   readonly hours_per_week: number;
   readonly started_on: Day | null;
   readonly planned_until: Day | null;
@@ -42,7 +44,8 @@ export type OwnReferral = {
 export async function listOwnReferrals(transaction: Scoped): Promise<readonly OwnReferral[]> {
   const { rows } = await sql<OwnReferral>`
     select t.person_id, p.person_key, p.given_names, p.family_name, p.phone, t.trajectory_id, t.trajectory_key, v.name,
-      v.name_en, t.reason, v.hours_per_week, t.started_on, t.planned_until, t.ended_on, t.result, r.referral_id, r.status,
+      v.name_en, case when partners.may_know(t.person_id, r.partner_id, 'reason') then t.reason end as reason,
+      partners.may_know(t.person_id, r.partner_id, 'attendance') as reports, v.hours_per_week, t.started_on, t.planned_until, t.ended_on, t.result, r.referral_id, r.status,
       r.sent_on, r.expires_on, coalesce(a.planned, 0) as planned, coalesce(a.attended, 0) as attended
     from instruments.referrals r
     join instruments.trajectories t on t.trajectory_id = r.trajectory_id
@@ -185,6 +188,7 @@ export async function listWorking(
 
 export type Consent = {
   readonly consent_id: number;
+  readonly partner_id: number;
   readonly partner: string;
   readonly item: string;
   readonly what_for: string;
@@ -198,7 +202,7 @@ export async function listConsents(
   personId: number,
 ): Promise<readonly Consent[]> {
   const { rows } = await sql<Consent>`
-    select c.consent_id, p.name as partner, c.item, c.what_for, c.given_on, c.until, c.withdrawn_on
+    select c.consent_id, c.partner_id, p.name as partner, c.item, c.what_for, c.given_on, c.until, c.withdrawn_on
     from partners.consents c join partners.partners p using (partner_id)
     where c.person_id = ${personId} order by c.given_on desc, c.consent_id desc limit 100`.execute(
     transaction,
@@ -206,20 +210,19 @@ export async function listConsents(
   return rows;
 }
 
-export async function insertConsent(
+export async function insertConsents(
   transaction: Scoped,
   personId: number,
   consent: {
     readonly partnerId: number;
-    readonly item: string;
+    readonly items: readonly string[];
     readonly whatFor: string;
     readonly until: Day;
   },
 ): Promise<void> {
   await sql`insert into partners.consents (person_id, partner_id, item, what_for, until)
-    values (${personId}, ${consent.partnerId}, ${consent.item}, ${consent.whatFor}, ${consent.until})`.execute(
-    transaction,
-  );
+    select ${personId}, ${consent.partnerId}, item, ${consent.whatFor}, ${consent.until}
+    from unnest(${sql.val(consent.items)}::text[]) item`.execute(transaction);
 }
 
 export async function withdrawConsent(

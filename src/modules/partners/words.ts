@@ -1,4 +1,9 @@
+import type { CodeList } from '#extract/definition.ts';
+import { consentItems, partnerKinds } from '#extract/instrument-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
+import type { Words } from '#kernel/words.ts';
 import { defineWords } from '#web/words.ts';
+import { type Item, items, kinds, type PartnerKind } from './rules/sharing.ts';
 
 export const words = defineWords({
   referrals: { nl: 'Mijn doorverwijzingen', en: 'My referrals' },
@@ -102,9 +107,23 @@ export const words = defineWords({
   withdraw: { nl: 'Trek in', en: 'Withdraw' },
   record: { nl: 'Leg toestemming vast', en: 'Record consent' },
   consentWrong: {
-    nl: 'Voor dit gegeven en deze partner wordt geen toestemming gevraagd: kijk in de tabel hierboven.',
-    en: 'For this item and partner no consent is asked: look at the table above.',
+    nl: 'Kies gegevens waarvoor bij deze partner toestemming wordt gevraagd: de tabel hierboven zegt welke.',
+    en: 'Choose items for which consent is asked with this partner: the table above says which.',
   },
+  holdsUntil: {
+    nl: (day: string) => `toestemming tot ${day}`,
+    en: (day: string) => `consent until ${day}`,
+  },
+  notShared: { nl: 'niet: er is geen toestemming', en: 'not: there is no consent' },
+  involved: {
+    nl: 'Andere organisaties, en op welke grond zij wat weten',
+    en: 'Other organisations, and on which ground they know what',
+  },
+  noConsentFor: {
+    nl: 'Hiervoor geldt geen toestemming van de cliënt. Vraag de coach.',
+    en: 'No consent of the client holds for this. Ask the coach.',
+  },
+  lapsed: { nl: 'verlopen', en: 'lapsed' },
   whatForNeeded: { nl: 'Vul in waarvoor.', en: 'Fill in what for.' },
   untilWrong: {
     nl: 'Kies een dag in de toekomst, ten hoogste een jaar verder.',
@@ -112,20 +131,18 @@ export const words = defineWords({
   },
 });
 
-export const itemNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
-  contact: { nl: 'naam en contactgegevens', en: 'name and contact data' },
-  reason: { nl: 'reden van de doorverwijzing', en: 'reason of the referral' },
-  attendance: { nl: 'aanwezigheid en resultaat', en: 'attendance and result' },
-  plan: { nl: 'plan en afspraken', en: 'plan and agreements' },
-  money: { nl: 'inkomen en schulden', en: 'income and debts' },
-});
+export const itemNames: Readonly<Record<Item, Words>> = namesOf(consentItems, items);
+export const kindNames: Readonly<Record<PartnerKind, Words>> = namesOf(partnerKinds, kinds);
 
-export const kindNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
-  provider: { nl: 'aanbieder', en: 'provider' },
-  neighbourhood_team: { nl: 'wijkteam', en: 'neighbourhood team' },
-  debt_help: { nl: 'schuldhulp', en: 'debt help' },
-  uwv: { nl: 'UWV', en: 'UWV' },
-});
+function namesOf<Code extends string>(
+  list: CodeList,
+  codes: readonly Code[],
+): Readonly<Record<Code, Words>> {
+  return Object.fromEntries(codes.map((code) => [code, labelOf(list, code)])) as Record<
+    Code,
+    Words
+  >;
+}
 
 export const statusNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
   sent: { nl: 'wacht op uw antwoord', en: 'waits for your answer' },

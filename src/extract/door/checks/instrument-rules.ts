@@ -44,6 +44,13 @@ export const instrumentRules: { readonly [table: string]: (table: ExtractTable) 
       after('closed_on', 'sent_on'),
       ...together('answer', 'answered_on'),
     ),
+  consents: () =>
+    only(after('withdrawn_on', 'given_on'), {
+      field: 'until',
+      bad: 's.until::date <= s.given_on::date',
+      code: text('until-not-after-from'),
+      about: 's.given_on',
+    }),
   attendance: () =>
     only(
       {

@@ -2,6 +2,7 @@ import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate, Scoped } from '#database/scope.ts';
 import { addDays, findDay } from '#kernel/day.ts';
+import { consentMissing } from '#modules/partners/index.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
@@ -16,7 +17,7 @@ import {
   type TrajectoryLine,
   writeStep,
 } from '../store.ts';
-import { stepFaults } from '../words.ts';
+import { fileWords, stepFaults } from '../words.ts';
 import { nameOf } from './say.tsx';
 import { TrajectoryView } from './trajectory-view.tsx';
 
@@ -97,14 +98,20 @@ export const postReferral = (gate: Gate): Route =>
     gate,
     'POST /clients/:number/instruments/:trajectory/referral',
     async (visit, client) => {
+      const t = pick(stepFaults, visit.language);
       const form = await readSubmitted(visit);
-      const sent = await client.open(async (transaction) => {
+      const fault = await client.open(async (transaction) => {
         const line = await findTrajectory(transaction, client.personId, keyOf(visit));
         const partners = await listPartners(transaction);
         const partner = partners.find(
           ({ partner_id }) => String(partner_id) === form.text('partner'),
         );
-        if (line?.status !== 'agreed' || partner === undefined) return false;
+        if (line?.status !== 'agreed' || partner === undefined) return t['not-from-here'];
+        const missing = await consentMissing(transaction, client.personId, partner, visit.day);
+        if (missing.length > 0) {
+          const said = missing.map((item) => item[visit.language]).join(', ');
+          return pick(fileWords, visit.language).consentFirst(partner.name, said);
+        }
         await onlyOnce(transaction, form.mark, async () => {
           await beginAct(transaction);
           await insertReferral(transaction, {
@@ -114,11 +121,11 @@ export const postReferral = (gate: Gate): Route =>
             expiresOn: addDays(visit.day, line.place_within_days ?? answerWithin),
           });
         });
-        return true;
+        return undefined;
       });
-      if (sent) return visit.context.redirect(`${client.href}/instruments/${keyOf(visit)}`, 303);
-      const errors = { '': pick(stepFaults, visit.language)['not-from-here'] };
-      return show(visit, client, { values: form.values, errors });
+      if (fault === undefined)
+        return visit.context.redirect(`${client.href}/instruments/${keyOf(visit)}`, 303);
+      return show(visit, client, { values: form.values, errors: { partner: fault } });
     },
   );
 

@@ -1,11 +1,12 @@
 import type { CodeList } from '#extract/definition.ts';
 import { endingReasons, refusalReasons, trajectoryResults } from '#extract/instrument-codes.ts';
+import { choicesOf, labelOf } from '#extract/label-of.ts';
 import { Facts } from '#web/facts.tsx';
-import type { Choice, Field } from '#web/field.tsx';
+import type { Field } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
-import { Heading, Paragraph } from '#web/text.tsx';
+import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { stepsFrom } from '../rules/steps.ts';
 import type { Partner, TrajectoryLine } from '../store.ts';
@@ -52,11 +53,22 @@ export function TrajectoryView({ visit, href, line, partners, values, errors }: 
                 })),
               },
             ]}
+            values={values ?? {}}
+            errors={errors && 'partner' in errors ? errors : undefined}
             submit={t.refer}
           />
+          <Paragraph>
+            <Link href={`${href}/partners`}>{t.whoKnows}</Link>
+          </Paragraph>
         </>
       )}
-      {partners !== undefined && <StepForm {...{ visit, line, values, errors, address }} />}
+      {partners !== undefined && (
+        <StepForm
+          {...{ visit, line, address }}
+          values={values && 'step' in values ? values : undefined}
+          errors={errors && 'partner' in errors ? undefined : errors}
+        />
+      )}
     </>
   );
 }
@@ -89,11 +101,6 @@ function StepForm(props: {
     </>
   );
 }
-
-const choicesOf = ({ codes }: CodeList, language: Language): readonly Choice[] => [
-  { value: '', label: '' },
-  ...codes.map(({ code, label }) => ({ value: code, label: label[language] })),
-];
 
 /** Only the fields that a step from here may need. */
 function stepFields(language: Language, line: TrajectoryLine): readonly Field[] {
@@ -131,8 +138,8 @@ function stepFields(language: Language, line: TrajectoryLine): readonly Field[] 
   ];
 }
 
-const labelOf = ({ codes }: CodeList, code: string | null, language: Language): string =>
-  codes.find((one) => one.code === code)?.label[language] ?? code ?? '';
+const said = (list: CodeList, code: string | null, language: Language): string =>
+  code === null ? '' : labelOf(list, code)[language];
 
 function factsOf(language: Language, line: TrajectoryLine) {
   const t = pick(fileWords, language);
@@ -140,7 +147,7 @@ function factsOf(language: Language, line: TrajectoryLine) {
   const f = formatting(language);
   const dated = (term: string, day: TrajectoryLine['agreed_on']) =>
     day === null ? [] : [{ term, value: f.day(day) }];
-  const why = labelOf(endingReasons, line.ending_reason, language);
+  const why = said(endingReasons, line.ending_reason, language);
   return [
     { term: w.status, value: sayStatus(line, language), note: why === '' ? undefined : why },
     { term: t.proposed, value: f.day(line.proposed_on), note: line.proposed_by },
@@ -149,7 +156,7 @@ function factsOf(language: Language, line: TrajectoryLine) {
     ...dated(t.plannedUntil, line.planned_until),
     ...(line.result === null
       ? []
-      : [{ term: t.result, value: labelOf(trajectoryResults, line.result, language) }]),
+      : [{ term: t.result, value: said(trajectoryResults, line.result, language) }]),
     { term: t.referral, value: line.referred_to ?? t.nobody, note: referralNote(language, line) },
     ...(line.planned === null
       ? []
@@ -169,7 +176,7 @@ function factsOf(language: Language, line: TrajectoryLine) {
 function referralNote(language: Language, line: TrajectoryLine): string | undefined {
   const t = pick(fileWords, language);
   if (line.referral === 'refused') {
-    return t.refusedBecause(labelOf(refusalReasons, line.refusal_reason, language));
+    return t.refusedBecause(said(refusalReasons, line.refusal_reason, language));
   }
   const open = line.referral === 'sent' || line.referral === 'waiting';
   return open && line.expires_on !== null

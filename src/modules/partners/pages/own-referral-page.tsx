@@ -45,7 +45,7 @@ export const postReport = (gate: Gate): Route =>
     const done = await client.open(async (transaction) => {
       const own = await listOwnReferrals(transaction);
       const one = own.find(({ trajectory_key }) => trajectory_key === key);
-      if (one === undefined) return false;
+      if (one === undefined || (said.kind !== 'answer' && !one.reports)) return false;
       const once = await onlyOnce(transaction, form.mark, async () => {
         await beginAct(transaction);
         if (said.kind === 'answer') return writeAnswer(transaction, one.referral_id, said);

@@ -1,12 +1,12 @@
-import type { CodeList } from '#extract/definition.ts';
 import { referralAnswers, refusalReasons, trajectoryResults } from '#extract/instrument-codes.ts';
+import { choicesOf } from '#extract/label-of.ts';
 import { Facts } from '#web/facts.tsx';
 import type { Choice, Field } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
-import { Heading } from '#web/text.tsx';
+import { Heading, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import type { OwnReferral, Signal } from '../store.ts';
 import { words } from '../words.ts';
@@ -33,12 +33,13 @@ export function OwnReferralView(
       <Facts
         facts={[
           { term: t.status, value: sayStatus(one, language) },
-          { term: t.why, value: one.reason },
+          { term: t.why, value: one.reason ?? t.noConsentFor },
           ...dated(t.answerDue, awaits(one) ? one.expires_on : null),
           ...dated(t.started, one.started_on),
           ...dated(t.until, one.planned_until),
         ]}
       />
+      {statusOf(one) === 'started' && !one.reports && <Paragraph>{t.noConsentFor}</Paragraph>}
       {report.map(({ kind, fields, submit, usual }) => (
         <Form
           id={`${kind}-${one.trajectory_id}`}
@@ -69,11 +70,6 @@ type ReportForm = {
   readonly usual: FormValues;
 };
 
-const choicesOf = ({ codes }: CodeList, language: Language): readonly Choice[] => [
-  { value: '', label: '' },
-  ...codes.map(({ code, label }) => ({ value: code, label: label[language] })),
-];
-
 /** The one or two things that can be reported as the referral stands. */
 function reportOf({ language, day }: Visit, one: OwnReferral): readonly ReportForm[] {
   const t = pick(words, language);
@@ -93,7 +89,7 @@ function reportOf({ language, day }: Visit, one: OwnReferral): readonly ReportFo
       },
     ];
   }
-  if (statusOf(one) !== 'started') return [];
+  if (statusOf(one) !== 'started' || !one.reports) return [];
   const half = (name: string, label: string): Field => ({
     kind: 'text',
     name,

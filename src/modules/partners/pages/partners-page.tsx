@@ -10,7 +10,7 @@ import { pick } from '#web/words.ts';
 import { type Item, items, longestConsentMonths, mayAsk } from '../rules/sharing.ts';
 import {
   findDepartment,
-  insertConsent,
+  insertConsents,
   listConsents,
   listSignals,
   listWorking,
@@ -31,7 +31,7 @@ export const postConsent = (gate: Gate): Route =>
   fileRoute(gate, 'POST /clients/:number/partners/consents', async (visit, client) => {
     const t = pick(words, visit.language);
     const form = await readSubmitted(visit);
-    const item = form.text('item');
+    const asked = form.texts('item');
     const whatFor = form.text('what_for').slice(0, 200);
     const until = findDay(form.text('until'));
     const last = addMonths(visit.day, longestConsentMonths);
@@ -43,13 +43,18 @@ export const postConsent = (gate: Gate): Route =>
       const partner = partners.find(
         ({ partner_id }) => String(partner_id) === form.text('partner'),
       );
-      const asked = partner !== undefined && isItem(item) && mayAsk(partner.kind, item);
-      if (!asked) errors['item'] = t.consentWrong;
-      if (!asked || until === undefined || Object.keys(errors).length > 0) return false;
+      const chosen =
+        partner === undefined
+          ? []
+          : asked.filter((item) => isItem(item) && mayAsk(partner.kind, item));
+      const wrong = chosen.length === 0 || chosen.length < asked.length;
+      if (wrong) errors['item'] = t.consentWrong;
+      if (wrong || partner === undefined || until === undefined || Object.keys(errors).length > 0)
+        return false;
       await onlyOnce(transaction, form.mark, async () => {
         await beginAct(transaction);
-        const consent = { partnerId: partner.partner_id, item, whatFor, until };
-        await insertConsent(transaction, client.personId, consent);
+        const consent = { partnerId: partner.partner_id, items: chosen, whatFor, until };
+        await insertConsents(transaction, client.personId, consent);
       });
       return true;
     });

@@ -1,3 +1,5 @@
+import { consentItems } from '#extract/instrument-codes.ts';
+import { choicesOf, labelOf } from '#extract/label-of.ts';
 import { addMonths } from '#kernel/day.ts';
 import { Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
@@ -8,7 +10,15 @@ import type { Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
-import { type Ground, grounds, items, type PartnerKind } from '../rules/sharing.ts';
+import {
+  consentOn,
+  type Ground,
+  grounds,
+  type Item,
+  items,
+  kinds,
+  type PartnerKind,
+} from '../rules/sharing.ts';
 import type { Consent, OwnDepartment, Signal, WorkingPartner } from '../store.ts';
 import { itemNames, kindNames, words } from '../words.ts';
 import { SignalTable } from './own-referral-view.tsx';
@@ -47,12 +57,15 @@ export function PartnersView(props: ViewProps) {
       )}
       <Table
         id="partners"
-        caption={t.partner}
-        stacks
+        caption={t.involved}
         columns={[
           { header: t.partner, rowHeader: true, cell: (one) => one.name },
           { header: t.works, cell: (one) => one.instrument ?? '' },
           { header: t.since, cell: (one) => (one.since === null ? '' : f.day(one.since)) },
+          ...items.map((item) => ({
+            header: itemNames[item][language],
+            cell: (one: WorkingPartner) => knows(visit, consents, one, item),
+          })),
         ]}
         rows={involved}
         empty={t.nobody}
@@ -72,25 +85,37 @@ export function PartnersView(props: ViewProps) {
   );
 }
 
-const kinds = Object.keys(grounds) as readonly PartnerKind[];
+/** On which ground the partner knows the item now, or that it does not. */
+function knows(
+  { language, day }: Visit,
+  consents: readonly Consent[],
+  { kind, partner_id: partnerId }: WorkingPartner,
+  item: Item,
+): string {
+  const t = pick(words, language);
+  const ground = grounds[kind][item];
+  if (ground.how !== 'consent') return say(language, ground);
+  const holds = consentOn(consents, { partnerId, item, day });
+  return holds === undefined ? t.notShared : t.holdsUntil(formatting(language).day(holds.until));
+}
+
+function say(language: Language, ground: Ground): string {
+  const t = pick(words, language);
+  if (ground.how === 'law') return ground.basis[language];
+  return ground.how === 'never' ? t.never : t.withConsent;
+}
 
 function GroundTable({ language }: { readonly language: Language }) {
   const t = pick(words, language);
-  const say = (ground: Ground): string =>
-    ground.how === 'law'
-      ? ground.basis[language]
-      : ground.how === 'never'
-        ? t.never
-        : t.withConsent;
   return (
     <Table
       id="grounds"
       caption={t.grounds}
       columns={[
-        { header: t.partner, rowHeader: true, cell: (kind) => kindNames[kind]?.[language] ?? kind },
+        { header: t.partner, rowHeader: true, cell: (kind) => kindNames[kind][language] },
         ...items.map((item) => ({
-          header: itemNames[item]?.[language] ?? item,
-          cell: (kind: PartnerKind) => say(grounds[kind][item]),
+          header: itemNames[item][language],
+          cell: (kind: PartnerKind) => say(language, grounds[kind][item]),
         })),
       ]}
       rows={kinds}
@@ -115,7 +140,7 @@ function ConsentTable(props: {
       caption={t.consents}
       columns={[
         { header: t.partner, rowHeader: true, cell: (one) => one.partner },
-        { header: t.item, cell: (one) => itemNames[one.item]?.[language] ?? one.item },
+        { header: t.item, cell: (one) => labelOf(consentItems, one.item)[language] },
         { header: t.whatFor, cell: (one) => one.what_for },
         { header: t.given, cell: (one) => f.day(one.given_on) },
         { header: t.validUntil, cell: (one) => f.day(one.until) },
@@ -123,6 +148,7 @@ function ConsentTable(props: {
           header: t.withdrawn,
           cell: (one) => {
             if (one.withdrawn_on !== null) return f.day(one.withdrawn_on);
+            if (one.until <= visit.day) return t.lapsed;
             if (!changes) return '';
             return (
               <form method="post" action={`${href}/partners/consents/${one.consent_id}`}>
@@ -160,13 +186,10 @@ function ConsentForm({ visit, href, partners, values, errors }: ViewProps) {
           })),
         },
         {
-          kind: 'select',
+          kind: 'checkboxes',
           name: 'item',
           label: t.item,
-          choices: items.map((item) => ({
-            value: item,
-            label: itemNames[item]?.[language] ?? item,
-          })),
+          choices: choicesOf(consentItems, language),
         },
         { kind: 'text', name: 'what_for', label: t.whatFor, maxlength: 200 },
         { kind: 'date', name: 'until', label: t.validUntil, min: day },

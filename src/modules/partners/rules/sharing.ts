@@ -1,9 +1,11 @@
+import type { Day } from '#kernel/day.ts';
 import type { Words } from '#kernel/words.ts';
 
 /** What may go to a partner, and on which ground. */
 export const items = ['contact', 'reason', 'attendance', 'plan', 'money'] as const;
 export type Item = (typeof items)[number];
-export type PartnerKind = 'provider' | 'neighbourhood_team' | 'debt_help' | 'uwv';
+export const kinds = ['provider', 'neighbourhood_team', 'debt_help', 'uwv'] as const;
+export type PartnerKind = (typeof kinds)[number];
 
 export type Ground =
   /** The law lets it be shared; nobody is asked, everybody is told. */
@@ -51,3 +53,40 @@ export const mayAsk = (kind: PartnerKind, item: Item): boolean =>
 
 /** At most a year: then it is asked again. */
 export const longestConsentMonths = 12;
+
+/** What a partner learns by a referral and reports back. */
+export const byReferral: readonly Item[] = ['contact', 'reason', 'attendance'];
+
+/** For which of these a referral to this kind of partner asks consent first. */
+export const consentForReferral = (kind: PartnerKind): readonly Item[] =>
+  byReferral.filter((item) => mayAsk(kind, item));
+
+export type ConsentGiven = {
+  readonly partner_id: number;
+  readonly item: string;
+  readonly given_on: Day;
+  readonly until: Day;
+  readonly withdrawn_on: Day | null;
+};
+
+/** The consent that holds on the day, if one does. */
+export const consentOn = <Given extends ConsentGiven>(
+  consents: readonly Given[],
+  asked: { readonly partnerId: number; readonly item: Item; readonly day: Day },
+): Given | undefined =>
+  consents.find(
+    (one) =>
+      one.partner_id === asked.partnerId &&
+      one.item === asked.item &&
+      one.given_on <= asked.day &&
+      one.until > asked.day &&
+      (one.withdrawn_on === null || one.withdrawn_on > asked.day),
+  );
+
+/** Which items lack a consent that holds, so that a referral has to wait for it. */
+export const missingForReferral = (
+  kind: PartnerKind,
+  consents: readonly ConsentGiven[],
+  at: { readonly partnerId: number; readonly day: Day },
+): readonly Item[] =>
+  consentForReferral(kind).filter((item) => consentOn(consents, { ...at, item }) === undefined);
