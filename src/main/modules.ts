@@ -38,6 +38,7 @@ import {
   instrumentsFront,
   instrumentsInFile,
   trajectoriesDue,
+  trajectoriesEnding,
 } from '#modules/instruments/index.ts';
 import { intakeFront, intakeInFile, ownIntakes } from '#modules/intake/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
@@ -116,6 +117,7 @@ const dueParts: readonly DuePart[] = [
   decisionToRead,
   ownIntakes,
   trajectoriesDue,
+  trajectoriesEnding,
   newInCaseload,
   exemptionReviewsDue,
   contactsOverdue,

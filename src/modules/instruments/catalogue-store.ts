@@ -64,6 +64,77 @@ export async function listVersions(
   return rows;
 }
 
+async function insertVersion(
+  transaction: Scoped,
+  instrumentId: number,
+  version: NewVersion,
+): Promise<void> {
+  await sql`insert into instruments.versions (instrument_id, name, name_en, purpose, purpose_en, conditions, voluntary,
+      weeks, extension_weeks, hours_per_week, place_within_days, places, partner_id, cost, evidence, evidence_en, owner,
+      checked_on, during)
+    values (${instrumentId}, ${version.name}, ${version.name_en}, ${version.purpose}, ${version.purpose_en},
+      ${version.conditions}, ${version.voluntary}, ${version.weeks}, ${version.extension_weeks},
+      ${version.hours_per_week}, ${version.place_within_days}, ${version.places}, ${version.partnerId},
+      ${version.cost}, ${version.evidence}, ${version.evidence_en}, ${version.owner}, ${version.checkedOn},
+      daterange(${version.from}, null))`.execute(transaction);
+}
+
+/** A new instrument with its first version; the key that it got. */
+export async function insertInstrument(
+  transaction: Scoped,
+  type: string,
+  version: NewVersion,
+): Promise<string> {
+  const { rows } = await sql<{ id: number; key: string }>`
+    insert into instruments.instruments (instrument_type) values (${type})
+    returning instrument_id as id, instrument_key as key`.execute(transaction);
+  const [made] = rows;
+  if (made === undefined) throw new Error('an instrument that was kept has a key');
+  await insertVersion(transaction, made.id, version);
+  return made.key;
+}
+
+export type WaitingLine = {
+  readonly trajectory_key: string;
+  readonly place: number;
+  readonly agreed_on: Day;
+  readonly referral: string | null;
+  readonly partner: string | null;
+  readonly expires_on: Day | null;
+  /** By when the catalogue promises a place. */
+  readonly due_on: Day | null;
+  /** The number of the client, when who asks guides the client. */
+  readonly own_client: string | null;
+};
+
+/** Who agreed and has not begun, first agreed first; no name. */
+export async function listWaitingFor(
+  transaction: Scoped,
+  instrumentId: number,
+): Promise<readonly WaitingLine[]> {
+  const { rows } = await sql<WaitingLine>`
+    select * from instruments.waiting_list(${instrumentId}) order by place`.execute(transaction);
+  return rows;
+}
+
+export type PromisedPlace = {
+  readonly trajectory_key: string;
+  readonly instrument_id: number;
+  readonly agreed_on: Day;
+  readonly due_on: Day;
+  readonly referral: string | null;
+  readonly partner: string | null;
+  readonly missed: number;
+  readonly found: number;
+};
+
+/** Promised places that are missed or due within a week, longest missed first; no name. */
+export async function listPromised(transaction: Scoped): Promise<readonly PromisedPlace[]> {
+  const { rows } = await sql<PromisedPlace>`
+    select * from instruments.promised_places(100) order by due_on`.execute(transaction);
+  return rows;
+}
+
 /** Closes the version that holds and opens the new one; false when another was written meanwhile. */
 export async function writeVersion(
   transaction: Scoped,
@@ -74,14 +145,7 @@ export async function writeVersion(
     update instruments.versions set during = daterange(lower(during), ${version.from})
     where version_id = ${held.version_id} and upper(during) is null`.execute(transaction);
   if (closed.numAffectedRows !== 1n) return false;
-  await sql`insert into instruments.versions (instrument_id, name, name_en, purpose, purpose_en, conditions, voluntary,
-      weeks, extension_weeks, hours_per_week, place_within_days, places, partner_id, cost, evidence, evidence_en, owner,
-      checked_on, during)
-    values (${held.instrument_id}, ${version.name}, ${version.name_en}, ${version.purpose}, ${version.purpose_en},
-      ${version.conditions}, ${version.voluntary}, ${version.weeks}, ${version.extension_weeks},
-      ${version.hours_per_week}, ${version.place_within_days}, ${version.places}, ${held.partner_id},
-      ${version.cost}, ${version.evidence}, ${version.evidence_en}, ${version.owner}, ${version.checkedOn},
-      daterange(${version.from}, null))`.execute(transaction);
+  await insertVersion(transaction, held.instrument_id, version);
   return true;
 }
 

@@ -4,11 +4,13 @@ import { instrumentsAccess } from './access.ts';
 import { cataloguePage } from './pages/catalogue-page.tsx';
 import { clientInstrumentsPage, postProposal } from './pages/client-instruments-page.tsx';
 import { instrumentPage, postVersion } from './pages/instrument-page.tsx';
+import { newInstrumentPage, postInstrument } from './pages/new-instrument-page.tsx';
 import { resultsPage } from './pages/results-page.tsx';
 import { postReferral, postStep, trajectoryPage } from './pages/trajectory-page.tsx';
+import { waitingListPage } from './pages/waiting-page.tsx';
 import { words } from './words.ts';
 
-export { trajectoriesDue } from './pages/due-in-instruments.ts';
+export { trajectoriesDue, trajectoriesEnding } from './pages/due-in-instruments.ts';
 export { instrumentsInFile } from './pages/instruments-in-file.tsx';
 
 /** The catalogue, what is proposed to a client, and how that goes on. */
@@ -18,6 +20,9 @@ export const instrumentsFront = ({ gate }: { readonly gate: Gate }): ModuleFront
     cataloguePage(gate),
     instrumentPage(gate),
     postVersion(gate),
+    newInstrumentPage(gate),
+    postInstrument(gate),
+    waitingListPage(gate),
     resultsPage(gate),
     clientInstrumentsPage(gate),
     postProposal(gate),

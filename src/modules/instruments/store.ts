@@ -194,3 +194,23 @@ export async function listWaiting(
     order by w.since, w.trajectory_id limit ${atMost}`.execute(transaction);
   return rows;
 }
+
+export type EndingTrajectory = {
+  readonly person_id: number;
+  readonly trajectory_key: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly planned_until: Day;
+  readonly found: number;
+};
+
+/** Of own clients, whose planned end lies within so many days or is past, earliest first. */
+export async function listEnding(
+  transaction: Scoped,
+  days: number,
+  atMost: number,
+): Promise<readonly EndingTrajectory[]> {
+  const { rows } = await sql<EndingTrajectory>`
+    select * from instruments.ending_soon(${days}, ${atMost})`.execute(transaction);
+  return rows;
+}

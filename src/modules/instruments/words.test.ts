@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordsWithGaps } from '#web/words.ts';
-import {
-  factNames,
-  fileWords,
-  statusNames,
-  stepFaults,
-  stepNames,
-  valueNames,
-  words,
-} from './words.ts';
+import { factNames, statusNames, stepFaults, stepNames, valueNames } from './code-words.ts';
+import { fileWords, words } from './words.ts';
 
 it('every sentence stands in Dutch and in English', () => {
   const lists = [words, fileWords, statusNames, stepNames, stepFaults, factNames, valueNames];

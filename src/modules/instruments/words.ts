@@ -100,6 +100,48 @@ export const words = defineWords({
     nl: 'Iemand anders heeft intussen een nieuwe versie bewaard. Uw tekst staat hieronder nog; bekijk eerst de nieuwe versie.',
     en: 'Somebody else saved a new version meanwhile. Your text still stands below; look at the new version first.',
   },
+  providerHint: { nl: 'Leeg: de gemeente zelf.', en: 'Empty: the municipality itself.' },
+  choosePartner: {
+    nl: 'Kies een uitvoerder uit de lijst.',
+    en: 'Choose who carries it out from the list.',
+  },
+  checkedPast: {
+    nl: 'Vul de dag in waarop u dit het laatst hebt nagekeken, niet in de toekomst.',
+    en: 'Fill in the day on which you last checked this, not in the future.',
+  },
+  chooseType: { nl: 'Kies een type.', en: 'Choose a type.' },
+  newInstrument: { nl: 'Nieuw instrument', en: 'New instrument' },
+  newInstrumentLead: {
+    nl: 'Het type ligt daarna vast; al het andere kan met een nieuwe versie veranderen.',
+    en: 'The type is then fixed; everything else may change with a new version.',
+  },
+  addInstrument: { nl: 'Voeg toe aan de catalogus', en: 'Add to the catalogue' },
+  waitingTitle: {
+    nl: (name: string) => `Wachtlijst van ${name}`,
+    en: (name: string) => `Waiting list of ${name}`,
+  },
+  waitingOrder: {
+    nl: 'Volgorde: de dag waarop de cliënt akkoord ging, vroegste eerst. Niemand gaat voor om een andere reden. Zonder naam; een eigen cliënt opent u met de koppeling.',
+    en: 'Order: the day on which the client agreed, earliest first. Nobody goes first for another reason. Without a name; the link opens a client of your own.',
+  },
+  placesFree: { nl: 'Vrije plaatsen', en: 'Free places' },
+  unlimited: { nl: 'geen grens', en: 'no limit' },
+  waitsNow: { nl: 'Wachten nu', en: 'Wait now' },
+  promise: { nl: 'Beloofde plaats', en: 'Promised place' },
+  noPromise: { nl: 'geen termijn', en: 'no term' },
+  place: { nl: 'Plaats', en: 'Place' },
+  trajectory: { nl: 'Traject', en: 'Trajectory' },
+  agreedOn: { nl: 'Akkoord op', en: 'Agreed on' },
+  placeBy: { nl: 'Plaats uiterlijk', en: 'Place by' },
+  missedPlace: { nl: (day: string) => `${day}, gemist`, en: (day: string) => `${day}, missed` },
+  noReferral: { nl: 'niet doorverwezen', en: 'not referred' },
+  nobodyWaits: { nl: 'Er wacht niemand.', en: 'Nobody waits.' },
+  promised: {
+    nl: (missed: string, found: string) =>
+      `Beloofde plaatsen: ${missed} gemist, ${found} gemist of binnen een week, langst gemist eerst`,
+    en: (missed: string, found: string) =>
+      `Promised places: ${missed} missed, ${found} missed or due within a week, longest missed first`,
+  },
   stalled: { nl: 'Doorverwijzingen die blijven liggen', en: 'Referrals that stall' },
   stalledLead: {
     nl: 'Zonder naam. Oudste eerst: langst over de dag waarop een antwoord moest komen.',
@@ -164,6 +206,16 @@ export const fileWords = defineWords({
   ended: { nl: 'Dit traject is geëindigd.', en: 'This trajectory has ended.' },
   referral: { nl: 'Doorverwijzing', en: 'Referral' },
   refer: { nl: 'Stuur door naar de partner', en: 'Refer to the partner' },
+  endSoon: { nl: 'Trajecten die aflopen', en: 'Trajectories that end' },
+  endSoonOrder: {
+    nl: 'Bezig, en klaar binnen vier weken of al voorbij de afgesproken dag; vroegste dag eerst. Rond af, verleng of spreek af.',
+    en: 'Under way, and due to end within four weeks or past the day agreed; earliest day first. Finish, extend or agree.',
+  },
+  endsOn: { nl: (day: string) => `eindigt op ${day}`, en: (day: string) => `ends on ${day}` },
+  endedOn: {
+    nl: (day: string) => `had op ${day} klaar moeten zijn`,
+    en: (day: string) => `should have ended on ${day}`,
+  },
   consentFirst: {
     nl: (partner: string, items: string) =>
       `${partner} mag dit alleen weten met toestemming van de cliënt: ${items}. Vraag de toestemming, leg haar vast bij Wie werkt met deze cliënt, en verwijs dan door. Zegt de cliënt nee, dan verandert er niets aan de uitkering.`,
@@ -206,77 +258,4 @@ export const fileWords = defineWords({
     nl: (day: string) => `sinds ${day}`,
     en: (day: string) => `since ${day}`,
   },
-});
-
-export const statusNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
-  proposed: { nl: 'voorgesteld', en: 'proposed' },
-  agreed: { nl: 'afgesproken', en: 'agreed' },
-  started: { nl: 'bezig', en: 'under way' },
-  finished: { nl: 'afgerond', en: 'finished' },
-  stopped: { nl: 'gestopt', en: 'stopped' },
-  declined: { nl: 'cliënt zei nee', en: 'the client said no' },
-  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
-  sent: { nl: 'gestuurd, nog geen antwoord', en: 'sent, no answer yet' },
-  waiting: { nl: 'op de wachtlijst', en: 'on the waiting list' },
-  accepted: { nl: 'aangenomen', en: 'accepted' },
-  refused: { nl: 'geweigerd door de partner', en: 'refused by the partner' },
-  closed: { nl: 'gesloten', en: 'closed' },
-});
-
-export const stepNames = defineWords({
-  agree: { nl: 'De cliënt is akkoord', en: 'The client agrees' },
-  decline: { nl: 'De cliënt zegt nee', en: 'The client says no' },
-  withdraw: { nl: 'Trek het voorstel in', en: 'Withdraw the proposal' },
-  start: { nl: 'Het is begonnen', en: 'It has started' },
-  extend: { nl: 'Verleng', en: 'Extend' },
-  finish: { nl: 'Rond af', en: 'Finish' },
-  stop: { nl: 'Stop', en: 'Stop' },
-});
-
-export const stepFaults = defineWords({
-  'not-from-here': {
-    nl: 'Deze stap kan nu niet meer: iemand legde intussen een andere vast. Bekijk de stand hierboven.',
-    en: 'This step is no longer possible: somebody recorded another meanwhile. Look at the status above.',
-  },
-  'day-missing': { nl: 'Vul de dag in.', en: 'Fill in the day.' },
-  'day-before': {
-    nl: 'De dag ligt vóór de vorige stap. Kies die dag of een latere.',
-    en: 'The day lies before the step before it. Choose that day or a later one.',
-  },
-  'day-ahead': {
-    nl: 'Die dag moet nog komen. Leg de stap vast als het zo ver is.',
-    en: 'That day has yet to come. Record the step when it has.',
-  },
-  'reason-missing': { nl: 'Kies waarom.', en: 'Choose why.' },
-  'result-missing': { nl: 'Kies wat het bracht.', en: 'Choose what it brought.' },
-  'partner-not-answered': {
-    nl: 'De partner heeft nog geen ja gezegd. Stuur het traject door, of wacht op het antwoord.',
-    en: 'The partner has not said yes. Refer the trajectory, or wait for the answer.',
-  },
-  'too-long': {
-    nl: 'Dat is langer dan de catalogus toestaat. Kies een eerdere dag.',
-    en: 'That is longer than the catalogue allows. Choose an earlier day.',
-  },
-});
-
-export const factNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
-  age_from: { nl: 'leeftijd vanaf', en: 'age from' },
-  age_below: { nl: 'jonger dan', en: 'younger than' },
-  months_on_benefit_from: { nl: 'maanden uitkering, vanaf', en: 'months on benefit, from' },
-  on_benefit: { nl: 'heeft een uitkering', en: 'is on benefit' },
-  children: { nl: 'heeft kinderen thuis', en: 'has children at home' },
-  works: { nl: 'heeft inkomen uit werk', en: 'has income from work' },
-  education: { nl: 'opleiding', en: 'education' },
-  department: { nl: 'begeleid door', en: 'guided by' },
-});
-
-export const valueNames: Readonly<Record<string, { nl: string; en: string }>> = defineWords({
-  yes: { nl: 'ja', en: 'yes' },
-  no: { nl: 'nee', en: 'no' },
-  low: { nl: 'laag', en: 'low' },
-  middle: { nl: 'middelbaar', en: 'middle' },
-  high: { nl: 'hoog', en: 'high' },
-  work: { nl: 'Werk', en: 'Work' },
-  prestatie010: { nl: 'Prestatie010', en: 'Prestatie010' },
-  youth: { nl: 'Jongerenloket', en: 'Youth desk' },
 });

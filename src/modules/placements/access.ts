@@ -19,6 +19,7 @@ export const placementsAccess = accessTable([
   { route: 'GET /clients/:number/wage-subsidy', purpose: placing, who: both },
   { route: 'GET /clients/:number/candidate', purpose: guidance, who: coaches },
   { route: 'POST /clients/:number/candidate', purpose: guidance, who: coaches },
+  { route: 'POST /clients/:number/candidate/broker', purpose: placing, who: brokers },
   { route: 'GET /clients/:number/steps/new', purpose: guidance, who: coaches },
   { route: 'POST /clients/:number/steps/new', purpose: guidance, who: coaches },
   { route: 'GET /clients/:number/beside-benefit', purpose: guidance, who: coaches },

@@ -2,7 +2,7 @@ import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { placementsAccess } from './access.ts';
 import { besidePage } from './pages/beside-page.tsx';
-import { brokerPage } from './pages/broker-page.tsx';
+import { brokerPage, postTaken } from './pages/broker-page.tsx';
 import {
   candidateRoutes,
   placementRoutes,
@@ -26,6 +26,7 @@ export const placementsFront = ({ gate }: { readonly gate: Gate }): ModuleFront 
     besidePage(gate),
     subsidyPage(gate),
     brokerPage(gate),
+    postTaken(gate),
   ],
   navigation: [{ href: '/placements', label: words.homeTitle }],
 });

@@ -205,6 +205,22 @@ export async function listCandidates(
   return rows;
 }
 
+/** Takes an open candidate whom nobody has, or gives an own one back; false when somebody was first. */
+export async function takeCandidate(
+  transaction: Scoped,
+  personId: number,
+  way: 'take' | 'give-back',
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update placements.candidates
+    set staff_id = case when ${way === 'take'} then app.staff_id() end, act_id = app.act_id()
+    where person_id = ${personId} and from_day <= app.day() and (until_day is null or until_day > app.day())
+      and staff_id is not distinct from case when ${way === 'take'} then null else app.staff_id() end`.execute(
+    transaction,
+  );
+  return numAffectedRows === 1n;
+}
+
 export type OwnPlacement = Omit<PlacementLine, 'beside_benefit' | 'placed_by'> & {
   readonly person_id: number;
   readonly talks: number;

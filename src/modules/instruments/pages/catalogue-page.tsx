@@ -1,12 +1,13 @@
 import { fileScopeOf } from '#database/file-scope.ts';
 import { type Gate, inScope, type Scope } from '#database/scope.ts';
 import { instrumentTypes } from '#extract/instrument-codes.ts';
+import { choicesOf } from '#extract/label-of.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { FilterForm } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { type Column, Table } from '#web/table.tsx';
-import { Link } from '#web/text.tsx';
+import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { type Instrument, listInstruments } from '../catalogue-store.ts';
 import { words } from '../words.ts';
@@ -48,16 +49,18 @@ export const cataloguePage = (gate: Gate): Route => ({
                 optional: true,
                 choices: [
                   { value: '', label: t.allTypes },
-                  ...instrumentTypes.codes.map(({ code, label }) => ({
-                    value: code,
-                    label: label[language],
-                  })),
+                  ...choicesOf(instrumentTypes, language),
                 ],
               },
             ]}
             values={asked}
             submit={t.show}
           />
+          {getSignedIn(visit).role === 'instrument-manager' && (
+            <Paragraph>
+              <Link href="/new-instrument">{t.newInstrument}</Link>
+            </Paragraph>
+          )}
           <Table
             id="instruments"
             caption={t.instruments}
@@ -103,7 +106,13 @@ function columnsOf({ language }: Visit): readonly Column<Instrument>[] {
     { header: t.forWhom, cell: (one) => sayForWhom(one.conditions, language) },
     { header: t.duration, cell: (one) => sayDuration(one, language) },
     { header: t.places, cell: (one) => sayPlaces(one, language) },
-    { header: t.waitingList, numeric: true, cell: (one) => f.number(one.waiting) },
+    {
+      header: t.waitingList,
+      numeric: true,
+      cell: (one) => (
+        <Link href={`/instruments/${one.instrument_key}/waiting`}>{f.number(one.waiting)}</Link>
+      ),
+    },
     { header: t.cost, numeric: true, cell: (one) => f.euro(one.cost) },
   ];
 }

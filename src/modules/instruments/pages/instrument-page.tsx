@@ -1,10 +1,9 @@
 import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { conditionPattern } from '#extract/instrument-conditions.ts';
-import { addDays, addMonths } from '#kernel/day.ts';
+import { addMonths } from '#kernel/day.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { Facts } from '#web/facts.tsx';
-import type { Field } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
@@ -14,17 +13,17 @@ import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { type Instrument, listVersions, writeVersion } from '../catalogue-store.ts';
 import { readVersion } from '../rules/version-form.ts';
+import { listPartners, type Partner } from '../store.ts';
 import { words } from '../words.ts';
 import { catalogueScope } from './catalogue-page.tsx';
+import { instrumentFields, valuesOf } from './instrument-fields.ts';
 import { nameOf, sayDuration, sayForWhom, sayPlaces, typeName } from './say.tsx';
 
 export const instrumentPage = (gate: Gate): Route => ({
   route: 'GET /instruments/:instrument',
   handle: async (visit) => {
-    const versions = await read(gate, visit, (transaction) =>
-      listVersions(transaction, keyOf(visit)),
-    );
-    return showInstrument(visit, versions, {});
+    const { versions, partners } = await read(gate, visit, load(visit));
+    return showInstrument(visit, versions, { partners });
   },
 });
 
@@ -34,22 +33,21 @@ export const postVersion = (gate: Gate): Route => ({
   handle: async (visit) => {
     const t = pick(words, visit.language);
     const form = await readSubmitted(visit);
-    const versions = await read(gate, visit, (transaction) =>
-      listVersions(transaction, keyOf(visit)),
-    );
+    const { versions, partners } = await read(gate, visit, load(visit));
     const [held] = versions;
     if (held === undefined) return showInstrument(visit, versions, {});
     const version = readVersion(form.text, {
       held: held.from_day,
       today: visit.day,
       conditionPattern,
+      partners: partners.map(({ partner_id }) => partner_id),
     });
     const { values } = form;
     if (!version.ok) {
       const errors = Object.fromEntries(
         Object.entries(version.refusal).map(([field, fault]) => [field, t[fault]]),
       );
-      return showInstrument(visit, versions, { values, errors, status: 400 });
+      return showInstrument(visit, versions, { partners, values, errors, status: 400 });
     }
     const same = form.version === String(held.version_id);
     const written =
@@ -60,10 +58,15 @@ export const postVersion = (gate: Gate): Route => ({
       }));
     if (!written) {
       const errors = { '': t.changedMeanwhile };
-      return showInstrument(visit, versions, { values, errors, status: 409 });
+      return showInstrument(visit, versions, { partners, values, errors, status: 409 });
     }
     return visit.context.redirect(`/instruments/${held.instrument_key}`, 303);
   },
+});
+
+const load = (visit: Visit) => async (transaction: Scoped) => ({
+  versions: await listVersions(transaction, keyOf(visit)),
+  partners: await listPartners(transaction),
 });
 
 const keyOf = (visit: Visit): string => visit.context.req.param('instrument') ?? '';
@@ -76,6 +79,8 @@ const read = <Value,>(
   inScope(gate, actingAs(visit, catalogueScope(visit), 'catalogus bekeken'), work);
 
 type Typed = {
+  /** For who may change it. */
+  readonly partners?: readonly Partner[];
   readonly values?: FormValues;
   readonly errors?: FormErrors;
   readonly status?: 400 | 409;
@@ -131,7 +136,14 @@ function InstrumentFacts({ visit, held }: { readonly visit: Visit; readonly held
           { term: t.forWhom, value: sayForWhom(held.conditions, language) },
           { term: t.duration, value: sayDuration(held, language) },
           { term: t.places, value: sayPlaces(held, language), note: promised },
-          { term: t.waitingList, value: f.number(held.waiting) },
+          {
+            term: t.waitingList,
+            value: (
+              <Link href={`/instruments/${held.instrument_key}/waiting`}>
+                {f.number(held.waiting)}
+              </Link>
+            ),
+          },
           { term: t.provider, value: held.partner ?? t.municipality },
           { term: t.cost, value: f.euro(held.cost) },
           { term: t.owner, value: held.owner },
@@ -192,7 +204,7 @@ function VersionForm(props: {
         language={visit.language}
         action={`/instruments/${held.instrument_key}`}
         csrf={visit.csrf}
-        fields={fieldsOf(visit)}
+        fields={instrumentFields(visit, typed.partners ?? [])}
         values={typed.values ?? valuesOf(visit, held)}
         errors={typed.errors}
         hidden={{ [versionField]: String(held.version_id) }}
@@ -201,66 +213,3 @@ function VersionForm(props: {
     </>
   );
 }
-
-function fieldsOf({ language }: Visit): readonly Field[] {
-  const t = pick(words, language);
-  const whole = (name: string, label: string, optional = false): Field => ({
-    kind: 'text',
-    name,
-    label,
-    optional,
-    inputmode: 'numeric',
-    short: true,
-    maxlength: 7,
-  });
-  const text = (name: string, label: string, longest: number): Field => ({
-    kind: longest > 120 ? 'textarea' : 'text',
-    name,
-    label,
-    maxlength: longest,
-  });
-  return [
-    { kind: 'date', name: 'from', label: t.from },
-    text('name', t.name, 80),
-    text('name_en', t.nameEn, 80),
-    text('purpose', t.purpose, 400),
-    text('purpose_en', t.purposeEn, 400),
-    {
-      kind: 'text',
-      name: 'conditions',
-      label: t.forWhom,
-      hint: t.conditionsHint,
-      optional: true,
-      maxlength: 200,
-    },
-    { kind: 'checkbox', name: 'voluntary', label: t.voluntary },
-    whole('weeks', t.weeksLabel),
-    whole('extension_weeks', t.extensionLabel),
-    whole('hours_per_week', t.hoursLabel),
-    whole('place_within_days', t.withinLabel, true),
-    whole('places', t.places, true),
-    whole('euros', t.euros),
-    text('evidence', t.evidence, 400),
-    text('evidence_en', t.evidenceEn, 400),
-    text('owner', t.owner, 120),
-  ];
-}
-
-const valuesOf = ({ day }: Visit, held: Instrument): FormValues => ({
-  from: day > held.from_day ? day : addDays(held.from_day, 1),
-  name: held.name,
-  name_en: held.name_en,
-  purpose: held.purpose,
-  purpose_en: held.purpose_en,
-  conditions: held.conditions ?? '',
-  voluntary: held.voluntary ? 'yes' : '',
-  weeks: String(held.weeks),
-  extension_weeks: String(held.extension_weeks),
-  hours_per_week: String(held.hours_per_week),
-  place_within_days: held.place_within_days === null ? '' : String(held.place_within_days),
-  places: held.places === null ? '' : String(held.places),
-  euros: String(Math.round(held.cost / 100)),
-  evidence: held.evidence,
-  evidence_en: held.evidence_en,
-  owner: held.owner,
-});

@@ -2,8 +2,9 @@ import type { FilePart } from '#modules/people/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
+import { statusNames } from '../code-words.ts';
 import { listTrajectories, type TrajectoryLine } from '../store.ts';
-import { fileWords, statusNames } from '../words.ts';
+import { fileWords } from '../words.ts';
 import { nameOf } from './say.tsx';
 import { sayStatus, TrajectoryTable } from './trajectory-table.tsx';
 

@@ -8,13 +8,17 @@ import { pick } from '#web/words.ts';
 import {
   type Instrument,
   listInstruments,
+  listPromised,
   listResults,
   listStalled,
+  type PromisedPlace,
   type Stalled,
   type YearResult,
 } from '../catalogue-store.ts';
-import { statusNames, words } from '../words.ts';
+import { statusNames } from '../code-words.ts';
+import { words } from '../words.ts';
 import { nameOf } from './say.tsx';
+import { sayDue } from './waiting-page.tsx';
 
 /** What stalls, without a name, and what the past year brought: for who keeps the catalogue. */
 export const resultsPage = (gate: Gate): Route => ({
@@ -22,20 +26,26 @@ export const resultsPage = (gate: Gate): Route => ({
   handle: async (visit) => {
     const t = pick(words, visit.language);
     const acting = actingAs(visit, 'catalogue', 'resultaten bekeken');
-    const { names, stalled, results } = await inScope(gate, acting, async (transaction) => {
-      const all = await listInstruments(transaction, visit.day);
-      return {
-        names: new Map(all.map((one) => [one.instrument_id, one])),
-        stalled: await listStalled(transaction),
-        results: await listResults(transaction),
-      };
-    });
+    const { names, stalled, promised, results } = await inScope(
+      gate,
+      acting,
+      async (transaction) => {
+        const all = await listInstruments(transaction, visit.day);
+        return {
+          names: new Map(all.map((one) => [one.instrument_id, one])),
+          stalled: await listStalled(transaction),
+          promised: await listPromised(transaction),
+          results: await listResults(transaction),
+        };
+      },
+    );
     return visit.page({
       title: t.results,
       lead: t.stalledLead,
       body: (
         <>
           <StalledTable visit={visit} names={names} stalled={stalled} />
+          <PromisedTable visit={visit} names={names} promised={promised} />
           <Heading level={2}>{t.yearResults}</Heading>
           <Paragraph>{t.noEffect}</Paragraph>
           <ResultTable visit={visit} names={names} results={results} />
@@ -83,6 +93,42 @@ function StalledTable(props: {
         },
       ]}
       rows={stalled}
+      empty={t.none}
+    />
+  );
+}
+
+function PromisedTable(props: {
+  readonly visit: Visit;
+  readonly names: Names;
+  readonly promised: readonly PromisedPlace[];
+}) {
+  const { visit, names, promised } = props;
+  const { language, day } = visit;
+  const t = pick(words, language);
+  const f = formatting(language);
+  const [first] = promised;
+  return (
+    <Table
+      id="promised"
+      caption={t.promised(f.number(first?.missed ?? 0), f.number(first?.found ?? 0))}
+      columns={[
+        { header: t.trajectory, rowHeader: true, cell: (one) => one.trajectory_key },
+        {
+          header: t.instrument,
+          cell: (one) => <LinkTo visit={visit} names={names} id={one.instrument_id} />,
+        },
+        { header: t.agreedOn, cell: (one) => f.day(one.agreed_on) },
+        { header: t.placeBy, cell: (one) => sayDue(visit, one.due_on, day) },
+        {
+          header: t.status,
+          cell: ({ referral, partner }) =>
+            referral === null
+              ? t.noReferral
+              : `${statusNames[referral]?.[language] ?? referral}, ${partner ?? ''}`,
+        },
+      ]}
+      rows={promised}
       empty={t.none}
     />
   );

@@ -2,8 +2,9 @@ import { instrumentTypes } from '#extract/instrument-codes.ts';
 import { formatting } from '#web/formatting.ts';
 import { type Language, pick } from '#web/words.ts';
 import type { Instrument } from '../catalogue-store.ts';
+import { factNames, valueNames } from '../code-words.ts';
 import { type Condition, conditionsOf } from '../rules/conditions.ts';
-import { factNames, valueNames, words } from '../words.ts';
+import { words } from '../words.ts';
 
 export const typeName = (type: string, language: Language): string =>
   instrumentTypes.codes.find(({ code }) => code === type)?.label[language] ?? type;

@@ -8,6 +8,7 @@ import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
+import { stepFaults } from '../code-words.ts';
 import { type Step, steps, takeStep } from '../rules/steps.ts';
 import {
   findTrajectory,
@@ -17,7 +18,7 @@ import {
   type TrajectoryLine,
   writeStep,
 } from '../store.ts';
-import { fileWords, stepFaults } from '../words.ts';
+import { fileWords } from '../words.ts';
 import { nameOf } from './say.tsx';
 import { TrajectoryView } from './trajectory-view.tsx';
 

@@ -2,8 +2,9 @@ import { formatting } from '#web/formatting.ts';
 import { Table } from '#web/table.tsx';
 import { Link } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
+import { statusNames } from '../code-words.ts';
 import type { TrajectoryLine } from '../store.ts';
-import { fileWords, statusNames, words } from '../words.ts';
+import { fileWords, words } from '../words.ts';
 import { nameOf } from './say.tsx';
 
 /** How it stands: an open referral says more than the agreement that it carries out. */

@@ -8,9 +8,10 @@ import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
+import { stepNames } from '../code-words.ts';
 import { stepsFrom } from '../rules/steps.ts';
 import type { Partner, TrajectoryLine } from '../store.ts';
-import { fileWords, stepNames, words } from '../words.ts';
+import { fileWords, words } from '../words.ts';
 import { sayStatus } from './trajectory-table.tsx';
 
 type ViewProps = {
@@ -24,51 +25,69 @@ type ViewProps = {
 };
 
 export function TrajectoryView({ visit, href, line, partners, values, errors }: ViewProps) {
-  const t = pick(fileWords, visit.language);
   const w = pick(words, visit.language);
   const address = `${href}/instruments/${line.trajectory_key}`;
   const refers = partners !== undefined && line.status === 'agreed' && line.referral !== 'accepted';
+  const ofRefer = errors !== undefined && 'partner' in errors;
   return (
     <>
       <Facts facts={factsOf(visit.language, line)} />
       <Paragraph>{line.voluntary ? w.voluntaryText : w.dutyText}</Paragraph>
       {refers && (
-        <>
-          <Heading level={2}>{t.refer}</Heading>
-          <Paragraph>{t.referNext}</Paragraph>
-          <Form
-            id="refer"
-            language={visit.language}
-            action={`${address}/referral`}
-            csrf={visit.csrf}
-            once={visit.trace}
-            fields={[
-              {
-                kind: 'select',
-                name: 'partner',
-                label: w.partner,
-                choices: partners.map(({ partner_id, name }) => ({
-                  value: String(partner_id),
-                  label: name,
-                })),
-              },
-            ]}
-            values={values ?? {}}
-            errors={errors && 'partner' in errors ? errors : undefined}
-            submit={t.refer}
-          />
-          <Paragraph>
-            <Link href={`${href}/partners`}>{t.whoKnows}</Link>
-          </Paragraph>
-        </>
+        <ReferForm
+          {...{ visit, href, address, partners, values }}
+          errors={ofRefer ? errors : undefined}
+        />
       )}
       {partners !== undefined && (
         <StepForm
           {...{ visit, line, address }}
-          values={values && 'step' in values ? values : undefined}
-          errors={errors && 'partner' in errors ? undefined : errors}
+          values={ofRefer ? undefined : values}
+          errors={ofRefer ? undefined : errors}
         />
       )}
+    </>
+  );
+}
+
+function ReferForm(props: {
+  readonly visit: Visit;
+  readonly href: string;
+  readonly address: string;
+  readonly partners: readonly Partner[];
+  readonly values: FormValues | undefined;
+  readonly errors: FormErrors | undefined;
+}) {
+  const { visit, href, address, partners, values, errors } = props;
+  const t = pick(fileWords, visit.language);
+  return (
+    <>
+      <Heading level={2}>{t.refer}</Heading>
+      <Paragraph>{t.referNext}</Paragraph>
+      <Form
+        id="refer"
+        language={visit.language}
+        action={`${address}/referral`}
+        csrf={visit.csrf}
+        once={visit.trace}
+        fields={[
+          {
+            kind: 'select',
+            name: 'partner',
+            label: pick(words, visit.language).partner,
+            choices: partners.map(({ partner_id, name }) => ({
+              value: String(partner_id),
+              label: name,
+            })),
+          },
+        ]}
+        values={values ?? {}}
+        errors={errors}
+        submit={t.refer}
+      />
+      <Paragraph>
+        <Link href={`${href}/partners`}>{t.whoKnows}</Link>
+      </Paragraph>
     </>
   );
 }

@@ -14,6 +14,7 @@ export type NewVersion = {
   readonly hours_per_week: number;
   readonly place_within_days: number | null;
   readonly places: number | null;
+  readonly partnerId: number | null;
   readonly cost: number;
   readonly evidence: string;
   readonly evidence_en: string;
@@ -22,7 +23,14 @@ export type NewVersion = {
   readonly checkedOn: Day;
 };
 
-export type VersionFault = 'needed' | 'wholeNumber' | 'wrongConditions' | 'fromLater';
+export type VersionFault =
+  | 'needed'
+  | 'wholeNumber'
+  | 'wrongConditions'
+  | 'fromLater'
+  | 'choosePartner'
+  | 'checkedPast'
+  | 'chooseType';
 
 const texts = [
   'name',
@@ -52,17 +60,24 @@ export function readVersion(
     held,
     today,
     conditionPattern,
+    partners,
   }: {
-    /** First day of the version that holds. */
-    readonly held: Day;
+    /** First day of the version that holds; nothing: the instrument is new. */
+    readonly held: Day | undefined;
+    readonly partners: readonly number[];
     readonly today: Day;
     readonly conditionPattern: string;
   },
 ): Result<NewVersion, Readonly<Record<string, VersionFault>>> {
   const faults = faultsOf(text, conditionPattern);
-  const from = findDay(text('from'));
-  if (from === undefined || from < addDays(held, 1)) faults['from'] = 'fromLater';
-  if (Object.keys(faults).length > 0 || from === undefined) return refuse(faults);
+  const from = laterThan(held, findDay(text('from')));
+  if (from === undefined) faults['from'] = 'fromLater';
+  const partnerId = partners.find((id) => String(id) === text('partner')) ?? null;
+  if (partnerId === null && text('partner') !== '') faults['partner'] = 'choosePartner';
+  const checkedOn = findDay(text('checked'));
+  if (checkedOn === undefined || checkedOn > today) faults['checked'] = 'checkedPast';
+  if (Object.keys(faults).length > 0 || from === undefined || checkedOn === undefined)
+    return refuse(faults);
   const number = (name: string) => Number(text(name));
   const orNone = (name: string) => (text(name) === '' ? null : number(name));
   return ok({
@@ -77,14 +92,18 @@ export function readVersion(
     hours_per_week: number('hours_per_week'),
     place_within_days: orNone('place_within_days'),
     places: orNone('places'),
+    partnerId,
     cost: number('euros') * 100,
     evidence: text('evidence'),
     evidence_en: text('evidence_en'),
     owner: text('owner'),
     from,
-    checkedOn: today,
+    checkedOn,
   });
 }
+
+const laterThan = (held: Day | undefined, from: Day | undefined): Day | undefined =>
+  from !== undefined && held !== undefined && from < addDays(held, 1) ? undefined : from;
 
 function faultsOf(text: Text, conditionPattern: string): Record<string, VersionFault> {
   const faults: Record<string, VersionFault> = {};

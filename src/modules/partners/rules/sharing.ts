@@ -58,7 +58,7 @@ export const longestConsentMonths = 12;
 export const byReferral: readonly Item[] = ['contact', 'reason', 'attendance'];
 
 /** For which of these a referral to this kind of partner asks consent first. */
-export const consentForReferral = (kind: PartnerKind): readonly Item[] =>
+const consentForReferral = (kind: PartnerKind): readonly Item[] =>
   byReferral.filter((item) => mayAsk(kind, item));
 
 export type ConsentGiven = {

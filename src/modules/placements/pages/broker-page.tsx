@@ -1,10 +1,14 @@
+import { beginAct } from '#database/begin-act.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import { addDays, addMonths, type Day } from '#kernel/day.ts';
-import { openFiles } from '#modules/people/index.ts';
+import { fileRoute, openFiles } from '#modules/people/index.ts';
+import { Button } from '#web/button.tsx';
+import { CsrfField } from '#web/csrf-field.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
-import { Link } from '#web/text.tsx';
+import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { aftercareOf, type Moment, nextTalk } from '../rules/aftercare.ts';
 import {
@@ -14,6 +18,7 @@ import {
   listOwnPlacements,
   listTalks,
   type OwnPlacement,
+  takeCandidate,
 } from '../store.ts';
 import { words } from '../words.ts';
 import { contractText } from './placement-tables.tsx';
@@ -74,10 +79,55 @@ function Candidates({ visit, found }: Props) {
         { header: t.hours, numeric: true, cell: (line) => line.hours_a_week },
         { header: t.canStartOn, cell: (line) => day(line.can_start_on) },
         { header: t.whose, cell: (line) => (line.mine ? t.mine : t.free) },
+        { header: t.matching, cell: (line) => <Taking visit={visit} found={found} line={line} /> },
       ]}
     />
   );
 }
+
+type TakingProps = Props & { readonly line: CandidateToStart };
+
+function Taking({ visit, found, line }: TakingProps) {
+  const t = pick(words, visit.language);
+  const client = found.names.get(line.person_id);
+  if (client === undefined) return null;
+  return (
+    <form
+      class="ws-inline-form"
+      method="post"
+      action={`/clients/${encodeURIComponent(client.number)}/candidate/broker`}
+    >
+      <CsrfField token={visit.csrf} />
+      <Button kind="secondary" name="how" value={line.mine ? 'give-back' : 'take'}>
+        {line.mine ? t.giveBack : t.take}
+        <span class="ws-visually-hidden">: {client.name}</span>
+      </Button>
+    </form>
+  );
+}
+
+/** A broker looks for work for this candidate from now, or gives the candidate back. */
+export const postTaken = (gate: Gate): Route =>
+  fileRoute(gate, 'POST /clients/:number/candidate/broker', async (visit, client) => {
+    const form = await readSubmitted(visit);
+    const way = form.text('how') === 'give-back' ? 'give-back' : 'take';
+    const taken = await client.open(async (transaction) => {
+      await beginAct(transaction);
+      return takeCandidate(transaction, client.personId, way);
+    });
+    const t = pick(words, visit.language);
+    if (taken) return visit.context.redirect('/placements#candidates', 303);
+    return visit.page({
+      title: t.candidateGone,
+      status: 409,
+      width: 'reading',
+      body: (
+        <Paragraph>
+          {t.candidateGoneBody} <Link href="/placements">{t.homeTitle}</Link>
+        </Paragraph>
+      ),
+    });
+  });
 
 function Week({ visit, found }: Props) {
   const t = pick(words, visit.language);
