@@ -56,6 +56,7 @@ import { planningFront } from '#modules/planning/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import { retentionFront } from '#modules/retention/index.ts';
+import { sendingsFront } from '#modules/sendings/index.ts';
 import { serviceModelFront } from '#modules/service-model/index.ts';
 import { decisionToRead, trackInFile, tracksFront, trackToDecide } from '#modules/tracks/index.ts';
 import type { AnyKind } from '#platform/jobs/kind.ts';
@@ -165,6 +166,7 @@ export function openModules(house: ModulesHouse): Modules {
     dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
     contactsFront(house),
+    sendingsFront(house),
     planningFront(house),
     applicationsFront({ ...house, benefitsSystem: house.benefitsSystem }),
     tracksFront(house),

@@ -114,8 +114,9 @@ describe('every route', () => {
       (relation) => shownOf(answer, get(made.world).client(role, relation)).length > 0,
     );
     const tooMany = shown.filter((relation) => !mayShow(row, role, relation));
-    // My day shows what is due, which may be nothing; its lists are tested with their modules.
-    const mayBeEmpty = isForm(row) || row.route.startsWith('GET /day');
+    // My day and the contact plan show what is due and a sending whom it is to, which may be nobody; these are tested
+    // with their modules.
+    const mayBeEmpty = isForm(row) || /^GET \/(day|contact-plan|sendings)\b/.test(row.route);
     const nobody = allowed !== 'all' && !mayBeEmpty && shown.length === 0;
     return [...wrong, ...tooMany.map((it) => `shows ${it}`), ...(nobody ? ['shows nobody'] : [])];
   }

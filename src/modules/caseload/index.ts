@@ -21,6 +21,7 @@ import { waitingPage } from './pages/waiting-page.tsx';
 import { transferWords } from './transfer-words.ts';
 import { words } from './words.ts';
 
+export { overdueAmong } from './actions/open-lists.ts';
 export {
   contactsOverdue,
   newInCaseload,
@@ -33,7 +34,8 @@ export {
   handOversToAnswer,
   handOversToSettle,
 } from './pages/hand-overs-page.tsx';
-export { giveFirstTeam } from './store.ts';
+export { readCaseloadView } from './rules/caseload-view.ts';
+export { giveFirstTeam, listOwnPersons, listTeamLines } from './store.ts';
 
 type CaseloadHouse = {
   readonly gate: Gate;

@@ -47,14 +47,33 @@ export async function findOwnPage(
   page: number,
   among?: readonly number[],
 ): Promise<ClientPage> {
+  return ownPage(transaction, view, among, perPage, (page - 1) * perPage);
+}
+
+async function ownPage(
+  transaction: Scoped,
+  view: CaseloadView,
+  among: readonly number[] | undefined,
+  atMost: number,
+  skip: number,
+): Promise<ClientPage> {
   const names = view.name.split(/\s+/).filter(Boolean);
   const { rows } = await sql<Placed>`
     select person_id, found
     from caseload.own_client_page(${view.order}, ${sql.val(names)}::text[], ${view.daysWithout ?? null},
-      ${view.onlyNew}, ${among === undefined ? null : sql.val(among)}::bigint[], ${perPage},
-      ${(page - 1) * perPage})
+      ${view.onlyNew}, ${among === undefined ? null : sql.val(among)}::bigint[], ${atMost},
+      ${skip})
     order by place`.execute(transaction);
   return pageOf(rows);
+}
+
+/** All own clients of the view, at most 2,000; `among`: only these. */
+export async function listOwnPersons(
+  transaction: Scoped,
+  view: CaseloadView,
+  among?: readonly number[],
+): Promise<readonly number[]> {
+  return (await ownPage(transaction, view, among, 2000, 0)).persons;
 }
 
 /** Clients of the teams of who acts that wait for a fixed coach, longest first, one page (from 1). */

@@ -49,6 +49,10 @@ export const words = defineWords({
   filter: { nl: 'Toon', en: 'Show' },
   nameField: { nl: 'Naam', en: 'Name' },
   daysField: { nl: 'Dagen zonder contact, meer dan', en: 'Days without contact, more than' },
+  writeToMany: {
+    nl: 'Schrijf aan de cliënten van deze lijst',
+    en: 'Write to the clients of this list',
+  },
   showAll: { nl: 'Toon alle cliënten', en: 'Show all clients' },
   orderedBy: {
     nl: (order: string) => `Volgorde: ${order}. Kies een andere: `,

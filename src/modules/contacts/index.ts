@@ -15,6 +15,7 @@ export { sayNextContact } from './pages/say-rhythm.ts';
 export { planWords } from './plan-words.ts';
 export { findTeamOverdue, listOwnRhythm } from './rhythm-store.ts';
 export { isOverdue, type Rhythm } from './rules/rhythm.ts';
+export { insertContact } from './store.ts';
 
 /** Contacts: logged, corrected, agreed on; and who waits to be called back. */
 export const contactsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({

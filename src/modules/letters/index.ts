@@ -9,10 +9,10 @@ import { outboxPage } from './pages/outbox-page.tsx';
 import { words } from './words.ts';
 
 export { deliverMails } from './actions/deliver-mails.ts';
-export { sendLetter } from './actions/send-letter.ts';
+export { addresseeOf, sendLetter } from './actions/send-letter.ts';
 export { letterAddress } from './pages/letter-address.ts';
 export { lettersInFile } from './pages/letters-in-file.tsx';
-export { insertMail as queueMail } from './store.ts';
+export { getSender, insertMail as queueMail } from './store.ts';
 
 type LettersHouse = {
   readonly gate: Gate;

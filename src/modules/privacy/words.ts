@@ -89,6 +89,7 @@ export const whatNames: Readonly<Record<string, Words>> = {
     en: 'file, when an application was started',
   },
   'due-list': { nl: 'lijst: wat er te doen is', en: 'list: what is due' },
+  sending: { nl: 'brief of bericht aan velen', en: 'letter or message to many' },
   'waiting-list': { nl: 'lijst: wacht op een coach', en: 'list: waits for a coach' },
   participant: { nl: 'deelnemer WW@Work', en: 'participant of WW@Work' },
   search: { nl: 'zoekresultaat', en: 'search result' },

@@ -158,6 +158,15 @@ function List({ visit, view, page, caseload }: ListProps) {
         rhythm={caseload.rhythm}
         empty={narrowed ? t.noneFound : t.none}
       />
+      {caseload.found > 0 && (
+        <Paragraph>
+          <Link
+            href={withQuery(visit.url.replace('/caseload', '/sendings/new'), { page: undefined })}
+          >
+            {t.writeToMany}
+          </Link>
+        </Paragraph>
+      )}
       <Pagination
         language={visit.language}
         url={visit.url}

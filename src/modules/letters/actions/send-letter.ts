@@ -1,8 +1,15 @@
 import type { Scoped } from '#database/scope.ts';
-import type { LetterText } from '#web/letter/content.ts';
+import type { LetterSender, LetterText } from '#web/letter/content.ts';
 import { objectionUntil } from '#web/letter/objection.ts';
-import { getSignedIn, type Visit } from '#web/route.ts';
-import { getAddressee, getSender, insertLetter, type LetterPart } from '../store.ts';
+import type { Visit } from '#web/route.ts';
+import {
+  type Addressee,
+  type FrozenLetter,
+  getAddressee,
+  getSender,
+  insertLetter,
+  type LetterPart,
+} from '../store.ts';
 
 export type LetterToSend = {
   readonly personId: number;
@@ -23,32 +30,41 @@ export type LetterToSend = {
  */
 export async function sendLetter(
   transaction: Scoped,
-  visit: Visit,
+  { day, who }: Pick<Visit, 'day' | 'who'>,
   letter: LetterToSend,
 ): Promise<number> {
+  if (who === undefined) throw new Error('a letter is signed by a member of staff');
   const person = await getAddressee(transaction, letter.personId);
-  const sender = await getSender(transaction, visit.day);
-  const town = sender.addressLines.at(-1)?.replace(/^\d{4} ?[A-Z]{2} +/, '') ?? '';
+  const sender = await getSender(transaction, day);
   return insertLetter(transaction, {
     personId: letter.personId,
     part: letter.part,
     textName: letter.text.name,
     textVersion: letter.text.version,
-    day: visit.day,
-    objectionUntil: letter.decision ? objectionUntil(visit.day) : undefined,
+    day,
+    objectionUntil: letter.decision ? objectionUntil(day) : undefined,
     content: {
       sender,
-      addressee: {
-        name: `${person.given_names} ${person.family_name}`,
-        addressLines: addressLines(person, town),
-      },
+      addressee: addresseeOf(person, sender),
       reference: person.person_key,
-      signedBy: getSignedIn(visit).name,
+      signedBy: who.name,
       nl: letter.nl,
       en: letter.en,
     },
   });
 }
+
+/** Who a letter is to, as its window shows. */
+export const addresseeOf = (
+  person: Omit<Addressee, 'person_key'>,
+  sender: LetterSender,
+): FrozenLetter['addressee'] => ({
+  name: `${person.given_names} ${person.family_name}`,
+  addressLines: addressLines(
+    person,
+    sender.addressLines.at(-1)?.replace(/^\d{4} ?[A-Z]{2} +/, '') ?? '',
+  ),
+});
 
 /** Who has no address is written to at the office: the letter waits at the desk. */
 function addressLines(
