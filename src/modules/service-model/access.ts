@@ -45,5 +45,15 @@ export const serviceModelAccess = accessTable([
     purpose: 'administration',
     who: { administrator: 'all' },
   },
+  {
+    route: 'GET /service-model/versions/:version/:part/:at',
+    purpose: 'administration',
+    who: { administrator: 'all' },
+  },
+  {
+    route: 'POST /service-model/versions/:version/:part/:at',
+    purpose: 'administration',
+    who: { administrator: 'all' },
+  },
   { route: 'GET /service-model/:key', purpose: 'administration', who: staff },
 ]);

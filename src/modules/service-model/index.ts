@@ -2,12 +2,9 @@ import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { serviceModelAccess } from './access.ts';
 import { currentModelPage, modelPage } from './pages/model-page.tsx';
-import {
-  newVersionPage,
-  postNewVersion,
-  postVersion,
-  versionPage,
-} from './pages/version-pages.tsx';
+import { newVersionPage, postNewVersion } from './pages/new-version-page.tsx';
+import { postVersion, versionPage } from './pages/version-page.tsx';
+import { postVersionPart, versionPartPage } from './pages/version-part-page.tsx';
 import { words } from './words.ts';
 
 export { readFacts } from './facts-store.ts';
@@ -27,6 +24,8 @@ export const serviceModelFront = ({ gate }: { readonly gate: Gate }): ModuleFron
     postNewVersion(gate),
     versionPage(gate),
     postVersion(gate),
+    versionPartPage(gate),
+    postVersionPart(gate),
     modelPage(gate),
   ],
   navigation: [{ href: '/service-model', label: words.title }],

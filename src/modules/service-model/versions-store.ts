@@ -17,11 +17,12 @@ export type Version = {
   readonly made_by: string;
   readonly decided_by: string | null;
   readonly decided_on: Day | null;
+  readonly revision: number;
 };
 
 const columns = sql`
   select v.version_id, v.model_key, v.from_day, v.content, v.change_reason, v.state, v.validation, m.name as made_by,
-    d.name as decided_by, v.decided_on
+    d.name as decided_by, v.decided_on, v.revision
   from service_model.versions v
   join organisation.staff m on m.staff_id = v.made_by
   left join organisation.staff d on d.staff_id = v.decided_by`;
@@ -55,6 +56,21 @@ export async function insertVersion(transaction: Scoped, version: VersionToMake)
   const [row] = rows;
   if (row === undefined) throw new Error('a version that was kept has a number');
   return row.version_id;
+}
+
+/** Changes a draft; what was laid beside the clients is void. False when it was changed or decided meanwhile. */
+export async function changeVersion(
+  transaction: Scoped,
+  version: Version,
+  content: ModelContent,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update service_model.versions set content = ${JSON.stringify(content)}::jsonb, revision = revision + 1,
+      validation = null, validated_revision = null, act_id = app.act_id()
+    where version_id = ${version.version_id} and state = 'draft' and revision = ${version.revision}`.execute(
+    transaction,
+  );
+  return numAffectedRows === 1n;
 }
 
 export const saveValidation = (

@@ -150,4 +150,20 @@ export const words = defineWords({
   nowIn: { nl: 'Nu erin', en: 'In it now' },
   proposedIn: { nl: 'Voorgesteld', en: 'Proposed' },
   fteAsked: { nl: 'Fte gevraagd', en: 'Fte asked for' },
+  changeDraft: { nl: 'Verander het ontwerp', en: 'Change the draft' },
+  changeDraftLead: {
+    nl: 'Na elke verandering legt u het ontwerp opnieuw naast de cliënten van nu, voor het kan ingaan.',
+    en: 'After each change you lay the draft beside the present clients again, before it can take force.',
+  },
+  changeTexts: { nl: 'Uitleg en weg naar de uitkering', en: 'Explanation and way to the grant' },
+  changeTrack: {
+    nl: (name: string) => `Verander of verwijder ${name}`,
+    en: (name: string) => `Change or remove ${name}`,
+  },
+  addTrack: { nl: 'Voeg een spoor toe', en: 'Add a track' },
+  changeRule: {
+    nl: (at: string, track: string) => `Verander of verwijder regel ${at}, ${track}`,
+    en: (at: string, track: string) => `Change or remove rule ${at}, ${track}`,
+  },
+  addRule: { nl: 'Voeg een regel toe', en: 'Add a rule' },
 });

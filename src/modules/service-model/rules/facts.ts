@@ -28,6 +28,18 @@ export const factNames = {
 
 export type FactName = keyof typeof factNames;
 
+/** Facts that are a number; the others hold or do not. */
+export const numericFacts: ReadonlySet<FactName> = new Set([
+  'months_on_benefit',
+  'age',
+  'months_to_work',
+  'level_work',
+  'level_finances',
+  'level_health',
+  'level_housing',
+  'level_skills',
+]);
+
 /** Where a fact comes from: the page shows it beside the value. */
 export const factSources = {
   benefits: { nl: 'uitkeringsadministratie', en: 'benefits administration' },
