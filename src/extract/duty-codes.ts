@@ -115,6 +115,16 @@ export const claimGrounds: CodeList = {
   ],
 };
 
+export const claimSettlements: CodeList = {
+  name: 'claim-settlement',
+  source: `${act}, artikel 58`,
+  codes: [
+    code('paid', 'betaald', 'paid'),
+    code('waived', 'kwijtgescholden', 'waived'),
+    code('irrecoverable', 'oninbaar', 'irrecoverable'),
+  ],
+};
+
 export const examinationKinds: CodeList = {
   name: 'examination-kind',
   source: `${act}, artikelen 9a en 53a`,

@@ -51,7 +51,12 @@ import {
 import { organisationFront } from '#modules/organisation/index.ts';
 import { partnersFront, partnersInFile } from '#modules/partners/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
-import { placementsFront, placementsInFile, stepsInFile } from '#modules/placements/index.ts';
+import {
+  aftercareDue,
+  placementsFront,
+  placementsInFile,
+  stepsInFile,
+} from '#modules/placements/index.ts';
 import { planningFront } from '#modules/planning/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
@@ -119,6 +124,7 @@ const dueParts: readonly DuePart[] = [
   ownIntakes,
   trajectoriesDue,
   trajectoriesEnding,
+  aftercareDue,
   newInCaseload,
   exemptionReviewsDue,
   contactsOverdue,

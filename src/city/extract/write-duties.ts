@@ -127,6 +127,9 @@ function writeClaims({ claims }: DutyRecords, folder: string, cut: number): Writ
   const file = openCsv(folder, tables.claims);
   for (const [at, { person, ground, decidedOn, cents, paid }] of claims.entries()) {
     if (decidedOn > cut) continue;
+    // After two years what was not paid is past recovery: assumption.
+    const settledOn = decidedOn + (paid >= cents ? 60 : 730);
+    const settled = settledOn <= cut;
     file.row([
       numbered('V', at + 1),
       personKey(person),
@@ -134,6 +137,8 @@ function writeClaims({ claims }: DutyRecords, folder: string, cut: number): Writ
       dayText(decidedOn),
       String(cents),
       paid > 0 && decidedOn + 60 <= cut ? String(paid) : '',
+      settled ? dayText(settledOn) : '',
+      settled ? (paid >= cents ? 'paid' : 'irrecoverable') : '',
     ]);
   }
   return file.close();

@@ -1,6 +1,7 @@
 import type { ExtractTable } from '#extract/definition.ts';
 import {
   claimGrounds,
+  claimSettlements,
   conducts,
   considerationOutcomes,
   contributionKinds,
@@ -176,6 +177,8 @@ export const claims: ExtractTable = {
       'daarvan ontvangen, in eurocenten',
       'received of it, in euro cents',
     ),
+    optional('settled_on', day, 'afgesloten op', 'settled on'),
+    optional('settlement', coded(claimSettlements), 'hoe afgesloten', 'how it was settled'),
   ],
 };
 

@@ -7,14 +7,22 @@ const coaches: Who = {
   'activation-coach': ['own', 'team'],
 };
 const officers: Who = { reviewer: ['case'] };
+// Income decides on exemptions and settles claims (domain.md §1).
+const deciding: Who = { ...officers, 'income-consultant': ['case', 'area'] };
 
 export const dutiesAccess = accessTable([
   { route: 'GET /clients/:number/signals/new', purpose: 'guidance-to-work', who: coaches },
   { route: 'POST /clients/:number/signals/new', purpose: 'guidance-to-work', who: coaches },
   { route: 'GET /clients/:number/contributions/new', purpose: 'guidance-to-work', who: coaches },
   { route: 'POST /clients/:number/contributions/new', purpose: 'guidance-to-work', who: coaches },
-  { route: 'GET /clients/:number/exemptions/new', purpose: 'entitlement', who: officers },
-  { route: 'POST /clients/:number/exemptions/new', purpose: 'entitlement', who: officers },
+  { route: 'GET /clients/:number/exemptions/new', purpose: 'entitlement', who: deciding },
+  { route: 'POST /clients/:number/exemptions/new', purpose: 'entitlement', who: deciding },
+  { route: 'GET /clients/:number/exemptions/end', purpose: 'entitlement', who: deciding },
+  { route: 'POST /clients/:number/exemptions/end', purpose: 'entitlement', who: deciding },
+  { route: 'GET /clients/:number/claims/settle', purpose: 'entitlement', who: deciding },
+  { route: 'POST /clients/:number/claims/settle', purpose: 'entitlement', who: deciding },
+  { route: 'GET /clients/:number/contributions/end', purpose: 'guidance-to-work', who: coaches },
+  { route: 'POST /clients/:number/contributions/end', purpose: 'guidance-to-work', who: coaches },
   { route: 'GET /clients/:number/re-examination', purpose: 'entitlement', who: officers },
   { route: 'POST /clients/:number/re-examination', purpose: 'entitlement', who: officers },
   { route: 'GET /review', purpose: 'entitlement', who: officers },

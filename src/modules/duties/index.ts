@@ -7,6 +7,7 @@ import {
   exemptionRoutes,
   signalRoutes,
 } from './pages/duty-forms.ts';
+import { claimRoutes, contributionEndRoutes, exemptionEndRoutes } from './pages/ending-forms.ts';
 import { reviewPage } from './pages/review-page.tsx';
 import { words } from './words.ts';
 
@@ -21,6 +22,9 @@ export const dutiesFront = ({ gate }: { readonly gate: Gate }): ModuleFront => (
     ...contributionRoutes(gate),
     ...exemptionRoutes(gate),
     ...examinationRoutes(gate),
+    ...contributionEndRoutes(gate),
+    ...exemptionEndRoutes(gate),
+    ...claimRoutes(gate),
     reviewPage(gate),
   ],
   navigation: [{ href: '/review', label: words.reviewTitle }],

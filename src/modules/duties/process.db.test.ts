@@ -149,3 +149,89 @@ describe('what clients say', () => {
     await expect(read('remark')).rejects.toThrow(/permission denied/);
   });
 });
+
+describe('what runs and ends', () => {
+  it('an exemption ends by Income, from a day after it began; the duty then holds again', async () => {
+    const consultant = await deskOf('income-consultant');
+    const file = `/clients/${world().client('income-consultant', 'case').number}`;
+    const exemption = { duty: 'work', article: '9-2', from: today, reviewOn: '2026-06-01' };
+    const added = await consultant.post(`${file}/exemptions/new`, { ...exemption, reason: 'zorg' });
+    expect(added.status).toBe(303);
+    const end = (until: string) =>
+      consultant.post(`${file}/exemptions/end`, { which: 'work', until });
+    expect((await end(today)).status).toBe(400);
+    expect((await end('2026-03-20')).status).toBe(303);
+    expect((await end('2026-04-20')).status).toBe(400);
+    const coach = await deskOf('work-coach');
+    const own = `${fileOf('work-coach', 'own')}/exemptions/end`;
+    expect((await coach.post(own, { which: 'work', until: '2026-03-20' })).status).toBe(403);
+  });
+
+  it('a contribution ends by who guides, and says when nothing of the kind runs', async () => {
+    const coach = await deskOf('work-coach');
+    const file = fileOf('work-coach', 'own');
+    const end = { which: 'volunteer', until: '2026-03-20' };
+    expect((await coach.post(`${file}/contributions/end`, end)).status).toBe(400);
+    const kind = /name="kind" value="([^"]+)"/.exec(
+      (await coach.get(`${file}/contributions/new`)).body,
+    )?.[1];
+    await coach.post(`${file}/contributions/new`, { kind: kind ?? '', hours: '8', from: today });
+    const done = await coach.post(`${file}/contributions/end`, { ...end, which: kind ?? '' });
+    expect(done.status).toBe(303);
+  });
+
+  it('a claim that is settled no longer keeps the file, and a waived one keeps what came in', async () => {
+    const consultant = await deskOf('income-consultant');
+    const client = world().client('income-consultant', 'case');
+    const settle = (values: Record<string, string>) =>
+      consultant.post(`/clients/${client.number}/claims/settle`, { on: today, ...values });
+    expect((await settle({ how: 'paid' })).status).toBe(400);
+    await database.arrange(`
+      insert into audit.acts (role, purpose, reason) values ('system', 'import', 'test');
+      insert into duties.claims (person_id, ground, decided_on, amount, act_id)
+      select ${client.personId}, '13', '2026-01-05', 50000, max(act_id) from audit.acts`);
+    expect((await settle({ how: 'waived', received: '600,00' })).status).toBe(400);
+    expect((await settle({ how: 'waived', received: '120,50' })).status).toBe(303);
+    const [claim] = await database.arrange(
+      `select received::integer, settlement from duties.claims where person_id = ${client.personId}`,
+    );
+    expect(claim).toEqual({ received: 12_050, settlement: 'waived' });
+    const [part] = await database.arrange(
+      "select last_day from retention.person_parts where relation = 'duties.claims'",
+    );
+    expect((part as { last_day: string }).last_day).toContain('settled_on');
+  });
+
+  it('income is left out of account by Income, by the article and for its months', async () => {
+    const consultant = await deskOf('income-consultant');
+    const client = world().client('income-consultant', 'case');
+    const give = (values: Record<string, string>) =>
+      consultant.post(`/clients/${client.number}/allowances/new`, values);
+    expect((await give({ article: '31-2-n', from: '2026-07-15' })).status).toBe(400);
+    const early = await give({ article: '31-2-n', from: '2026-03-01' });
+    expect(early.body).toContain('Van deze dag zijn geen bedragen bekend');
+    expect((await give({ article: '31-2-n', from: '2026-07-01' })).status).toBe(303);
+    const [row] = await database.arrange(
+      `select until_day::text as until from placements.income_allowances where person_id = ${client.personId}`,
+    );
+    expect(row).toEqual({ until: '2027-01-01' });
+    expect((await give({ article: '31-2-z', from: '2026-09-01' })).status).toBe(400);
+  });
+
+  it('a wage subsidy stands on a job that runs; the job ends, and the quick way back is told', async () => {
+    const broker = await deskOf('job-broker');
+    const file = fileOf('job-broker', 'match');
+    const subsidy = { kind: 'measured', value: '60', from: today };
+    const before = { ...subsidy, from: '2026-01-05' };
+    expect((await broker.post(`${file}/wage-subsidies/new`, before)).status).toBe(400);
+    const flat = await broker.post(`${file}/wage-subsidies/new`, { kind: 'flat', from: today });
+    expect(flat.body).toContain('artikel 10d lid 5');
+    expect((await broker.post(`${file}/wage-subsidies/new`, subsidy)).status).toBe(303);
+    expect((await broker.post(`${file}/wage-subsidies/new`, subsidy)).status).toBe(400);
+    expect((await broker.get('/day')).body).toContain('Bakkerij Voorbeeld');
+    const ending = { until: '2026-03-20' };
+    expect((await broker.post(`${file}/wage-subsidies/end`, ending)).status).toBe(303);
+    expect((await broker.post(`${file}/placements/end`, ending)).status).toBe(303);
+    expect((await broker.get(file)).body).toContain('artikel 43a');
+  });
+});

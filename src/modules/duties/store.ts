@@ -95,6 +95,8 @@ export type ClaimLine = {
   readonly decided_on: Day;
   readonly amount: number;
   readonly received: number | null;
+  readonly settled_on: Day | null;
+  readonly settlement: string | null;
 };
 
 export async function listClaims(
@@ -102,7 +104,7 @@ export async function listClaims(
   personId: number,
 ): Promise<readonly ClaimLine[]> {
   const { rows } = await sql<ClaimLine>`
-    select ground, decided_on, amount, received from duties.claims
+    select ground, decided_on, amount, received, settled_on, settlement from duties.claims
     where person_id = ${personId} order by decided_on desc, claim_id desc limit 100`.execute(
     transaction,
   );
@@ -156,6 +158,57 @@ export const insertContribution = (
     values (${personId}, ${one.kind}, ${one.hours}, daterange(${one.from}::date, null))`.execute(
     transaction,
   );
+
+type Ending = { readonly which: string; readonly until: Day };
+
+/** What of the kind runs ends on the day; false when nothing does that began before. */
+export async function endContribution(
+  transaction: Scoped,
+  personId: number,
+  { which, until }: Ending,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update duties.contributions set during = daterange(from_day, ${until}::date), act_id = app.act_id()
+    where person_id = ${personId} and kind = ${which} and from_day < ${until}::date
+      and (until_day is null or until_day > ${until}::date)`.execute(transaction);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
+export async function endExemption(
+  transaction: Scoped,
+  personId: number,
+  { which, until }: Ending,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update duties.exemptions set during = daterange(from_day, ${until}::date), act_id = app.act_id()
+    where person_id = ${personId} and duty = ${which} and from_day < ${until}::date
+      and (until_day is null or until_day > ${until}::date)`.execute(transaction);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
+export type Settlement = {
+  readonly how: string;
+  readonly on: Day;
+  /** Cents that came in by then; nothing: as recorded. */
+  readonly received: number | undefined;
+};
+
+/** Settles the oldest open claim that was decided by then; false when there is none, or not all of it was paid. */
+export async function settleClaim(
+  transaction: Scoped,
+  personId: number,
+  { how, on, received }: Settlement,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update duties.claims set settled_on = ${on}::date, settlement = ${how},
+      received = case when ${how} = 'paid' then amount else coalesce(${received ?? null}::bigint, received) end,
+      act_id = app.act_id()
+    where claim_id = (select claim_id from duties.claims
+        where person_id = ${personId} and settled_on is null and decided_on <= ${on}::date
+        order by decided_on, claim_id limit 1)
+      and coalesce(${received ?? null}::bigint, 0) <= amount`.execute(transaction);
+  return numAffectedRows === 1n;
+}
 
 export const insertSignal = (
   transaction: Scoped,

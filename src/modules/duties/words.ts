@@ -62,6 +62,30 @@ export const words = defineWords({
   decidedOn: { nl: 'Besluit van', en: 'Decided on' },
   amount: { nl: 'Bedrag', en: 'Amount' },
   received: { nl: 'Ontvangen', en: 'Received' },
+  settled: { nl: 'Afgesloten', en: 'Settled' },
+  openClaim: { nl: 'staat open', en: 'open' },
+  settle: { nl: 'Vordering afsluiten', en: 'Settle a claim' },
+  settleLead: {
+    nl: 'De oudste vordering die nog openstaat. Betaald: het hele bedrag is binnen. Kwijtgescholden of oninbaar: het besluit van Inkomen, met wat er tot die dag binnenkwam.',
+    en: 'The oldest claim that is still open. Paid: the whole amount came in. Waived or irrecoverable: the decision of Income, with what came in until that day.',
+  },
+  settlement: { nl: 'Hoe', en: 'How' },
+  settledOn: { nl: 'Afgesloten op', en: 'Settled on' },
+  receivedField: { nl: 'Ontvangen tot die dag (euro)', en: 'Received until that day (euro)' },
+  receivedHint: {
+    nl: 'Niet nodig als alles is betaald. Leeg: zoals het er nu staat.',
+    en: 'Not needed when all was paid. Empty: as it stands now.',
+  },
+  endContribution: { nl: 'Tegenprestatie beëindigen', en: 'End a contribution' },
+  endContributionLead: {
+    nl: 'Wat de cliënt niet meer doet. Beëindigen is geen oordeel: wat er was, blijft staan.',
+    en: 'What the client no longer does. Ending is no judgement: what there was stays.',
+  },
+  endExemption: { nl: 'Ontheffing beëindigen', en: 'End an exemption' },
+  endExemptionLead: {
+    nl: 'De plicht geldt weer vanaf de dag die u kiest (Participatiewet artikel 9). Vertel het de cliënt voor die dag.',
+    en: 'The duty holds again from the day that you choose (Participation Act, article 9). Tell the client before that day.',
+  },
   examinations: { nl: 'Heronderzoeken', en: 'Re-examinations' },
   noExaminations: { nl: 'Er zijn geen heronderzoeken.', en: 'There are no re-examinations.' },
   drawnOn: { nl: 'Getrokken op', en: 'Drawn on' },
@@ -177,6 +201,18 @@ export const formFaults = defineWords({
     en: 'Enter a day that does not lie in the future.',
   },
   conduct: { nl: 'Kies wat u zag.', en: 'Choose what you saw.' },
+  settlement: {
+    nl: 'Kies hoe de vordering is afgesloten.',
+    en: 'Choose how the claim was settled.',
+  },
+  received: {
+    nl: 'Vul een bedrag in, zoals 540,00, of niets.',
+    en: 'Enter an amount, as 540.00, or nothing.',
+  },
+  noClaim: {
+    nl: 'Er staat geen vordering open van voor die dag, of er kwam meer binnen dan het bedrag. Kijk in de tabel.',
+    en: 'No claim from before that day is open, or more came in than its amount. Look at the table.',
+  },
   fact: { nl: 'Schrijf op wat u zag.', en: 'Write down what you saw.' },
   result: { nl: 'Kies een uitkomst.', en: 'Choose a result.' },
   noneOpen: {

@@ -11,6 +11,7 @@ import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
 export type { ClientSeen, FilePart, FileStep } from './file-part.ts';
+export { endRoutes, faultsOf } from './pages/end-form.ts';
 export { type FileClient, fileRoute } from './pages/file-route.tsx';
 export { type RecordFaults, recordRoutes } from './pages/record-form.tsx';
 export { ageOn } from './rules/age.ts';

@@ -5,6 +5,21 @@ import type { BsnKind, OpeningKind, ReasonFault } from './rules/reason.ts';
 import { longestExplanation } from './rules/reason.ts';
 
 export const words = defineWords({
+  endIt: { nl: 'Leg het einde vast', en: 'Record the end' },
+  endsFrom: { nl: 'Geldt niet meer vanaf', en: 'No longer holds from' },
+  endsFromHint: {
+    nl: 'De eerste dag waarop het niet meer geldt: hoogstens een jaar terug of vooruit.',
+    en: 'The first day on which it no longer holds: at most a year back or ahead.',
+  },
+  chooseWhich: { nl: 'Kies wat er eindigt.', en: 'Choose what ends.' },
+  chooseEnd: {
+    nl: 'Kies een dag, hoogstens een jaar terug of vooruit.',
+    en: 'Choose a day, at most a year back or ahead.',
+  },
+  nothingRuns: {
+    nl: 'Er loopt niets dat voor die dag begon. Kijk in het dossier wat er loopt en kies een latere dag.',
+    en: 'Nothing runs that began before that day. Look in the file what runs and choose a later day.',
+  },
   typedKept: {
     nl: 'Geef eerst weer een reden; wat u typte is er nog',
     en: 'First give a reason again; what you typed is still here',

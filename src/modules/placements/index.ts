@@ -9,9 +9,11 @@ import {
   stepRoutes,
   talkRoutes,
 } from './pages/placement-forms.ts';
+import { allowanceRoutes, endingRoutes, subsidyRoutes } from './pages/running-forms.ts';
 import { subsidyPage } from './pages/subsidy-page.tsx';
 import { words } from './words.ts';
 
+export { aftercareDue } from './pages/aftercare-due.ts';
 export { placementsInFile } from './pages/placements-in-file.tsx';
 export { stepsInFile } from './pages/steps-in-file.tsx';
 
@@ -23,6 +25,9 @@ export const placementsFront = ({ gate }: { readonly gate: Gate }): ModuleFront 
     ...talkRoutes(gate),
     ...candidateRoutes(gate),
     ...stepRoutes(gate),
+    ...endingRoutes(gate),
+    ...subsidyRoutes(gate),
+    ...allowanceRoutes(gate),
     besidePage(gate),
     subsidyPage(gate),
     brokerPage(gate),

@@ -212,48 +212,42 @@ export const words = defineWords({
     en: 'Aftercare: the earliest talk first',
   },
   noCare: { nl: 'Er is geen nazorg te doen.', en: 'There is no aftercare to do.' },
-});
-
-export const formFaults = defineWords({
-  employer: { nl: 'Vul de naam van de werkgever in.', en: 'Enter the name of the employer.' },
-  contract: { nl: 'Kies een soort contract.', en: 'Choose a kind of contract.' },
-  months: {
-    nl: 'Vul maanden in van 1 tot en met 60, of niets bij onbepaalde tijd.',
-    en: 'Enter months from 1 to 60, or nothing for a permanent contract.',
+  endPlacement: { nl: 'Het werk stopt', en: 'The job ends' },
+  endPlacementLead: {
+    nl: 'Leg vast wanneer het werk stopte of stopt. Daarna staat in het dossier tot wanneer de gegevens van de vorige uitkering opnieuw te gebruiken zijn: de snelle weg terug.',
+    en: 'Record when the job ended or ends. The file then says until when the data of the last benefit can be used again: the quick way back.',
   },
-  hours: {
-    nl: 'Vul een heel getal in van 1 tot en met 60.',
-    en: 'Enter a whole number from 1 to 60.',
+  newSubsidy: { nl: 'Loonkostensubsidie vastleggen', en: 'Record a wage subsidy' },
+  newSubsidyLead: {
+    nl: 'Zoals besloten, bij de plaatsing die dan loopt (artikel 10d). Gemeten: met de loonwaarde. Forfaitair: hoogstens zes maanden.',
+    en: 'As decided, with the placement that runs by then (article 10d). Measured: with the wage value. Flat rate: six months at most.',
   },
-  placedBy: {
-    nl: 'Kies door wie het werk er kwam.',
-    en: 'Choose through whom the work came about.',
+  endSubsidy: { nl: 'Loonkostensubsidie beëindigen', en: 'End a wage subsidy' },
+  endSubsidyLead: { nl: 'De subsidie die nu loopt.', en: 'The subsidy that runs now.' },
+  newAllowance: { nl: 'Vrijlating vastleggen', en: 'Leave income out of account' },
+  newAllowanceLead: {
+    nl: 'Het besluit van Inkomen (artikel 31 lid 2). Het einde volgt uit het artikel en de maanden die al gebruikt zijn.',
+    en: 'The decision of Income (article 31(2)). The end follows from the article and the months used before.',
   },
-  past: {
-    nl: 'Vul een dag in die niet in de toekomst ligt.',
-    en: 'Enter a day that does not lie in the future.',
+  fromMonth: { nl: 'Vanaf (eerste dag van een maand)', en: 'From (first day of a month)' },
+  endAllowance: { nl: 'Vrijlating beëindigen', en: 'End leaving income out of account' },
+  endAllowanceLead: {
+    nl: 'De vrijlating die nu loopt. Zeg de cliënt wat er dan van het loon in handen blijft.',
+    en: 'What is left out of account now. Tell the client what then stays in hand of the wage.',
   },
-  withWhom: { nl: 'Kies met wie u sprak.', en: 'Choose with whom you talked.' },
-  said: { nl: 'Schrijf kort op hoe het gaat.', en: 'Write shortly how it is going.' },
-  noPlacement: {
-    nl: 'Er was toen nog geen plaatsing. Leg die eerst vast.',
-    en: 'There was no placement by then. Record it first.',
+  optionalUntil: { nl: 'Tot', en: 'Until' },
+  careDue: { nl: 'Nazorg', en: 'Aftercare' },
+  careDueOrder: {
+    nl: 'Gesprekken die binnen 14 dagen aan de beurt zijn of waren, vroegste eerst: met de cliënt en met de werkgever, zes maanden lang.',
+    en: 'Talks that are or were due within 14 days, earliest first: with the client and with the employer, for six months.',
   },
-  wish: { nl: 'Vul in welk werk de cliënt wil.', en: 'Enter what work the client wants.' },
-  startDay: {
-    nl: 'Vul een bestaande dag in, vanaf vandaag.',
-    en: 'Enter an existing day, from today on.',
+  careWith: {
+    nl: (who: string, employer: string) => `Spreek ${who} (${employer})`,
+    en: (who: string, employer: string) => `Talk to ${who} (${employer})`,
   },
-  candidate: { nl: 'Deze cliënt is al kandidaat.', en: 'This client is a candidate already.' },
-  level: { nl: 'Kies een trede.', en: 'Choose a level.' },
-  step: {
-    nl: 'Op die dag is al een trede vastgesteld.',
-    en: 'A level was recorded on that day already.',
+  careOn: { nl: (day: string) => `gepland op ${day}`, en: (day: string) => `due on ${day}` },
+  careLate: {
+    nl: (day: string) => `had op ${day} gekund`,
+    en: (day: string) => `was due on ${day}`,
   },
-  amount: { nl: 'Vul een bedrag in, zoals 540,00.', en: 'Enter an amount, as 540.00.' },
-  wageValue: {
-    nl: 'Vul een heel getal in van 1 tot en met 100.',
-    en: 'Enter a whole number from 1 to 100.',
-  },
-  article: { nl: 'Kies een artikel.', en: 'Choose an article.' },
 });

@@ -131,6 +131,23 @@ const ownRules: { readonly [table: string]: (table: ExtractTable) => Rules } = {
       },
     ],
   }),
+  claims: () => ({
+    joins: [],
+    rules: [
+      ...inOrder('decided_on', ['settled_on']).rules,
+      {
+        field: 'settlement',
+        bad: 's.settled_on is not null and s.settlement is null',
+        code: text('missing-with-end'),
+        about: 's.settled_on',
+      },
+      {
+        field: 'settlement',
+        bad: 's.settled_on is null and s.settlement is not null',
+        code: text('without-end'),
+      },
+    ],
+  }),
   effort_plans: () => ({
     joins: [],
     rules: [

@@ -132,14 +132,17 @@ function Doing({ visit, file, relation }: DoingProps) {
     return (
       <Paragraph>
         <LinkButton href={`${file}/contributions/new`}>{t.newContribution}</LinkButton>{' '}
+        <LinkButton href={`${file}/contributions/end`}>{t.endContribution}</LinkButton>{' '}
         <LinkButton href={`${file}/signals/new`}>{t.newSignal}</LinkButton>
       </Paragraph>
     );
-  if (role === 'reviewer')
+  if (role === 'reviewer' || role === 'income-consultant')
     return (
       <Paragraph>
         <LinkButton href={`${file}/exemptions/new`}>{t.newExemption}</LinkButton>{' '}
-        <LinkButton href={`${file}/re-examination`}>{t.finish}</LinkButton>
+        <LinkButton href={`${file}/exemptions/end`}>{t.endExemption}</LinkButton>{' '}
+        <LinkButton href={`${file}/claims/settle`}>{t.settle}</LinkButton>{' '}
+        {role === 'reviewer' && <LinkButton href={`${file}/re-examination`}>{t.finish}</LinkButton>}
       </Paragraph>
     );
   return null;

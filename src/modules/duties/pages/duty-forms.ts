@@ -8,8 +8,7 @@ import {
 } from '#extract/duty-codes.ts';
 import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import type { Words } from '#kernel/words.ts';
-import { type RecordFaults, recordRoutes } from '#modules/people/index.ts';
+import { faultsOf, recordRoutes } from '#modules/people/index.ts';
 import { pastDayOf, wholeOf } from '#web/reading.ts';
 import type { Route } from '#web/route.ts';
 import { pick } from '#web/words.ts';
@@ -17,8 +16,6 @@ import { readExemption } from '../rules/exemption.ts';
 import { finishExamination, insertContribution, insertExemption, insertSignal } from '../store.ts';
 import { exemptionFaults, formFaults, words } from '../words.ts';
 
-const faultsOf = (faults: Readonly<Record<string, Words | false>>): RecordFaults =>
-  Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== false)) as RecordFaults;
 const section = 'plichten';
 const longestText = 500;
 

@@ -1,5 +1,6 @@
 import {
   claimGrounds,
+  claimSettlements,
   conducts,
   considerationOutcomes,
   contributionKinds,
@@ -147,6 +148,13 @@ export function ClaimTable({ language, rows }: Of<ClaimLine>) {
         { header: t.ground, cell: (line) => labelOf(claimGrounds, line.ground)[language] },
         { header: t.amount, numeric: true, cell: (line) => euro(line.amount) },
         { header: t.received, numeric: true, cell: (line) => euro(line.received ?? 0) },
+        {
+          header: t.settled,
+          cell: ({ settled_on: on, settlement }) =>
+            on === null || settlement === null
+              ? t.openClaim
+              : `${labelOf(claimSettlements, settlement)[language]}, ${day(on)}`,
+        },
       ]}
     />
   );

@@ -11,8 +11,9 @@ import { Notice } from '#web/notice.tsx';
 import { centsOf, wholeOf } from '#web/reading.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { type Language, pick } from '#web/words.ts';
+import { formFaults } from '../form-faults.ts';
 import { type AllowanceArticle, staysInHand } from '../rules/stays-in-hand.ts';
-import { formFaults, words } from '../words.ts';
+import { words } from '../words.ts';
 
 /** What stays in hand of work beside the benefit; a calculation, nothing is saved. */
 export const besidePage = (gate: Gate): Route =>

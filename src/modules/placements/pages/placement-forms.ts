@@ -3,11 +3,12 @@ import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { contracts, ladderLevels, placedBy } from '#extract/placement-codes.ts';
 import { findDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { type RecordFaults, recordRoutes } from '#modules/people/index.ts';
+import { faultsOf, type RecordFaults, recordRoutes } from '#modules/people/index.ts';
 import { pastDayOf, wholeOf } from '#web/reading.ts';
 import type { Route, Visit } from '#web/route.ts';
 import type { Submitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
+import { formFaults } from '../form-faults.ts';
 import {
   insertCandidate,
   insertPlacement,
@@ -15,8 +16,7 @@ import {
   insertTalk,
   type NewPlacement,
 } from '../store.ts';
-import { formFaults, words } from '../words.ts';
-import { faultsOf } from './faults-of.ts';
+import { words } from '../words.ts';
 
 const section = 'werk';
 

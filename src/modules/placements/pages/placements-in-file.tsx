@@ -4,7 +4,7 @@ import { contracts } from '#extract/placement-codes.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
 import type { FilePart } from '#modules/people/index.ts';
-import { LinkButton } from '#web/button.tsx';
+import { Actions, LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { Paragraph } from '#web/text.tsx';
@@ -81,7 +81,7 @@ export const placementsInFile: FilePart = {
                   rows={await listAllowances(transaction, client.personId)}
                 />
               )}
-              {writes && <Doing visit={visit} file={file} coach={coaches.has(role)} />}
+              <Doing visit={visit} file={file} writes={writes} />
             </>
           ),
         },
@@ -137,21 +137,47 @@ function WayBack({ visit, jobs, starts }: WayBackProps) {
   return <Paragraph>{t.wayBack(formatting(visit.language).day(until))}</Paragraph>;
 }
 
-type DoingProps = { readonly visit: Visit; readonly file: string; readonly coach: boolean };
+type DoingProps = { readonly visit: Visit; readonly file: string; readonly writes: boolean };
 
-function Doing({ visit, file, coach }: DoingProps) {
+/** What this role may record here. */
+function Doing({ visit, file, writes }: DoingProps) {
   const t = pick(words, visit.language);
+  const { role } = getSignedIn(visit);
+  const links: readonly (readonly [string, string])[] = [
+    ...(writes
+      ? ([
+          ['placements/new', t.newPlacement],
+          ['placements/end', t.endPlacement],
+          ['aftercare/new', t.newTalk],
+        ] as const)
+      : []),
+    ...(writes && coaches.has(role)
+      ? ([
+          ['candidate', t.newCandidate],
+          ['beside-benefit', t.toBeside],
+        ] as const)
+      : []),
+    ...(brokers.has(role)
+      ? ([
+          ['wage-subsidies/new', t.newSubsidy],
+          ['wage-subsidies/end', t.endSubsidy],
+        ] as const)
+      : []),
+    ...(writes ? ([['wage-subsidy', t.toSubsidy]] as const) : []),
+    ...(role === 'income-consultant'
+      ? ([
+          ['beside-benefit', t.toBeside],
+          ['allowances/new', t.newAllowance],
+          ['allowances/end', t.endAllowance],
+        ] as const)
+      : []),
+  ];
+  if (links.length === 0) return null;
   return (
-    <Paragraph>
-      <LinkButton href={`${file}/placements/new`}>{t.newPlacement}</LinkButton>{' '}
-      <LinkButton href={`${file}/aftercare/new`}>{t.newTalk}</LinkButton>{' '}
-      {coach && (
-        <>
-          <LinkButton href={`${file}/candidate`}>{t.newCandidate}</LinkButton>{' '}
-          <LinkButton href={`${file}/beside-benefit`}>{t.toBeside}</LinkButton>{' '}
-        </>
-      )}
-      <LinkButton href={`${file}/wage-subsidy`}>{t.toSubsidy}</LinkButton>
-    </Paragraph>
+    <Actions>
+      {links.map(([path, label]) => (
+        <LinkButton href={`${file}/${path}`}>{label}</LinkButton>
+      ))}
+    </Actions>
   );
 }

@@ -9,13 +9,14 @@ import { centsOf, wholeOf } from '#web/reading.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { type Language, pick } from '#web/words.ts';
+import { formFaults } from '../form-faults.ts';
 import {
   minimumWage,
   minimumWageKnownUntil,
   type Subsidy,
   wageSubsidy,
 } from '../rules/wage-subsidy.ts';
-import { formFaults, words } from '../words.ts';
+import { words } from '../words.ts';
 
 /** Wage subsidy in both readings of the law; a calculation, nothing is decided or saved. */
 export const subsidyPage = (gate: Gate): Route =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
 import { aftercareOf, nextTalk } from './aftercare.ts';
-import { type Asked, staysInHand } from './stays-in-hand.ts';
+import { readSubsidy } from './record-subsidy.ts';
+import { type Asked, allowanceUntil, staysInHand } from './stays-in-hand.ts';
 import { type SubsidyAsked, wageSubsidy } from './wage-subsidy.ts';
 import { quickWayBackUntil } from './way-back.ts';
 
@@ -104,5 +105,32 @@ describe('aftercare', () => {
   it('asks for nothing after the job has ended', () => {
     const moments = aftercareOf({ from, until: getDay('2026-02-08') }, []);
     expect(moments.map(({ due }) => due)).toEqual(['2026-02-07']);
+  });
+});
+
+describe('what Income and brokers record', () => {
+  const from = getDay('2026-09-01');
+  it('leaves income out of account until the months of the article are used, and not under 27', () => {
+    const until = (values: Partial<Parameters<typeof allowanceUntil>[0]>) =>
+      allowanceUntil({ article: '31-2-n', age: 40, monthsUsed: 0, from, ...values });
+    expect(until({ age: 26 })).toEqual({ ok: false, refusal: 'under-27' });
+    expect(until({ monthsUsed: 6 })).toEqual({ ok: false, refusal: 'months-used' });
+    expect(until({ monthsUsed: 2 })).toEqual({ ok: true, value: '2027-01-01' });
+    expect(until({ article: '31-2-aa' })).toEqual({ ok: true, value: undefined });
+  });
+  it('has a wage value when measured, and an end within six months at the flat rate', () => {
+    const typed = { kind: 'flat', wageValue: 40, from, until: undefined };
+    expect(readSubsidy(typed)).toMatchObject({ refusal: { until: 'flat-end' } });
+    expect(readSubsidy({ ...typed, until: getDay('2027-03-02') })).toMatchObject({
+      refusal: { until: 'flat-end' },
+    });
+    expect(readSubsidy({ ...typed, until: getDay('2027-03-01') })).toMatchObject({
+      value: { wageValue: undefined },
+    });
+    const measured = { ...typed, kind: 'measured' };
+    expect(readSubsidy({ ...measured, wageValue: undefined })).toMatchObject({
+      refusal: { value: 'value' },
+    });
+    expect(readSubsidy(measured)).toMatchObject({ ok: true });
   });
 });

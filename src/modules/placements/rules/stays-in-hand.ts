@@ -1,4 +1,4 @@
-import { type Day, getDay } from '#kernel/day.ts';
+import { addMonths, type Day, getDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 
 /** A part of the income from work that is left out of account: Participatiewet art. 31(2), by letter. */
@@ -65,4 +65,18 @@ export function staysInHand(asked: Asked): Result<StaysInHand, NotLeftOut> {
     monthsLeft: months === always ? undefined : months - monthsUsed,
     since: amounts.from,
   });
+}
+
+/**
+ * Until when an article may be used from a first day, by the months that were used before; nothing: without an end.
+ * The same conditions as for a month of it (art. 31(2) and 31(5)).
+ */
+export function allowanceUntil(
+  asked: Pick<Asked, 'article' | 'age' | 'monthsUsed'> & { readonly from: Day },
+): Result<Day | undefined, NotLeftOut> {
+  const { article, age, monthsUsed, from } = asked;
+  const found = staysInHand({ article, age, monthsUsed, day: from, incomeCents: 0 });
+  if (!found.ok) return found;
+  const { monthsLeft } = found.value;
+  return ok(monthsLeft === undefined ? undefined : addMonths(from, monthsLeft));
 }
