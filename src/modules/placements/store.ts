@@ -96,6 +96,24 @@ export async function listSteps(
   return rows;
 }
 
+export type DomainLevel = {
+  readonly domain: string;
+  readonly view: 'worker' | 'client';
+  readonly level: number;
+  readonly recorded_on: Day;
+};
+
+/** Levels of the life domains as they were recorded, oldest first: the worker's view and the client's own. */
+export async function listDomainLevels(
+  transaction: Scoped,
+  personId: number,
+): Promise<readonly DomainLevel[]> {
+  const { rows } = await sql<DomainLevel>`
+    select domain, view, level, recorded_on from intake.life_domain_levels
+    where person_id = ${personId} order by recorded_on, domain limit 400`.execute(transaction);
+  return rows;
+}
+
 export type CandidateLine = {
   readonly wish: string;
   readonly can_start_on: Day;

@@ -82,6 +82,25 @@ export const words = defineWords({
     nl: 'Trede van de participatieladder (1 tot en met 6), telkens als die is vastgesteld',
     en: 'Level of the participation ladder (1 to 6), each time it was recorded',
   },
+  domainsRose: {
+    nl: (domains: string) => `Vooruit op: ${domains}`,
+    en: (domains: string) => `Forward on: ${domains}`,
+  },
+  domainsSame: {
+    nl: 'Op geen leefgebied hoger dan bij het begin',
+    en: 'On no life domain higher than at the beginning',
+  },
+  domainsSubtitle: {
+    nl: 'Niveau van de leefgebieden (1 acuut tot 5 op orde) volgens de medewerker, telkens als het is vastgelegd',
+    en: 'Level of the life domains (1 acute to 5 in order) by the worker, each time it was recorded',
+  },
+  domainsTable: {
+    nl: 'Leefgebieden, met de eigen blik van de cliënt',
+    en: "Life domains, with the client's own view",
+  },
+  whoseView: { nl: 'Volgens', en: 'By' },
+  workersView: { nl: 'de medewerker', en: 'the worker' },
+  clientsView: { nl: 'de cliënt', en: 'the client' },
   candidate: { nl: 'Kandidaat voor werk', en: 'Candidate for work' },
   candidateSince: {
     nl: (wish: string, day: string) => `${wish}, kan beginnen op ${day}`,

@@ -4,13 +4,13 @@ import type { Role } from '#kernel/role.ts';
 import type { FilePart } from '#modules/people/index.ts';
 import { LinkButton } from '#web/button.tsx';
 import { Chart } from '#web/chart.tsx';
-import type { LineChart } from '#web/charts/content.ts';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn } from '#web/route.ts';
 import { Paragraph } from '#web/text.tsx';
-import { type Language, pick } from '#web/words.ts';
-import { listSteps, type StepLine } from '../store.ts';
+import { pick } from '#web/words.ts';
+import { listDomainLevels, listSteps } from '../store.ts';
 import { words } from '../words.ts';
+import { domainChart, ladderChart } from './step-charts.ts';
 
 const coaches: ReadonlySet<Role> = new Set(['work-coach', 'youth-coach', 'activation-coach']);
 
@@ -28,6 +28,7 @@ export const stepsInFile: FilePart = {
     const { language } = visit;
     const t = pick(words, language);
     const steps = await listSteps(transaction, client.personId);
+    const domains = await listDomainLevels(transaction, client.personId);
     const last = steps.at(-1);
     const file = `/clients/${encodeURIComponent(client.clientNumber)}`;
     const writes = coaches.has(getSignedIn(visit).role) && client.relation !== 'former';
@@ -53,6 +54,9 @@ export const stepsInFile: FilePart = {
               ) : (
                 <Chart id="ladder" chart={ladderChart(language, steps)} />
               )}
+              {domains.some(({ view }) => view === 'worker') && (
+                <Chart id="domains" chart={domainChart(language, domains)} />
+              )}
               {writes && (
                 <Paragraph>
                   <LinkButton href={`${file}/steps/new`}>{t.newStep}</LinkButton>
@@ -65,33 +69,3 @@ export const stepsInFile: FilePart = {
     };
   },
 };
-
-function ladderChart(language: Language, steps: readonly StepLine[]): LineChart {
-  const t = pick(words, language);
-  const { day } = formatting(language);
-  const [first, last] = [steps[0]?.level ?? '', steps.at(-1)?.level ?? ''];
-  return {
-    kind: 'lines',
-    language,
-    title: first === last ? t.ladderSame(first) : t.ladderRose(first, last),
-    subtitle: t.ladderSubtitle,
-    alternative: steps.map((step) => `${day(step.recorded_on)}: ${step.level}`).join(', '),
-    unit: 'number',
-    fromZero: true,
-    lines: [
-      {
-        label: t.level,
-        accent: true,
-        points: steps.map((step) => ({ at: step.recorded_on, value: Number(step.level) })),
-      },
-    ],
-    table: {
-      caption: t.ladder,
-      columns: [{ header: t.recordedOn }, { header: t.level }],
-      rows: steps.map((step) => [
-        day(step.recorded_on),
-        t.levelNow(step.level, labelOf(ladderLevels, step.level)[language]),
-      ]),
-    },
-  };
-}
