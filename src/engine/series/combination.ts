@@ -22,8 +22,8 @@ type PastErrors = {
 /**
  * Combines the methods at each origin, with what was known then: a method weighs the inverse square of its
  * mean squared error over past forecasts, over the steps up to this one (after Bates and Granger, 1969;
- * the square leans harder to what proved right). The bands are the methods' own, averaged, or those that
- * would have held the past errors of the combination, whichever is wider; they never narrow further ahead.
+ * the square leans harder to what proved right). The bands would have held their share of the past errors of the
+ * combination; where the methods' own are wider, they lie halfway. They never narrow further ahead.
  */
 export function combine(
   series: Float64Array,
@@ -77,8 +77,8 @@ function fillReach(
   for (const level of levels) {
     const before = step === 0 ? 0 : (half[level][step - 1] as number);
     const model = normalReach[level] * (own[step] as number);
-    const proved = sorted.length < leastChecked ? 0 : scale * calibratedReach(sorted, level);
-    inner = Math.max(inner, before, model, proved);
+    const proved = sorted.length < leastChecked ? model : scale * calibratedReach(sorted, level);
+    inner = Math.max(inner, before, proved, (model + proved) / 2);
     half[level][step] = inner;
   }
 }
