@@ -22,6 +22,7 @@ import { writePlaces } from '#city/extract/write-places.ts';
 import { openInstruments } from '#city/instruments/instruments.ts';
 import { beginCity } from '#city/life/begin.ts';
 import { liveMonth, registeredFrom } from '#city/life/month.ts';
+import { ownCourse, publishedCourse } from '#city/life/own-course.ts';
 import { emptyWorld } from '#city/life/world.ts';
 import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
@@ -41,6 +42,8 @@ export type CityManifest = {
   readonly until: Day;
   /** Of the programme in Zuid, when it is not the published one. */
   readonly effect?: number;
+  /** When it goes its own way beside the published path. */
+  readonly course?: 'own';
   readonly synthetic: true;
   readonly files: readonly WrittenFile[];
 };
@@ -57,6 +60,11 @@ export type CityOrder = {
    * 0 is a city without the programme), from -2 to 2.
    */
   readonly effect?: number;
+  /**
+   * `own`: inflow and exits wander and chance is free, another way in each seed, beside the published path; for studies
+   * (life/own-course.ts). Without it the city follows what is published.
+   */
+  readonly course?: 'own' | undefined;
   /** Made when it is not there; files of an earlier city in it are overwritten. */
   readonly folder: string;
   /** Called some hundred times: what is being done, and the share of all work that is done. */
@@ -76,6 +84,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     until,
     folder,
     effect = publishedEffect,
+    course,
     progress = () => undefined,
   } = order;
   if (!(scale > 0 && scale <= 15)) throw new Error(`a scale is above 0 and at most 15: ${scale}`);
@@ -86,7 +95,12 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
   mkdirSync(folder, { recursive: true });
 
   const random = seededRandom(seed);
-  const world = emptyWorld(random.stream('life'), scale, effect);
+  const world = emptyWorld(
+    random.stream('life'),
+    scale,
+    effect,
+    course === 'own' ? ownCourse(random.stream('own course'), scale) : publishedCourse,
+  );
   const organisation = openOrganisation(random.stream('organisation'), scale);
   const contacts = openContacts(random.stream('contacts'), organisation, { folder, cut, scale });
   const duties = openDuties(random.stream('duties'), organisation);
@@ -146,7 +160,10 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     ...writeTracks(random.stream('tracks'), { ledger: world.ledger, organisation }, folder, cut),
     ...instruments.close(),
   ];
-  const other = effect === publishedEffect ? {} : { effect };
+  const other = {
+    ...(effect === publishedEffect ? {} : { effect }),
+    ...(course === undefined ? {} : { course }),
+  };
   const manifest: CityManifest = { seed, scale, until, ...other, synthetic: true, files };
   writeFileSync(`${folder}/${manifestName}`, `${JSON.stringify(manifest, null, 2)}\n`);
   progress('writing', 1);

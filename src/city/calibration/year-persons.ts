@@ -41,6 +41,8 @@ const arriving: readonly (readonly [number, number])[] = [
   [2026, 5_900],
 ];
 const later = 5_800;
+/** In a city that goes its own way (life/own-course.ts), every year. */
+const steadily = 6_700;
 const zuidOfArriving = 0.4;
 
 /** Year persons to arrive at, at scale 1, when `before` had their main income from it last December. */
@@ -50,6 +52,10 @@ export function yearPersons(year: number, side: Side, before: number): number {
   const city = arriving.find(([of]) => of === year)?.[1] ?? later;
   return before + city * (side === 'zuid' ? zuidOfArriving : 1 - zuidOfArriving);
 }
+
+/** The same when who comes does not hang on the year. */
+export const steadyYearPersons = (side: Side, before: number): number =>
+  before + steadily * (side === 'zuid' ? zuidOfArriving : 1 - zuidOfArriving);
 
 /** In other years who comes does not hang on who is there. */
 export const isPublishedYear = (year: number): boolean => published.zuid.has(year);

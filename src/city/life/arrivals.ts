@@ -1,7 +1,11 @@
 import { never, yearOf } from '#city/calendar.ts';
 import { yearPersonsBeside } from '#city/calibration/programme.ts';
-import { olderWorkersShare, selfEmployedShare } from '#city/calibration/stock.ts';
-import { isPublishedYear, yearPersons } from '#city/calibration/year-persons.ts';
+import {
+  olderWorkersShare,
+  personsPerHousehold,
+  selfEmployedShare,
+} from '#city/calibration/stock.ts';
+import { isPublishedYear, steadyYearPersons, yearPersons } from '#city/calibration/year-persons.ts';
 import { type Side, sides } from '#city/geography/geography.ts';
 import { admit } from '#city/life/admit.ts';
 import { surplus, weigh } from '#city/life/balance.ts';
@@ -28,13 +32,28 @@ export function arrive(world: World): void {
  */
 function personsWanted(world: World, side: Side): number {
   const year = yearOf(world.month);
-  const target =
-    (yearPersons(year, side, world.lastDecember[side] / world.scale) +
-      (isPublishedYear(year) ? yearPersonsBeside(year, side, world.effect) : 0)) *
-    world.scale;
-  const missing = target - world.yearPersons[side] - uncounted(world, side, year);
-  return Math.max(0, missing) / (11.5 - (world.month % 12));
+  const target = yearPersonsAsked(world, side, year) * world.scale;
+  const own = ownPersons(world, side);
+  const missing = target + own.soFar - world.yearPersons[side] - uncounted(world, side, year);
+  return Math.max(0, Math.max(0, missing) / (11.5 - (world.month % 12)) + own.now);
 }
+
+function yearPersonsAsked(
+  { course, effect, scale, lastDecember }: World,
+  side: Side,
+  year: number,
+) {
+  const before = lastDecember[side] / scale;
+  if (course.steady) return steadyYearPersons(side, before);
+  const beside = isPublishedYear(year) ? yearPersonsBeside(year, side, effect) : 0;
+  return yearPersons(year, side, before) + beside;
+}
+
+/** What a course of the city's own adds to the persons of the year until now, and to who comes this month. */
+const ownPersons = ({ course, month }: World, side: Side) => ({
+  soFar: course.cameSoFar(month, side) * personsPerHousehold,
+  now: course.coming(month, side) * personsPerHousehold,
+});
 
 /** On benefit and not yet counted this year; they will be on the next 16th. */
 function uncounted(world: World, side: Side, year: number): number {

@@ -8,13 +8,11 @@ import {
   selfEmployedExits,
 } from '#city/calibration/flows.ts';
 import { stepped } from '#city/calibration/path.ts';
-import { householdsBeside } from '#city/calibration/programme.ts';
-import { householdsOfSide } from '#city/calibration/stock.ts';
 import { sides } from '#city/geography/geography.ts';
 import { surplus, weigh } from '#city/life/balance.ts';
 import { drawEndDay, endBenefit, isOnBenefit } from '#city/life/benefit.ts';
 import { startJob } from '#city/life/work.ts';
-import type { World } from '#city/life/world.ts';
+import { householdsAsked, type World } from '#city/life/world.ts';
 import { adults, ageOn, type Dossier } from '#city/people/person.ts';
 import { lottery, urn } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
@@ -27,10 +25,8 @@ export function depart(world: World): void {
   for (const side of sides) {
     const here = world.active.filter((dossier) => dossier.side === side);
     const [pw, older] = [here.filter(isPw), here.filter((dossier) => !isPw(dossier))];
-    const next = world.month + 1;
-    const target =
-      (householdsOfSide(next, side) + householdsBeside(next, side, world.effect)) * world.scale;
-    const leaving = world.whole[side].leaving(Math.max(0, pw.length - target));
+    const tooMany = Math.max(0, pw.length - householdsAsked(world, side));
+    const leaving = world.whole[side].leaving(tooMany);
     send(world, longer(world, pw), leaving);
     // IOAW and IOAZ end mostly with pension age; beside it about one in ten a year.
     send(world, longer(world, older), world.wholeOlder(older.length * 0.008));

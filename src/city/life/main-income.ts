@@ -1,10 +1,9 @@
 import { firstDay, middleDay, never, yearOf } from '#city/calendar.ts';
-import { householdsBeside } from '#city/calibration/programme.ts';
-import { householdsOfSide, personsPerHousehold } from '#city/calibration/stock.ts';
+import { personsPerHousehold } from '#city/calibration/stock.ts';
 import { type Side, sides } from '#city/geography/geography.ts';
 import { endMainIncome, startMainIncome } from '#city/life/benefit.ts';
 import { stopWork, work } from '#city/life/work.ts';
-import type { Departure, World } from '#city/life/world.ts';
+import { type Departure, householdsAsked, type World } from '#city/life/world.ts';
 import { adults, type Dossier, type Person } from '#city/people/person.ts';
 
 /** Persons who change each month whether the benefit is their main income, as a share: assumption. */
@@ -18,11 +17,7 @@ export function changeMainIncome(world: World): void {
   for (const side of sides) {
     const persons = personsOf(world.active, side);
     const main = persons.filter(({ person }) => person.main);
-    const next = world.month + 1;
-    const target =
-      (householdsOfSide(next, side) + householdsBeside(next, side, world.effect)) *
-      personsPerHousehold *
-      world.scale;
+    const target = householdsAsked(world, side) * personsPerHousehold;
     const churn = main.length * changing;
     const difference = main.length - target;
     loseMain(world, main, world.whole[side].losing(churn + Math.max(0, difference)));

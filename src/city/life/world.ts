@@ -1,8 +1,10 @@
 import { monthOfDay } from '#city/calendar.ts';
-import { beginning } from '#city/calibration/stock.ts';
+import { householdsBeside } from '#city/calibration/programme.ts';
+import { beginning, householdsOfSide } from '#city/calibration/stock.ts';
 import type { Side } from '#city/geography/geography.ts';
 import { type Balance, emptyBalance } from '#city/life/balance.ts';
 import { emptyLedger, type Ledger } from '#city/life/ledger.ts';
+import { type OwnCourse, publishedCourse } from '#city/life/own-course.ts';
 import { fictitiousNumbers } from '#city/people/bsn.ts';
 import type { Dossier, Person } from '#city/people/person.ts';
 import type { Random } from '#engine/random/generator.ts';
@@ -24,6 +26,8 @@ export type World = {
   readonly scale: number;
   /** What the programme in Zuid does to its benefit rate by the end of 2021, in points (calibration/programme.ts). */
   readonly effect: number;
+  /** Beside the published path. */
+  readonly course: OwnCourse;
   readonly random: {
     readonly arrivals: Random;
     readonly departures: Random;
@@ -70,7 +74,12 @@ type SideFractions = {
   readonly gaining: (fraction: number) => number;
 };
 
-export function emptyWorld(random: Random, scale: number, effect: number): World {
+export function emptyWorld(
+  random: Random,
+  scale: number,
+  effect: number,
+  course: OwnCourse = publishedCourse,
+): World {
   const fractions = (side: Side): SideFractions => {
     const start = random.stream(`fractions ${side}`);
     const next = () => wholeNumbers(start.unit());
@@ -80,6 +89,7 @@ export function emptyWorld(random: Random, scale: number, effect: number): World
   return {
     scale,
     effect,
+    course,
     random: {
       arrivals: random.stream('arrivals'),
       departures: random.stream('departures'),
@@ -108,4 +118,11 @@ export function emptyWorld(random: Random, scale: number, effect: number): World
     lastDecember: { zuid: 0, rest: 0 },
     yearPersons: { zuid: 0, rest: 0 },
   };
+}
+
+/** Households on a PW benefit that the next first of the month asks for on this side. */
+export function householdsAsked({ month, effect, scale, course }: World, side: Side): number {
+  const next = month + 1;
+  const whole = householdsOfSide(next, side) + householdsBeside(next, side, effect);
+  return whole * scale + course.households(next, side);
 }
