@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { seededRandom } from '#engine/random/generator.ts';
 import { gone } from '#engine/transitions/chain.ts';
 import { simulateCourse } from '#engine/transitions/simulate.ts';
-import { type Measured, runCommand, timed } from './measure.ts';
+import { type Measured, timed, watchPeak } from './measure.ts';
 
 /** The chain of the forecast in size: 48 groups, 61 months of duration, 12 events. */
 const [states, cells, events, months] = [2928, 288, 12, 60];
@@ -57,24 +61,51 @@ export async function measureForecast(data: string): Promise<readonly Measured[]
   };
   await run();
   const { seconds } = await timed(run);
-  const simulated = (threads: string) =>
-    runCommand(
-      ['forecast', '--snapshot', '1', '--draws', '600', '--threads', threads, '--json'],
-      data,
-    );
-  const [one, two] = [await simulated('1'), await simulated('2')];
+  const whole = (draws: number, threads: number) => runWholeCity(data, draws, threads);
+  const [one, two] = [await whole(200, 1), await whole(200, 2)];
+  const all = await whole(1000, 2);
   return [
     {
       what: `simulation of ${Math.round(personMonths / 1e6)} million person-months`,
       seconds,
       against: { what: '25 million a second', seconds: personMonths / 25e6 },
     },
-    { what: 'forecast of 600 draws on one thread', seconds: one.seconds },
+    { what: `200 draws of ${one.households} people, 60 months, one thread`, seconds: one.seconds },
     {
       what: 'the same on two threads',
       seconds: two.seconds,
-      against: { what: 'one', seconds: one.seconds },
-      peakMegabytes: two.peakMegabytes,
+      against: { what: 'one thread over 1.7', seconds: one.seconds / 1.7 },
+      note: `${one.processor.toFixed(1)} and ${two.processor.toFixed(1)} s of processor`,
+    },
+    {
+      what: `1,000 draws of ${all.households} people, 60 months, bands, two threads`,
+      seconds: all.seconds,
+      against: { what: '90 s', seconds: 90 },
+      peakMegabytes: all.peakMegabytes,
+      note: `${((100 * all.peakMegabytes) / 1000).toFixed(0)}% of 1 GB`,
     },
   ];
+}
+
+/** `bench/whole-city.ts` in a process of its own, with the most memory that it held. */
+async function runWholeCity(data: string, draws: number, threads: number) {
+  const [snapshot] = readdirSync(join(data, 'snapshots')).sort();
+  const words = [
+    'bench/whole-city.ts',
+    join(data, 'snapshots', snapshot ?? ''),
+    `${draws}`,
+    `${threads}`,
+  ];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const peak = watchPeak(child);
+  let out = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    out += piece.toString();
+  });
+  await once(child, 'close');
+  if (child.exitCode !== 0) throw new Error('the forecast of a whole city failed');
+  const told = JSON.parse(out) as { households: number; seconds: number; processor: number };
+  return { ...told, peakMegabytes: peak() };
 }

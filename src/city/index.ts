@@ -22,7 +22,7 @@ import { writePlaces } from '#city/extract/write-places.ts';
 import { openInstruments } from '#city/instruments/instruments.ts';
 import { beginCity } from '#city/life/begin.ts';
 import { liveMonth, registeredFrom } from '#city/life/month.ts';
-import { ownCourse, publishedCourse } from '#city/life/own-course.ts';
+import { courseOf } from '#city/life/own-course.ts';
 import { emptyWorld } from '#city/life/world.ts';
 import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
@@ -99,7 +99,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     random.stream('life'),
     scale,
     effect,
-    course === 'own' ? ownCourse(random.stream('own course'), scale) : publishedCourse,
+    courseOf(course, random.stream('own course'), scale),
   );
   const organisation = openOrganisation(random.stream('organisation'), scale);
   const contacts = openContacts(random.stream('contacts'), organisation, { folder, cut, scale });
@@ -162,7 +162,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
   ];
   const other = {
     ...(effect === publishedEffect ? {} : { effect }),
-    ...(course === undefined ? {} : { course }),
+    ...(course && { course }),
   };
   const manifest: CityManifest = { seed, scale, until, ...other, synthetic: true, files };
   writeFileSync(`${folder}/${manifestName}`, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -28,6 +28,10 @@ export const publishedCourse: OwnCourse = {
 /** Households on benefit at scale 1 about which the courses go, and the share of Zuid. */
 const usually = 33_500;
 const zuid = 0.405;
+/** The course that is ordered. */
+export const courseOf = (ordered: 'own' | undefined, random: Random, scale: number): OwnCourse =>
+  ordered === 'own' ? ownCourse(random, scale) : publishedCourse;
+
 const lastMonth = monthNumber(2036, 1);
 /** Households that leave in a month, and about as many who come. */
 const leaving = 0.0165;
@@ -41,7 +45,7 @@ const together = -0.4;
  * who leaves, as in a population that nobody steers; who came lately leaves soonest, as in the city itself. Everything
  * here is an assumption.
  */
-export function ownCourse(random: Random, scale: number): OwnCourse {
+function ownCourse(random: Random, scale: number): OwnCourse {
   const first = monthOfDay(beginning);
   const months = lastMonth - first;
   const wide = 0.04 + 0.16 * random.unit();

@@ -17,30 +17,38 @@ export function expectCourse(chain: Chain, plan: Plan, start: Float64Array, leav
   const { states, cells, events, cellOf, next, target, counted } = chain;
   const course = emptyCourse(chain, plan);
   const probability = new Float64Array(cells * events);
-  const possible = possibleEvents(chain, plan);
+  const moves = movesOf(chain);
+  const chance = new Float64Array(moves.lead.length);
+  const there = new Float64Array(cells);
   let now = Float64Array.from(start);
   let then = new Float64Array(states);
   for (let month = 0; month < plan.months; month += 1) {
     fillMonth(chain, plan, month, probability);
+    fillMoves(moves, probability, chance);
     then.fill(0);
+    there.fill(0);
     for (let state = 0; state < states; state += 1) {
-      const there = now[state] as number;
-      if (there === 0) continue;
+      const people = now[state] as number;
+      if (people === 0) continue;
       const cell = cellOf[state] as number;
-      let left = there;
-      // Only what can happen in the cell at all.
-      for (
-        let at = possible.from[cell] as number;
-        at < (possible.from[cell + 1] as number);
-        at += 1
-      ) {
-        const event = possible.event[at] as number;
-        const moved = there * (probability[cell * events + event] as number);
+      add(there, cell, people);
+      let left = people;
+      for (let at = moves.from[cell] as number; at < (moves.from[cell + 1] as number); at += 1) {
+        const moved = people * (chance[at] as number);
         left -= moved;
-        add(course.happened, month * events + event, moved);
-        move(then, target[state * events + event] as number, moved);
+        move(then, target[state * events + (moves.lead[at] as number)] as number, moved);
       }
       move(then, next[state] as number, left);
+    }
+    for (let cell = 0; cell < cells; cell += 1) {
+      const people = there[cell] as number;
+      if (people === 0) continue;
+      for (let event = 0; event < events; event += 1)
+        add(
+          course.happened,
+          month * events + event,
+          people * (probability[cell * events + event] as number),
+        );
     }
     for (let entry = 0; entry < plan.entries.length; entry += 1) {
       const came = plan.inflow[month * plan.entries.length + entry] as number;
@@ -67,21 +75,48 @@ export function expectCourse(chain: Chain, plan: Plan, start: Float64Array, leav
   }
 }
 
-/** By cell, one after the other: the events whose probability is not 0. */
-function possibleEvents({ cells, events }: Chain, { base }: Plan) {
+/** By cell, one after the other: events that lead to the same place from each of its states, as one move. */
+type Moves = {
+  readonly from: Uint32Array;
+  /** By move: an event of it, for where it leads. */
+  readonly lead: Uint8Array;
+  /** By cell × event: its move. */
+  readonly moveOf: Uint32Array;
+};
+
+const known = new WeakMap<Chain, Moves>();
+
+function movesOf(chain: Chain): Moves {
+  const found = known.get(chain) ?? findMoves(chain);
+  known.set(chain, found);
+  return found;
+}
+
+function findMoves({ states, cells, events, cellOf, target }: Chain): Moves {
+  const statesOf: number[][] = Array.from({ length: cells }, () => []);
+  for (let state = 0; state < states; state += 1) statesOf[cellOf[state] as number]?.push(state);
   const from = new Uint32Array(cells + 1);
-  const event = new Uint8Array(cells * events);
-  let found = 0;
+  const lead: number[] = [];
+  const moveOf = new Uint32Array(cells * events);
   for (let cell = 0; cell < cells; cell += 1) {
-    from[cell] = found;
-    for (let one = 0; one < events; one += 1) {
-      if (base[cell * events + one] === 0) continue;
-      event[found] = one;
-      found += 1;
+    from[cell] = lead.length;
+    const places = new Map<string, number>();
+    for (let event = 0; event < events; event += 1) {
+      const leadsTo = (statesOf[cell] ?? []).map((state) => target[state * events + event]).join();
+      const move = places.get(leadsTo) ?? lead.length;
+      if (move === lead.length) lead.push(event);
+      places.set(leadsTo, move);
+      moveOf[cell * events + event] = move;
     }
   }
-  from[cells] = found;
-  return { from, event };
+  from[cells] = lead.length;
+  return { from, lead: Uint8Array.from(lead), moveOf };
+}
+
+function fillMoves({ moveOf }: Moves, probability: Float64Array, into: Float64Array): void {
+  into.fill(0);
+  for (let at = 0; at < moveOf.length; at += 1)
+    add(into, moveOf[at] as number, probability[at] as number);
 }
 
 const add = (list: Float64Array, at: number, value: number): void => {

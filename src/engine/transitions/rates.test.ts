@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '#engine/random/generator.ts';
 import { gamma, normal, poisson } from './chances.ts';
-import { driftOf, walk } from './drift.ts';
 import { drawRates, shrinkRates } from './rates.ts';
 
 const seen = (times: readonly number[], exposure: readonly number[]) => ({
@@ -63,23 +62,5 @@ describe('chance', () => {
     const values = Array.from({ length: 8000 }, () => normal(random));
     expect(Math.abs(mean(values))).toBeLessThan(0.05);
     expect(mean(values.map((v) => v ** 2))).toBeCloseTo(1, 1);
-  });
-});
-
-describe('the drift of a level', () => {
-  it('is found again in a long history, and 0 where there is chance alone', () => {
-    const random = seededRandom(3);
-    const months = 1200;
-    const level = walk(months, 0.02, random);
-    const steady = new Float64Array(months).fill(500);
-    const seenWalking = level.map((factor) => poisson(500 * factor, random));
-    expect(driftOf(seenWalking, steady)).toBeGreaterThan(0.012);
-    expect(driftOf(seenWalking, steady)).toBeLessThan(0.03);
-    expect(
-      driftOf(
-        steady.map((n) => poisson(n, random)),
-        steady,
-      ),
-    ).toBeLessThan(0.004);
   });
 });

@@ -1,5 +1,5 @@
 export { backtestSeries, type SeriesBacktest } from './actions/backtest-series.ts';
-export { type Coverage, coverageOf } from './actions/coverage-of.ts';
+export { type Coverage, coverageOf, type Past, pastOf } from './actions/coverage-of.ts';
 export { forecastSeries, mostHorizon, type SeriesForecast } from './actions/forecast-series.ts';
 export { keepGround } from './actions/keep-ground.ts';
 export { type ForecastGround, openGround } from './actions/open-ground.ts';

@@ -3,6 +3,7 @@ import { openSnapshot } from '#facts/reader.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { JobKind } from '#platform/jobs/kind.ts';
 import type { Look } from '../rules/stock/back-test.ts';
+import { modelEdition } from '../rules/stock/model.ts';
 import { backTest } from './back-test.ts';
 import { currentStock } from './current-stock.ts';
 import type { OpenGround } from './keep-ground.ts';
@@ -48,4 +49,4 @@ export const backTestJob = (openGround: OpenGround): BackTestKind => ({
 });
 
 export const backTestKey = ({ manifest }: ForecastGround): string =>
-  `${manifest.number} ${manifest.takenAt} ${manifest.version}`;
+  `${modelEdition} ${manifest.number} ${manifest.takenAt} ${manifest.version}`;

@@ -19,7 +19,7 @@ type Circumstances = {
 };
 
 /**
- * Looks ahead from the past, every three months, with what was known then: rates, levels and drift of the months before
+ * Looks ahead from the past, every three months, with what was known then: rates and levels of the months before
  * the origin, who was there on its first day. Settled counts are used throughout; what was settled later than the
  * origin's own day is a matter of six weeks.
  */

@@ -17,7 +17,7 @@ const draws = 24;
 const seed = 1;
 
 /**
- * Each scenario beside the first. All take the same draws of rates, levels and drift, so that the band of a difference
+ * Each scenario beside the first. All take the same draws of rates and levels, so that the band of a difference
  * holds what is not known of the scenario, not what is not known of everything; chance is left out of it.
  */
 export async function compareScenarios(

@@ -16,6 +16,7 @@ import {
   services,
   states,
 } from '../rules/stock/population.ts';
+import { type TrackCount, trackCodes } from '../rules/stock/tracks.ts';
 
 const indexSql = (column: string, bounds: readonly number[]): string =>
   `case ${bounds
@@ -162,6 +163,20 @@ export async function countStates(reader: SnapshotReader, month: Month): Promise
   }
   return counts;
 }
+
+/** Who is on benefit on the first of the month, with the track of the applicant in the model in force. */
+export const countTracks = (reader: SnapshotReader, month: Month): Promise<readonly TrackCount[]> =>
+  reader.query<TrackCount & FactRow>(
+    `${followed}
+    select s.service, s.age, s.band, coalesce(t.track, 'none') as track, count(*)::integer as n
+    from followed s join dossier_members d on d.dossier = s.dossier and d.position = '1'
+      and d."from" <= $until::date and (d."until" is null or d."until" > $until::date)
+    left join track_stays t on t.person = d.person and t.model = '2024'
+      and t.track in (${trackCodes.map((code) => `'${code}'`).join(', ')})
+      and t."from" <= $until::date and (t."until" is null or t."until" > $until::date)
+    where s.month = $until::date group by all order by all`,
+    { from: `${month}-01`, until: `${month}-01` },
+  );
 
 const add = (list: Float64Array, at: number, value: number): void => {
   list[at] = (list[at] as number) + value;

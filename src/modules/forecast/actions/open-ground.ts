@@ -6,7 +6,9 @@ import { type MarketSensitivity, marketSensitivity } from '../rules/scenario/lab
 import { jobPostings } from '../rules/scenario/vacancies.ts';
 import type { Model } from '../rules/stock/model.ts';
 import { type Target, targetAhead } from '../rules/stock/target.ts';
+import { shareTracks } from '../rules/stock/tracks.ts';
 import { countCapacity } from './count-capacity.ts';
+import { countTracks } from './count-transitions.ts';
 import { type History, modelAt, openHistory } from './open-model.ts';
 
 /** All that a forecast of a snapshot stands on, counted once. */
@@ -24,7 +26,9 @@ export type ForecastGround = Ground & {
 export async function openGround(reader: SnapshotReader): Promise<Result<ForecastGround, string>> {
   const history = await openHistory(reader);
   if (!history.ok) return history;
-  const model = await modelAt(reader, history.value);
+  const atOrigin = await modelAt(reader, history.value);
+  const tracks = shareTracks(await countTracks(reader, atOrigin.origin));
+  const model = { ...atOrigin, tracks };
   const market = marketSensitivity(history.value.counts, jobPostings);
   const { target } = getIndicator('households');
   if (target === undefined) throw new Error('the stock has a target');

@@ -14,7 +14,7 @@ export type History = {
   readonly origin: Month;
 };
 
-/** As far back as drift and back-tests look. */
+/** As far back as levels and back-tests look. */
 const mostYears = 12;
 
 /**

@@ -5,6 +5,7 @@ import type { JobKind } from '#platform/jobs/kind.ts';
 import { effectsOf } from '../rules/scenario/effects.ts';
 import type { Chosen } from '../rules/scenario/typed.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
+import { modelEdition } from '../rules/stock/model.ts';
 import type { OpenGround } from './keep-ground.ts';
 import type { ForecastGround } from './open-ground.ts';
 import { forecastShape, scenarioShape, targetShape } from './shapes.ts';
@@ -65,6 +66,6 @@ export const payloadOf = (
 /** The same work has the same key: what is simulated, of which snapshot as it was taken, by which version. */
 export function keyOf({ manifest }: ForecastGround, payload: SimulationPayload): string {
   const { name: _, ...scenario } = payload.scenario;
-  const all = [manifest.takenAt, manifest.version, { ...payload, scenario }];
+  const all = [modelEdition, manifest.takenAt, manifest.version, { ...payload, scenario }];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Language } from '#web/words.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
+import { goingAlong, levelsInShort } from '../rules/stock/model.ts';
 import { seriesNames } from '../rules/stock/report.ts';
 import { forecastWarnings } from '../rules/stock/warnings.ts';
 import { sayAssumptions } from '../words/say-assumptions.ts';
@@ -40,14 +41,16 @@ export function jsonOf(
         chanceOnly: forecast.apart.chance[at],
       },
       flows: grouped(forecast, at, (name) => /^(inflow|exit):/.test(name)),
-      composition: grouped(forecast, at, (name) => /^(age|service|duration|side):/.test(name)),
+      composition: grouped(forecast, at, (name) =>
+        /^(age|service|track|duration|side):/.test(name),
+      ),
     })),
     target: forecast.target ?? null,
     parameters: {
       historyFrom: history.counts.from,
       windowMonths: model.windowMonths,
-      level: model.level,
-      drift: model.drift,
+      levels: levelsInShort(model),
+      correlations: goingAlong(model),
       season: model.season,
       vacancies: market,
       capacity,

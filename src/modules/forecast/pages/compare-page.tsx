@@ -14,15 +14,44 @@ import { readingRules } from './forecast-texts.ts';
 import { Parts } from './parts.tsx';
 
 /** Scenarios that the house offers, as what would be typed in the form. */
-export const presets = (
-  { o }: ForecastDesk,
-  capacity: Capacity,
-): readonly { readonly name: string; readonly typed: Typed }[] => [
-  { name: o.presetInflow, typed: { inflow: '-10' } },
-  { name: o.presetDip, typed: { vacancies: '-33' } },
-  { name: o.presetCoaches, typed: { fte_work: ((capacity.work?.fte ?? 0) / 4).toFixed(1) } },
-  { name: o.presetModel, typed: { model: 'yes' } },
-];
+export const presets = ({
+  o,
+  f,
+  ground,
+}: ForecastDesk): readonly { readonly name: string; readonly typed: Typed }[] => {
+  const { capacity } = ground;
+  const places = String(
+    perYear(ground, 'refugees') / 50 >= 1 ? Math.round(perYear(ground, 'refugees') / 50) : 1,
+  );
+  return [
+    { name: o.presetInflow, typed: { inflow: '-10' } },
+    { name: o.presetDip, typed: { vacancies: '-33' } },
+    { name: o.presetCoaches, typed: { fte_work: ((capacity.work?.fte ?? 0) / 4).toFixed(1) } },
+    { name: o.presetMoved, typed: movedCoaches(capacity) },
+    { name: o.presetSubsidies(places), typed: { subsidies: places } },
+    { name: o.presetModel, typed: { model: 'yes' } },
+    ...(['dwellings', 'migrants', 'refugees'] as const).map((field) => ({
+      name: o[`preset-${field}`](f.number(perYear(ground, field))),
+      typed: { [field]: String(perYear(ground, field)) },
+    })),
+  ];
+};
+
+/** Half of the coaches of activation go to Work: one group gains the attention that the other loses. */
+function movedCoaches({ prestatie010 }: Capacity): Typed {
+  const moved = ((prestatie010?.fte ?? 0) / 2).toFixed(1);
+  return { fte_work: moved, fte_prestatie010: `-${moved}` };
+}
+
+/** Of a whole city of this size, made as small as a synthetic city is. */
+const perYear = (
+  { manifest }: ForecastDesk['ground'],
+  field: 'dwellings' | 'migrants' | 'refugees',
+) =>
+  Math.max(
+    1,
+    Math.round({ dwellings: 3000, migrants: 3000, refugees: 1000 }[field] * (manifest.scale ?? 1)),
+  );
 
 type CompareProps = {
   readonly desk: ForecastDesk;
@@ -113,7 +142,7 @@ function compareChart(
     fromZero: false,
     title,
     subtitle,
-    lines: compared.map(({ scenario, forecast }) => ({
+    lines: drawn(compared).map(({ scenario, forecast }) => ({
       label: scenario.name,
       accent: scenario === most.scenario,
       points: forecast.months.map((month, at) => ({
@@ -147,5 +176,14 @@ function compareChart(
     },
   };
 }
+
+/** The first one and those that differ most from it: more than a few lines cannot be told apart. The table has all. */
+const drawn = (compared: readonly Compared[]): readonly Compared[] => {
+  const most = compared
+    .slice(1)
+    .toSorted((a, b) => size(b) - size(a))
+    .slice(0, 4);
+  return compared.filter((one, at) => at === 0 || most.includes(one));
+};
 
 const size = ({ difference }: Compared): number => Math.abs(difference?.at(-1)?.mean ?? 0);

@@ -6,7 +6,7 @@ import { currentStock } from '../actions/current-stock.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
 import { ages, durations } from '../rules/stock/population.ts';
 import type { Target } from '../rules/stock/target.ts';
-import { serviceWords } from '../words/assumption-words.ts';
+import { serviceWords, trackWords } from '../words/assumption-words.ts';
 import {
   countedStock,
   endOf,
@@ -113,6 +113,7 @@ type Composition = {
 };
 
 const compositions = ({ t, language }: ForecastDesk): readonly Composition[] => [
+  { prefix: 'track', title: t.byTrack, names: pick(trackWords, language) },
   { prefix: 'service', title: t.byService, names: pick(serviceWords, language) },
   { prefix: 'age', title: t.byAge, names: namesOf(ages, t.ageName) },
   { prefix: 'duration', title: t.byDuration, names: namesOf(durations, t.durationName) },
@@ -127,10 +128,16 @@ export function compositionCharts(
   desk: ForecastDesk,
   forecast: StockForecast,
 ): readonly { readonly id: string; readonly chart: LineChart }[] {
-  return compositions(desk).map(({ prefix, title, names }) => ({
-    id: `composition-${prefix}`,
-    chart: compositionChart(desk, forecast, { prefix, title, names }),
-  }));
+  const told = ({ prefix }: Composition) =>
+    Object.entries(forecast.series).some(
+      ([name, bands]) => name.startsWith(`${prefix}:`) && bands.some(({ mean }) => mean >= 10),
+    );
+  return compositions(desk)
+    .filter(told)
+    .map(({ prefix, title, names }) => ({
+      id: `composition-${prefix}`,
+      chart: compositionChart(desk, forecast, { prefix, title, names }),
+    }));
 }
 
 function compositionChart(

@@ -74,8 +74,8 @@ export const assumptionWords = defineWords({
     en: 'The share on benefit is our assumption, with a wide margin; give a figure of your own when you have one.',
   },
   base: {
-    nl: 'Alles blijft zoals in de laatste drie jaar: instroom, kansen op uitstroom en terugkeer, begeleiding.',
-    en: 'Everything stays as in the last three years: inflow, chances of exit and return, guidance.',
+    nl: 'Alles gaat door zoals het nu gaat: instroom, kansen op uitstroom en terugkeer, begeleiding.',
+    en: 'Everything goes on as it goes now: inflow, chances of exit and return, guidance.',
   },
   more: { nl: (share: string) => `${share} meer`, en: (share: string) => `${share} more` },
   fewer: { nl: (share: string) => `${share} minder`, en: (share: string) => `${share} fewer` },
@@ -91,4 +91,15 @@ export const serviceWords = defineWords({
   prestatie010: { nl: 'Prestatie010 (activering)', en: 'Prestatie010 (activation)' },
   youth: { nl: 'Jongerenloket', en: 'Youth desk' },
   other: { nl: 'Zonder coach van deze drie', en: 'Without a coach of these three' },
+});
+
+/** Tracks of the service model in force. */
+export const trackWords = defineWords({
+  '0': { nl: '0 instroom', en: '0 inflow' },
+  '1': { nl: '1 werk', en: '1 work' },
+  '2': { nl: '2 onderwijs', en: '2 education' },
+  '3': { nl: '3 vaardigheden', en: '3 skills' },
+  '4': { nl: '4 persoonlijke ontwikkeling', en: '4 personal development' },
+  '5': { nl: '5 welzijn', en: '5 wellbeing' },
+  none: { nl: 'nog geen spoor van nu', en: 'no track of today yet' },
 });

@@ -30,8 +30,8 @@ export const words = defineWords({
     en: (count: string) => `${count} changes, explained below`,
   },
   assumedBase: {
-    nl: 'Alles blijft zoals in de laatste drie jaar',
-    en: 'All stays as in the last three years',
+    nl: 'Alles gaat door zoals het nu gaat',
+    en: 'All goes on as it goes now',
   },
   guessed: { nl: 'Onzeker', en: 'Uncertain' },
   guessedText: {
@@ -168,6 +168,10 @@ export const words = defineWords({
   source: { nl: 'Bron', en: 'Source' },
   composition: { nl: 'Wie er dan zijn', en: 'Who will be there' },
   byAge: { nl: 'Leeftijd van de aanvrager', en: 'Age of the applicant' },
+  byTrack: {
+    nl: 'Spoor van de aanvrager, verdeeld als nu naar wie begeleidt, leeftijd en maanden met bijstand',
+    en: 'Track of the applicant, divided as now by who guides, age and months on benefit',
+  },
   byService: { nl: 'Wie begeleidt', en: 'Who guides' },
   byDuration: { nl: 'Maanden met bijstand', en: 'Months on benefit' },
   bySide: { nl: 'Deel van de stad', en: 'Part of the city' },

@@ -33,6 +33,26 @@ export const otherWords = defineWords({
   presetInflow: { nl: 'Een tiende minder instroom', en: 'A tenth less inflow' },
   presetDip: { nl: 'Dip: een derde minder vacatures', en: 'Dip: a third fewer vacancies' },
   presetCoaches: { nl: 'Een kwart meer coaches bij Werk', en: 'A quarter more coaches at Work' },
+  presetMoved: {
+    nl: 'De helft van de coaches van activering naar Werk',
+    en: 'Half of the coaches of activation to Work',
+  },
+  presetSubsidies: {
+    nl: (places: string) => `${places} loonkostensubsidies per maand meer`,
+    en: (places: string) => `${places} wage subsidies a month more`,
+  },
+  'preset-dwellings': {
+    nl: (number: string) => `${number} woningen per jaar meer`,
+    en: (number: string) => `${number} dwellings a year more`,
+  },
+  'preset-migrants': {
+    nl: (number: string) => `${number} arbeidsmigranten per jaar meer`,
+    en: (number: string) => `${number} labour migrants a year more`,
+  },
+  'preset-refugees': {
+    nl: (number: string) => `${number} statushouders per jaar meer`,
+    en: (number: string) => `${number} refugees with status a year more`,
+  },
   presetModel: { nl: 'Dienstverleningsmodel van 2024', en: 'Service model of 2024' },
   storedLead: {
     nl: 'Prognoses zoals ze toen zijn gemaakt, en wat er sindsdien is geteld.',

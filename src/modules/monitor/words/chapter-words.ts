@@ -25,9 +25,9 @@ export const chapterWords = defineWords({
   target: { nl: (count: string) => `doel ${count}`, en: (count: string) => `target ${count}` },
   outlook: {
     nl: (it: Ahead) =>
-      `Blijft alles zoals het de laatste drie jaar was, dan zijn het er op ${it.by} naar verwachting ${it.expected}, in 8 van de 10 gevallen tussen ${it.low} en ${it.high}; de kans op ten hoogste ${it.target} is dan ${it.probability} (zie Prognose).`,
+      `Gaat alles door zoals het nu gaat, dan zijn het er op ${it.by} naar verwachting ${it.expected}, in 8 van de 10 gevallen tussen ${it.low} en ${it.high}; de kans op ten hoogste ${it.target} is dan ${it.probability} (zie Prognose).`,
     en: (it: Ahead) =>
-      `If all stays as in the last three years, there will be about ${it.expected} by ${it.by}, in 8 of 10 cases between ${it.low} and ${it.high}; the chance of at most ${it.target} is then ${it.probability} (see Forecast).`,
+      `If all goes on as it goes now, there will be about ${it.expected} by ${it.by}, in 8 of 10 cases between ${it.low} and ${it.high}; the chance of at most ${it.target} is then ${it.probability} (see Forecast).`,
   },
   targetReached: {
     nl: (target: string, by: string) =>

@@ -96,19 +96,27 @@ export function forecastOfExpected(
     series: bandsOf(spread, months),
     apart: {
       parameters: bands(drawn, months),
-      chance: bands(
-        normalScores.map((score) =>
-          centre.stock.map((value, at) => value + score * (deviation[at] as number)),
-        ),
-        months,
-      ),
+      chance: Array.from(centre.stock, (value, at) => normalBand(value, deviation[at] as number)),
     },
     target: target && outcome(asked, target, stocks, centre),
   };
 }
 
-/** Nine values that a standard normal number falls beside equally often. */
-const normalScores = [-1.593, -0.967, -0.589, -0.282, 0, 0.282, 0.589, 0.967, 1.593];
+/** Nine values that a standard normal number falls beside equally often, drawn apart to a variance of 1. */
+const normalScores = [-1.711, -1.039, -0.633, -0.303, 0, 0.303, 0.633, 1.039, 1.711];
+
+const normalBand = (mean: number, deviation: number): Band => {
+  const at = (score: number) => Math.max(0, mean + score * deviation);
+  return rounded({
+    mean,
+    lo50: at(-0.674),
+    hi50: at(0.674),
+    lo80: at(-1.282),
+    hi80: at(1.282),
+    lo95: at(-1.96),
+    hi95: at(1.96),
+  });
+};
 
 const about = ({ model, months, seed }: Asked, kind: StockForecast['kind'], draws: number) => ({
   kind,
@@ -123,7 +131,7 @@ function meanPath({ model, effects, months }: Asked) {
   const plan = planMonths(model, effects, months);
   const start = Float64Array.from(model.start);
   const course = expectCourse(chain, plan, start);
-  const series = seriesOf(course, months);
+  const series = seriesOf(course, months, model.tracks);
   const alone = { ...plan, inflow: new Float64Array(plan.inflow.length) };
   const slope = 10;
   const fewer = stockOf(chain, expectCourse(chain, plan, start, slope));

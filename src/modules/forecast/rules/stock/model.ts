@@ -1,10 +1,15 @@
-import { driftOf } from '#engine/transitions/drift.ts';
 import { type Rates, shrinkRates } from '#engine/transitions/rates.ts';
+import {
+  correlationsInShort,
+  type Wandering,
+  wanderTogether,
+} from '#engine/transitions/together.ts';
+import { type Wander, wanderInShort } from '#engine/transitions/wander.ts';
 import { type Month, monthAfter } from '../month.ts';
 import { type Counts, slice, sumMonths } from './counts.ts';
 import { cells, type EventCode, events, groups, shrinkageLevels } from './population.ts';
 
-/** Flows whose level is followed by itself: it has a season, and it drifts. */
+/** Flows whose level is followed by itself: it has a season, and it wanders. */
 export const flows = ['inflow', 'work', 'other'] as const;
 export type FlowCode = (typeof flows)[number];
 
@@ -16,23 +21,34 @@ export type Model = {
   readonly start: Uint32Array;
   /** By event, in the order of `events`. */
   readonly rates: readonly Rates[];
-  /** By group: new households a month. */
+  /** By group: new households a month, over the window. */
   readonly inflow: Float64Array;
-  /** On how many newcomers that rests. */
-  readonly inflowSeen: number;
   /** By flow: factors of January to December, of mean 1. */
   readonly season: Readonly<Record<FlowCode, readonly number[]>>;
-  /** By flow: how the last three years stand to the longer window. */
-  readonly level: Readonly<Record<FlowCode, number>>;
-  /** By flow: standard deviation of the level's logarithm, a month. */
-  readonly drift: Readonly<Record<FlowCode, number>>;
+  /** In the order of `flows`: how the level of each stands to the window, and how they go on together. */
+  readonly wandering: Wandering;
+  /** At the origin, by cell of the stock × track: the share of the cell (tracks.ts); nothing where no tracks are on record. */
+  readonly tracks?: Float64Array | undefined;
   readonly windowMonths: number;
+  /** The first month that the levels rest on. */
+  readonly historyFrom: Month;
 };
 
-/** Rates rest on five years, their level on the last three: tried on back-tests (docs/methods/stock-and-flow.md). */
+/** Raised when the model gives other figures: what an earlier one made of a snapshot is then made anew. */
+export const modelEdition = 2;
+
+/** Rates rest on five years; their level on all that is known (docs/methods/stock-and-flow.md). */
 const windowMonths = 60;
-const levelMonths = 36;
-/** Less than three years tell no season from chance and no drift at all. */
+/**
+ * One economy moves all flows: when more leave, for work or otherwise, fewer come in. What is thought of it before the
+ * records speak, by pair in the order of `flows` (inflow and work, inflow and other, work and other). Ours.
+ */
+const goingTogether = [
+  { mean: -0.3, deviation: 0.35 },
+  { mean: -0.3, deviation: 0.35 },
+  { mean: 0.6, deviation: 0.35 },
+] as const;
+/** Less than three years tell no season from chance and no level at all. */
 export const leastMonths = 36;
 
 const flowOf: Readonly<Partial<Record<EventCode, FlowCode>>> = {
@@ -62,41 +78,57 @@ export function estimateModel(counts: Counts, start: Uint32Array): Model {
       levels,
     ),
   );
-  const series = flowSeries(counts, rates);
-  const recent = slice(counts, Math.max(0, known - levelMonths), known);
-  const entered = sumMonths(recent.entered, groups);
-  const wider = sumMonths(window.entered, groups);
-  const inflowSeen = sum(entered);
-  const share = (group: number) => ((wider[group] as number) + 0.01) / (sum(wider) + 0.01 * groups);
+  const entered = sumMonths(window.entered, groups);
+  const series = flowSeries(counts, rates, sum(entered) / window.months);
   const first = monthAfter(counts.from, known - window.months);
+  const calendar = Number(counts.from.slice(5)) - 1;
   const byFlow = <Value>(value: (flow: FlowCode) => Value) =>
     Object.fromEntries(flows.map((flow) => [flow, value(flow)])) as Record<FlowCode, Value>;
+  const season = byFlow((flow) =>
+    seasonOf(series[flow], known - window.months, Number(first.slice(5))),
+  );
   return {
     origin: monthAfter(counts.from, known),
     start,
     rates,
-    inflow: Float64Array.from(
-      { length: groups },
-      (_, group) => (inflowSeen / recent.months) * share(group),
+    inflow: entered.map((count) => (count + 0.01) / window.months),
+    season,
+    wandering: wanderTogether(
+      flows.map((flow) => ({
+        seen: series[flow].seen,
+        expected: series[flow].expected.map(
+          (count, month) => count * (season[flow][(calendar + month) % 12] as number),
+        ),
+      })),
+      goingTogether,
     ),
-    inflowSeen,
-    season: byFlow((flow) => seasonOf(series[flow], known - window.months, Number(first.slice(5)))),
-    level: byFlow((flow) => (flow === 'inflow' ? 1 : levelOf(series[flow], known - recent.months))),
-    drift: byFlow((flow) => driftOf(series[flow].seen, series[flow].expected)),
     windowMonths: window.months,
+    historyFrom: counts.from,
   };
 }
+
+/** By flow: its level now and in the long run against the window, and how it strays. */
+export const levelsInShort = ({ wandering }: Model) =>
+  flows.map((flow, at) => ({ flow, ...wanderInShort(wandering.of[at] as Wander) }));
+
+export const goingAlong = ({ wandering }: Model) => {
+  const [inflowWork = 0, inflowOther = 0, workOther = 0] = correlationsInShort(wandering);
+  return { inflowWork, inflowOther, workOther };
+};
 
 type FlowSeries = { readonly seen: Float64Array; readonly expected: Float64Array };
 
 /** Each flow by month, beside what the rates of the window expect of who was there. */
-function flowSeries(counts: Counts, rates: readonly Rates[]): Record<FlowCode, FlowSeries> {
+function flowSeries(
+  counts: Counts,
+  rates: readonly Rates[],
+  coming: number,
+): Record<FlowCode, FlowSeries> {
   const { months, exposure, times, entered } = counts;
   const empty = () => ({ seen: new Float64Array(months), expected: new Float64Array(months) });
   const series = { inflow: empty(), work: empty(), other: empty() };
-  const mean = sum(entered) / months;
   for (let month = 0; month < months; month += 1) {
-    series.inflow.expected[month] = mean;
+    series.inflow.expected[month] = coming;
     series.inflow.seen[month] = sum(entered.subarray(month * groups, (month + 1) * groups));
     for (let event = 0; event < events.length; event += 1) {
       const flow = flowOfEvent(event);
@@ -110,11 +142,6 @@ function flowSeries(counts: Counts, rates: readonly Rates[]): Record<FlowCode, F
     }
   }
   return series;
-}
-
-function levelOf({ seen, expected }: FlowSeries, from: number): number {
-  const [counted, mean] = [sum(seen.subarray(from)), sum(expected.subarray(from))];
-  return mean === 0 ? 1 : (counted + 1) / (mean + 1);
 }
 
 /**

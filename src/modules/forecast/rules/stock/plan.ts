@@ -1,8 +1,9 @@
 import type { Random } from '#engine/random/generator.ts';
 import type { Plan } from '#engine/transitions/chain.ts';
-import { gamma, normal } from '#engine/transitions/chances.ts';
-import { walk } from '#engine/transitions/drift.ts';
+import { normal } from '#engine/transitions/chances.ts';
 import { drawRates } from '#engine/transitions/rates.ts';
+import { drawLevels } from '#engine/transitions/together.ts';
+import { expectedLevel } from '#engine/transitions/wander.ts';
 import { monthAfter } from '../month.ts';
 import type { Effect, Uncertain } from './effect.ts';
 import { type FlowCode, flowOfEvent, flows, type Model } from './model.ts';
@@ -81,27 +82,25 @@ function factorAt(event: number, cell: number): number {
   return workFactor(service, duration);
 }
 
-/** Level × season × drift of each flow, by month. */
-function levels(model: Model, months: number, parameters: Random | undefined) {
+/** Level × season of each flow, by month. */
+function levels(
+  model: Model,
+  months: number,
+  parameters: Random | undefined,
+): Record<FlowCode, Float64Array> {
   const calendar = Number(model.origin.slice(5)) - 1;
-  const of = (flow: FlowCode): Float64Array => {
-    const drift =
-      parameters === undefined
-        ? undefined
-        : walk(months, model.drift[flow], parameters.stream(`drift ${flow}`));
-    const seen =
-      flow === 'inflow' && parameters !== undefined && model.inflowSeen > 0
-        ? gamma(model.inflowSeen, parameters.stream('inflow')) / model.inflowSeen
-        : 1;
-    return Float64Array.from({ length: months }, (_, month) => {
-      const season = model.season[flow][(calendar + month) % 12] as number;
-      return model.level[flow] * season * seen * (drift?.[month] ?? 1);
-    });
-  };
-  return Object.fromEntries(flows.map((flow) => [flow, of(flow)])) as Record<
-    FlowCode,
-    Float64Array
-  >;
+  const drawn =
+    parameters === undefined
+      ? model.wandering.of.map((wander) => expectedLevel(wander, months))
+      : drawLevels(model.wandering, months, parameters.stream('levels'));
+  return Object.fromEntries(
+    flows.map((flow, at) => [
+      flow,
+      (drawn[at] as Float64Array).map(
+        (factor, month) => factor * (model.season[flow][(calendar + month) % 12] as number),
+      ),
+    ]),
+  ) as Record<FlowCode, Float64Array>;
 }
 
 type Drawn = { readonly effect: Effect; readonly size: number };
@@ -188,15 +187,20 @@ function expectedToWork(model: Model): Float64Array {
   const work = events.indexOf('work');
   const rate = model.rates[work]?.rate ?? new Float64Array(cells);
   const people = peopleByCell(model);
+  const level = levelNow(model, 'work');
   const expected = new Float64Array(factors);
   for (let cell = 0; cell < insideCells; cell += 1) {
     const at = factorAt(work, cell);
     expected[at] =
-      (expected[at] as number) +
-      (people[cell] as number) * (rate[cell] as number) * model.level.work;
+      (expected[at] as number) + (people[cell] as number) * (rate[cell] as number) * level;
   }
   return expected;
 }
+
+const levelNow = ({ wandering }: Model, flow: FlowCode): number => {
+  const wander = wandering.of[flows.indexOf(flow)];
+  return wander === undefined ? 1 : (expectedLevel(wander, 1)[0] as number);
+};
 
 function peopleByCell({ start }: Model): Float64Array {
   const { cellOf } = populationChain();

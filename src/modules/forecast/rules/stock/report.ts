@@ -10,12 +10,14 @@ import {
   services,
   sides,
 } from './population.ts';
+import { trackCodes } from './tracks.ts';
 
 /** The numbers that a forecast tells of each month, one series each. */
 export const seriesNames: readonly string[] = [
   'stock',
   ...ages.map((code) => `age:${code}`),
   ...services.map((code) => `service:${code}`),
+  ...trackCodes.map((code) => `track:${code}`),
   ...durations.map((code) => `duration:${code}`),
   ...sides.map((code) => `side:${code}`),
   'inflow:new',
@@ -29,6 +31,8 @@ const place = (name: string): number => {
   if (found === undefined) throw new Error(`there is no series ${name}`);
   return found;
 };
+
+const firstTrack = place(`track:${trackCodes[0]}`);
 
 /** By cell of the stock: in which series it counts. */
 const countedIn: readonly (readonly number[])[] = Array.from({ length: insideCells }, (_, cell) => {
@@ -47,8 +51,8 @@ const happensIn = events.map((code) =>
   code === 'return' ? place('inflow:return') : placeOf.get(`exit:${code}`),
 );
 
-/** The series of one course: by series × month. */
-export function seriesOf(course: Course, months: number): Float64Array {
+/** The series of one course: by series × month; with `tracks`, shares by cell × track, also who is in which track. */
+export function seriesOf(course: Course, months: number, tracks?: Float64Array): Float64Array {
   const series = new Float64Array(seriesNames.length * months);
   const add = (name: number, month: number, value: number) => {
     series[name * months + month] = (series[name * months + month] as number) + value;
@@ -58,6 +62,13 @@ export function seriesOf(course: Course, months: number): Float64Array {
       const value = course.cells[month * cells + cell] as number;
       if (value === 0) continue;
       for (const name of countedIn[cell] as readonly number[]) add(name, month, value);
+      if (tracks === undefined) continue;
+      for (let track = 0; track < trackCodes.length; track += 1)
+        add(
+          firstTrack + track,
+          month,
+          value * (tracks[cell * trackCodes.length + track] as number),
+        );
     }
     for (let event = 0; event < events.length; event += 1) {
       const name = happensIn[event];

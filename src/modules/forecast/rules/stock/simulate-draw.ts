@@ -28,12 +28,13 @@ export function simulateDraw({ model, effects, months, seed }: Asked, draw: numb
   const plan = planMonths(model, effects, months, random.stream('parameters'));
   const course = simulateCourse(chain, plan, model.start, random.stream('chance'));
   const expected = expectCourse(chain, plan, Float64Array.from(model.start));
-  return { series: seriesOf(course, months), expected: stockOf(chain, expected) };
+  return { series: seriesOf(course, months, model.tracks), expected: stockOf(chain, expected) };
 }
 
 /** The same parameters without chance. */
 export function expectDraw({ model, effects, months, seed }: Asked, draw: number): Float64Array {
   const random = seededRandom(seed).stream(`draw ${draw}`);
   const plan = planMonths(model, effects, months, random.stream('parameters'));
-  return seriesOf(expectCourse(populationChain(), plan, Float64Array.from(model.start)), months);
+  const course = expectCourse(populationChain(), plan, Float64Array.from(model.start));
+  return seriesOf(course, months, model.tracks);
 }
