@@ -3,7 +3,7 @@
 
 // What the municipality learns stands apart from what it does: these read facts only.
 // A module that is not named here counts as operational, the side with the fewest rights to them.
-const analytical = 'src/modules/(monitor|goals|conditions|forecast|evaluation)/';
+const analytical = 'src/modules/(monitor|goals|conditions|forecast|evaluation|boundaries)/';
 const operational = `src/modules/(?!${analytical.replace('src/modules/', '').replace(/\/$/, '')}/)[^/]+/`;
 const test = '\\.test\\.tsx?$';
 const steering = '/steering';

@@ -50,6 +50,8 @@ export type AppParts = {
 };
 
 const largestBody = 256 * 1024;
+/** A file of boundaries of 8 MB with its form. */
+const largerBodies = { '/boundaries': 9_000_000 };
 const findClient = { nl: 'Zoek een cliënt', en: 'Find a client' };
 
 /** Puts the modules together: each route behind its row of the access table, every page in one layout. */
@@ -71,6 +73,7 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
     countedFor: addressOf,
     requestsPerMinute: parts.requestsPerMinute,
     largestBody,
+    largerBodies,
     identityProvider: parts.identityProvider,
     report: parts.report,
   });

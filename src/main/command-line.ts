@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { asParseOptions, type Command, type Input } from '#main/command.ts';
+import { boundaries } from '#main/commands/boundaries.ts';
 import { cityBuild } from '#main/commands/city-build.ts';
 import { cityCheck } from '#main/commands/city-check.ts';
 import { effect } from '#main/commands/effect.ts';
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   importRecords,
   snapshot,
   monitor,
+  boundaries,
   retention,
   // The longer name first: a command is found by the words it begins with.
   forecastBacktest,

@@ -9,6 +9,7 @@ import {
   applicationsInFile,
 } from '#modules/applications/index.ts';
 import { benefitInFile } from '#modules/benefits/index.ts';
+import { boundariesFront, type KeptBoundaries } from '#modules/boundaries/index.ts';
 import {
   caseloadFront,
   contactsOverdue,
@@ -142,7 +143,7 @@ export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' |
   readonly benefitsSystem?: string | undefined;
   readonly demo: boolean;
   readonly synthetic: () => boolean;
-  readonly boundaries: Parameters<typeof keepEditions>[1];
+  readonly boundaries: KeptBoundaries;
   readonly loaded?: Parameters<typeof keepEditions>[2];
   /** True when people reach the product over https. */
   readonly https: boolean;
@@ -158,7 +159,11 @@ export type Modules = {
 
 /** Every module that the product serves; a new one is a line here. */
 export function openModules(house: ModulesHouse): Modules {
-  const editions = keepEditions(`${house.dataFolder}/snapshots`, house.boundaries, house.loaded);
+  const editions = keepEditions(
+    `${house.dataFolder}/snapshots`,
+    house.boundaries.shapes,
+    house.loaded,
+  );
   const fronts: ModuleFront[] = [
     entryFront({
       ...house,
@@ -193,8 +198,10 @@ export function openModules(house: ModulesHouse): Modules {
       register: openRegister(house.gate),
       snapshots: `${house.dataFolder}/snapshots`,
       synthetic: house.synthetic,
+      shapes: house.boundaries.shapes,
       newSeed: () => randomBytes(6).readUIntBE(0, 6),
     }),
+    boundariesFront(house.boundaries),
     serviceModelFront(house),
     preventionFront(house),
     organisationFront(house),

@@ -32,7 +32,7 @@ export async function openApp(
   house: House,
   { demo, synthetic }: { readonly demo: boolean; readonly synthetic: boolean },
 ): Promise<Result<OpenApp, string>> {
-  const boundaries = openBoundaries(process.env);
+  const boundaries = openBoundaries(process.env, house.dataFolder);
   if (!boundaries.ok) return boundaries;
   const mailer = openMailer(process.env);
   if (!mailer.ok) return mailer;

@@ -35,6 +35,8 @@ export type Field =
       readonly rows?: number | undefined;
       readonly maxlength?: number | undefined;
     })
+  /** The form is then sent as multipart; the body has a limit of its own in src/main/app.tsx. */
+  | (Named & { readonly kind: 'file'; readonly accept: string })
   | (Named & { readonly kind: 'select'; readonly choices: readonly Choice[] })
   | (Named & { readonly kind: 'radios'; readonly choices: readonly Choice[] })
   | (Named & { readonly kind: 'checkboxes'; readonly choices: readonly Choice[] })
@@ -125,7 +127,7 @@ function ErrorMessage({
   );
 }
 
-type ControlField = Extract<Field, { kind: 'text' | 'date' | 'textarea' | 'select' }>;
+type ControlField = Extract<Field, { kind: 'text' | 'date' | 'textarea' | 'select' | 'file' }>;
 
 type ControlProps = {
   readonly field: ControlField;
@@ -177,6 +179,8 @@ function Control({ field, value, error, language }: ControlProps): Child {
           {value}
         </textarea>
       );
+    case 'file':
+      return <input {...shared} class="ws-file" type="file" accept={field.accept} />;
     case 'select':
       return (
         <select {...shared} class="utrecht-select">

@@ -44,7 +44,13 @@ export function Form(props: FormProps) {
   return (
     <div id={id}>
       <ErrorSummary language={language} fields={fields} errors={errors} />
-      <form class="ws-form" method="post" action={action} novalidate>
+      <form
+        class="ws-form"
+        method="post"
+        action={action}
+        enctype={fields.some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined}
+        novalidate
+      >
         <CsrfField token={csrf} />
         {props.once && <input type="hidden" name={onceField} value={props.once} />}
         {Object.entries(hidden).map(([name, value]) => (

@@ -27,6 +27,8 @@ type Guards = {
   /** An office shares one address, and 15 people signing in within a minute is normal: 600 or more. */
   readonly requestsPerMinute: number;
   readonly largestBody: number;
+  /** Pages that take a file, with the largest body of each. */
+  readonly largerBodies?: Readonly<Record<string, number>>;
   /** Origin of the identity provider, when sign-in goes there. */
   readonly identityProvider?: string | undefined;
   /** Tells the log about a fault that was answered with 500. */
@@ -48,7 +50,12 @@ export function secure(app: Hono<WebEnv>, guards: Guards): void {
       handler: () => refuse(429),
     }),
   );
-  app.use(bodyLimit({ maxSize: guards.largestBody, onError: () => refuse(413) }));
+  const limitOf = (maxSize: number) => bodyLimit({ maxSize, onError: () => refuse(413) });
+  const larger = new Map(
+    Object.entries(guards.largerBodies ?? {}).map(([path, size]) => [path, limitOf(size)]),
+  );
+  const usual = limitOf(guards.largestBody);
+  app.use((c, next) => (larger.get(c.req.path) ?? usual)(c, next));
   app.notFound((c) => answerProblem(c, { frame: guards.frame(c), status: 404 }));
   app.onError((fault, c) => {
     if (fault instanceof HTTPException && fault.status < 500 && isProblemStatus(fault.status))

@@ -5,6 +5,7 @@ import { inScope } from '#database/scope.ts';
 import { type Day, getDay } from '#kernel/day.ts';
 import { makeApp } from '#main/app.tsx';
 import { openModules } from '#main/modules.ts';
+import { keepBoundaries } from '#modules/boundaries/index.ts';
 import { findSession } from '#modules/entry/index.ts';
 import { asToken, cookieName, formSecret, sessionHash } from '#modules/entry/session-token.ts';
 import type { DataFolder } from '#platform/data-folder.ts';
@@ -63,7 +64,7 @@ export function openOffice(
     dataFolder: '/nonexistent' as DataFolder,
     provider,
     demo: true,
-    boundaries: [],
+    boundaries: keepBoundaries('/nonexistent'),
     synthetic: () => true,
   });
   const app = makeApp({

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { openBoundaries, openLoadedFigures } from '#main/boundaries.ts';
+import { openKeptBoundaries, openLoadedFigures } from '#main/boundaries.ts';
 import { type Command, text } from '#main/command.ts';
 import { openAskedSnapshot } from '#main/open-snapshot.ts';
 import { monitorFormats, writeMonitor } from '#modules/monitor/index.ts';
@@ -35,7 +35,7 @@ export const monitor: Command = {
       say('werkspoor monitor: a PDF needs a file to be written to: add --out monitor.pdf.');
       return 2;
     }
-    const boundaries = openBoundaries(process.env);
+    const boundaries = openKeptBoundaries(process.env);
     if (!boundaries.ok) {
       say(boundaries.refusal);
       return 1;
@@ -57,7 +57,7 @@ export const monitor: Command = {
         format,
         language,
         theme: loadTheme(process.env),
-        boundaries: boundaries.value,
+        boundaries: boundaries.value.shapes(),
         loaded: loaded.value,
       });
       if (!written.ok) {

@@ -2,6 +2,7 @@ import type { Command } from '#main/command.ts';
 import { openHouse } from '#main/house.ts';
 import { openModules } from '#main/modules.ts';
 import { watchStop } from '#main/watch-stop.ts';
+import { keepBoundaries } from '#modules/boundaries/index.ts';
 import { openMailer } from '#platform/mail/mail.ts';
 
 export const work: Command = {
@@ -23,7 +24,7 @@ export const work: Command = {
     }
     const { jobKinds, editions } = openModules({
       ...house.value,
-      boundaries: [],
+      boundaries: keepBoundaries(house.value.dataFolder),
       mailer: mailer.value,
       demo: false,
       synthetic: () => false,

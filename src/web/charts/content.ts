@@ -80,7 +80,10 @@ export type AreaMap = Said & {
   readonly shareLabel: string;
   /** What the accent marks: `Zuid`; the other areas are grey. */
   readonly accentLabel: string;
+  /** Shapes that belong to no area are drawn as ground. */
   readonly shapes?: AreaShapes;
+  /** A line around these shapes, whatever their colour; what it means stands in the key. */
+  readonly outlined?: { readonly label: string; readonly ids: readonly string[] };
 };
 
 export type Area = {
@@ -98,5 +101,7 @@ export type Area = {
 /** Polygons in WGS84, RFC 7946; `areaId` of a feature is the `id` of its area. */
 export type AreaShapes = readonly {
   readonly areaId: string;
+  /** Who made the boundary: named under the map, as its licence asks. */
+  readonly source?: string;
   readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }[];

@@ -158,6 +158,25 @@ describe('a map', () => {
     expect(drawing.querySelectorAll('path[fill="#0b5a5e"]')).toHaveLength(1);
   });
 
+  it('draws shapes of no area as ground, a line around those that are outlined, and few corners of a fine one', async () => {
+    const ring = (left: number) =>
+      Array.from({ length: 4000 }, (_, at): readonly [number, number] => {
+        const angle = (at / 4000) * 2 * Math.PI;
+        return [left + 0.02 * Math.cos(angle), 51.9 + 0.02 * Math.sin(angle)];
+      });
+    const shapes = ['Feijenoord', 'Harbour'].map((areaId, at) => ({
+      areaId,
+      polygons: [[ring(4.4 + at / 20)]],
+    }));
+    const outlined = { label: 'Samen voor Zuid', ids: ['Harbour'] };
+    const drawing = await drawn({ ...areaMap, shapes, outlined });
+    expect(drawing.querySelectorAll('path[fill="#f0f3f3"]')).toHaveLength(1);
+    expect(drawing.querySelectorAll('path[fill="none"][stroke="#172022"]')).toHaveLength(1);
+    expect(texts(drawing)).toContain('Samen voor Zuid');
+    const [ground] = drawing.querySelectorAll('path[fill="#f0f3f3"]');
+    expect(ground?.getAttribute('d')?.split('L').length).toBeLessThan(1500);
+  });
+
   it('leaves white what is not shown', async () => {
     const areas = areaMap.areas.map((area) => ({ ...area, share: null, size: null }));
     const drawing = await drawn({ ...areaMap, areas });

@@ -7,6 +7,9 @@ export type MapLayout = {
   readonly circles: readonly Circle[];
   readonly labels: readonly MapLabel[];
   readonly shapes: readonly Shape[];
+  /** Of shapes without an area, and around those that are outlined. */
+  readonly ground: readonly string[];
+  readonly outlines: readonly string[];
   /** Radius of a circle for a number. */
   readonly radius: (size: number) => number;
 };
@@ -54,12 +57,17 @@ export function layOutMap(chart: AreaMap, width: number, margin: number): MapLay
       r: radius(area.size ?? 0),
     }))
     .toSorted((a, b) => b.r - a.r);
-  const shapes = shapesOf(chart, place.at);
+  const paths = pathsOf(chart, place.at);
+  const shapes = shapesOf(chart, paths);
+  const named = new Set(chart.areas.map(({ id }) => id));
+  const outlined = new Set(chart.outlined?.ids);
   return {
     height: place.height,
     circles,
     labels: shapes.length > 0 ? namesOnShapes(shapes) : namesAtCircles(circles, width),
     shapes,
+    ground: paths.flatMap(({ areaId, path }) => (named.has(areaId) ? [] : [path])),
+    outlines: paths.flatMap(({ areaId, path }) => (outlined.has(areaId) ? [path] : [])),
     radius,
   };
 }
@@ -193,22 +201,50 @@ function namesOnShapes(shapes: readonly Shape[]): readonly MapLabel[] {
   });
 }
 
-function shapesOf(chart: AreaMap, at: Projection['at']): readonly Shape[] {
-  const areas = new Map(chart.areas.map((area) => [area.id, area]));
-  return (chart.shapes ?? []).flatMap((shape: AreaShapes[number]) => {
-    const area = areas.get(shape.areaId);
-    if (area === undefined) return [];
-    const rings = shape.polygons
+type Pixel = { readonly x: number; readonly y: number };
+type Path = {
+  readonly areaId: string;
+  readonly path: string;
+  readonly rings: readonly (readonly Pixel[])[];
+};
+
+function pathsOf(chart: AreaMap, at: Projection['at']): readonly Path[] {
+  return (chart.shapes ?? []).flatMap(({ areaId, polygons }: AreaShapes[number]) => {
+    const all = polygons
       .flat()
-      .map((ring) => ring.map(([longitude, latitude]) => at(longitude, latitude)));
-    const [box] = rings.map(around).toSorted((a, b) => surface(b) - surface(a));
-    if (box === undefined) return [];
-    const path = rings.map((ring) => `M${ring.map(({ x, y }) => `${x},${y}`).join('L')}Z`);
-    return [{ area, path: path.join(''), box }];
+      .map((ring) => thinned(ring.map(([longitude, latitude]) => at(longitude, latitude))));
+    const seen = all.filter((ring) => ring.length > 3);
+    const rings = seen.length > 0 ? seen : all.slice(0, 1);
+    if (rings.length === 0) return [];
+    const path = rings.map((ring) => `M${ring.map(({ x, y }) => `${x},${y}`).join('L')}Z`).join('');
+    return [{ areaId, path, rings }];
   });
 }
 
-const around = (ring: readonly { readonly x: number; readonly y: number }[]): Box => ({
+/** Corners nearer to the last one than this many pixels are not seen; a fine map stays a small drawing. */
+const nearest = 0.7;
+
+function thinned(ring: readonly Pixel[]): readonly Pixel[] {
+  const kept: Pixel[] = [];
+  for (const corner of ring) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(corner.x - last.x, corner.y - last.y) >= nearest) {
+      kept.push(corner);
+    }
+  }
+  return kept;
+}
+
+function shapesOf(chart: AreaMap, paths: readonly Path[]): readonly Shape[] {
+  const areas = new Map(chart.areas.map((area) => [area.id, area]));
+  return paths.flatMap(({ areaId, path, rings }) => {
+    const area = areas.get(areaId);
+    const [box] = rings.map(around).toSorted((a, b) => surface(b) - surface(a));
+    return area === undefined || box === undefined ? [] : [{ area, path, box }];
+  });
+}
+
+const around = (ring: readonly Pixel[]): Box => ({
   left: Math.min(...ring.map(({ x }) => x)),
   right: Math.max(...ring.map(({ x }) => x)),
   top: Math.min(...ring.map(({ y }) => y)),

@@ -23,7 +23,7 @@ export function drawMap(plot: PlotLibrary, document: Document, chart: AreaMap): 
   return plot.plot({
     document,
     width,
-    height: layout.height + keyHeight,
+    height: layout.height + keyHeight + (layout.shapes.length > 0 ? 20 : 0),
     margin: 0,
     className: 'ws-plot',
     x: { type: 'identity', axis: null },
@@ -84,9 +84,14 @@ function shapesMark(layout: MapLayout, fill: (area: Area) => string) {
     context: DrawingContext,
   ): SVGElement => {
     const group = svgElement(context, 'g', {});
+    const draw = (d: string, look: Readonly<Record<string, string>>) =>
+      group.append(svgElement(context, 'path', { d, 'stroke-width': '1', ...look }));
+    for (const path of layout.ground) draw(path, { fill: colours.programme, stroke: colours.grid });
     for (const { area, path } of layout.shapes) {
-      const look = { d: path, fill: fill(area), stroke: colours.paper, 'stroke-width': '1' };
-      group.append(svgElement(context, 'path', look));
+      draw(path, { fill: fill(area), stroke: colours.paper });
+    }
+    for (const path of layout.outlines) {
+      draw(path, { fill: 'none', stroke: colours.ink, 'stroke-width': '1.75' });
     }
     return group;
   };
@@ -106,12 +111,22 @@ function keyMark(chart: AreaMap, layout: MapLayout, steps: ShareSteps, f: Format
     const line = (text: string, x: number, y: number) =>
       group.append(svgElement(context, 'text', { ...small, x: `${x}`, y: `${y}` }, text));
     if (layout.shapes.length === 0) line(sizeSentence(chart, layout, f), 8, top);
+    if (layout.outlines.length > 0) {
+      const look = { x: '8', y: `${top - 10}`, width: '20', height: '12', fill: 'none' };
+      const edge = { stroke: colours.ink, 'stroke-width': '1.75' };
+      group.append(svgElement(context, 'rect', { ...look, ...edge }));
+      line(chart.outlined?.label ?? '', 34, top);
+    }
     line(`${chart.shareLabel}:`, 8, top + 24);
     const begin = 20 + Math.max(textWidth(chart.accentLabel), textWidth(restLabel(chart)));
     const boxes = [
       { label: chart.accentLabel, scale: accentSteps, outline: colours.accent },
-      { label: restLabel(chart), scale: restSteps, outline: colours.secondary },
+      ...(chart.areas.every(({ accent }) => accent)
+        ? []
+        : [{ label: restLabel(chart), scale: restSteps, outline: colours.secondary }]),
     ];
+    const source = chart.shapes?.find((shape) => shape.source !== undefined)?.source;
+    if (source !== undefined) line(`${boundariesLabel(chart)}: ${source}`, 8, top + 86);
     for (const [row, { label, scale, outline }] of boxes.entries()) {
       const y = top + 34 + row * 20;
       line(label, 8, y + 11);
@@ -125,6 +140,9 @@ function keyMark(chart: AreaMap, layout: MapLayout, steps: ShareSteps, f: Format
     return group;
   };
 }
+
+const boundariesLabel = (chart: AreaMap): string =>
+  ({ nl: 'Grenzen', en: 'Boundaries' })[chart.language];
 
 const restLabel = (chart: AreaMap): string => ({ nl: 'overig', en: 'other' })[chart.language];
 

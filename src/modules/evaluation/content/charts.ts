@@ -163,6 +163,8 @@ export function weightsMap(desk: Desk): AreaMap | undefined {
   });
   const [first] = heavy;
   if (first === undefined) return undefined;
+  const drawn = new Set(desk.shapes.map(({ areaId }) => areaId));
+  const all = heavy.every(({ place }) => drawn.has(place.code));
   const without = new Map(leaveOneOut?.map(({ left, meanEffect }) => [left, meanEffect]));
   return {
     kind: 'map',
@@ -172,6 +174,12 @@ export function weightsMap(desk: Desk): AreaMap | undefined {
     sizeLabel: t.weight,
     shareLabel: t.weight,
     accentLabel: t.comparison,
+    ...(all
+      ? {
+          shapes: desk.shapes,
+          outlined: { label: desk.design.name, ids: result.measured.treated },
+        }
+      : {}),
     areas: heavy.map(({ place, weight }) => ({
       id: place.code,
       label: place.name,

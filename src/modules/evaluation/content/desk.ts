@@ -1,4 +1,5 @@
 import { type Day, getDay } from '#kernel/day.ts';
+import type { AreaShapes } from '#web/charts/content.ts';
 import { type Formatting, formatting } from '#web/formatting.ts';
 import { type Language, pick } from '#web/words.ts';
 import { type Conclusion, concludeFrom } from '../rules/conclusion.ts';
@@ -19,6 +20,8 @@ export type Desk = {
   readonly design: Registered;
   readonly places: ReadonlyMap<string, Place>;
   readonly audience: Audience;
+  /** The municipality's own boundaries by neighbourhood; none: circles. */
+  readonly shapes: AreaShapes;
   readonly language: Language;
   readonly t: ReturnType<typeof pick<typeof words>>;
   readonly f: Formatting;
@@ -32,7 +35,10 @@ export type Desk = {
   readonly signed: (value: number) => string;
 };
 
-export type DeskOrder = Pick<Desk, 'result' | 'design' | 'places' | 'audience' | 'language'>;
+export type DeskOrder = Pick<
+  Desk,
+  'result' | 'design' | 'places' | 'audience' | 'shapes' | 'language'
+>;
 
 export function openDesk(order: DeskOrder): Desk {
   const { result, design, audience, language } = order;

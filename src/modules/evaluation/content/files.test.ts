@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
+import type { AreaShapes } from '#web/charts/content.ts';
 import { renderReport } from '#web/report/render.ts';
 import type { Method } from '../rules/fit.ts';
 import { measurePlaces } from '../rules/measured.ts';
 import { type Cell, comparePlaces, type Place } from '../rules/places.ts';
 import type { Registered, SavedResult } from '../steering-store.ts';
 import { blocksOf } from './blocks.ts';
+import { weightsMap } from './charts.ts';
 import { type Audience, openDesk } from './desk.ts';
 import { csvOf, jsonOf, reportOf } from './files.ts';
 
@@ -60,11 +62,12 @@ type Measuring = {
   readonly residents?: number;
   readonly effect?: number;
   readonly method?: Method;
+  readonly shapes?: AreaShapes;
 };
 
 const deskOf = (
   audience: Audience,
-  { residents = 60_000, effect = 0, method = 'sdid' }: Measuring = {},
+  { residents = 60_000, effect = 0, method = 'sdid', shapes = [] }: Measuring = {},
 ) => {
   const compared = comparePlaces(places, cells(residents, effect), {
     places: own,
@@ -86,7 +89,7 @@ const deskOf = (
     measured: measurePlaces(compared.value, { name: design.name, method }),
   };
   const byCode = new Map(places.map((place) => [place.code, place]));
-  return openDesk({ result, design, places: byCode, audience, language: 'nl' });
+  return openDesk({ result, design, places: byCode, audience, shapes, language: 'nl' });
 };
 
 /** The sentences, without the many numbers of charts. */
@@ -113,6 +116,22 @@ describe('a result says', () => {
     const text = textOf(deskOf('house', { method: 'sc' }));
     expect(text).toContain('Niet gepland: anders dan vastgelegd');
     expect(text).toContain('Dat dit de beslissende toets is');
+  });
+});
+
+describe('the map of weights', () => {
+  const map = (shapes: AreaShapes) => weightsMap(deskOf('house', { shapes }));
+  const drawn = places.map(({ code }) => ({ areaId: code, polygons: [] }));
+
+  it('has circles when there are no boundaries, or not of every neighbourhood with weight', () => {
+    expect(map([])?.shapes).toBeUndefined();
+    expect(map(drawn.slice(0, 4))?.shapes).toBeUndefined();
+  });
+
+  it('has the boundaries of all, with a line around the places of the programme', () => {
+    const shown = map(drawn);
+    expect(shown?.shapes).toHaveLength(places.length);
+    expect(shown?.outlined).toEqual({ label: design.name, ids: own });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AreaShapes } from '#web/charts/content.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import type { Asking, Register } from '../steering-store.ts';
 
@@ -7,6 +8,8 @@ export type EvaluationHouse = {
   /** The folder of snapshots. */
   readonly snapshots: string;
   readonly synthetic: () => boolean;
+  /** The municipality's own boundaries; none: the map is schematic. */
+  readonly shapes: () => AreaShapes;
   /** A whole number that nobody can foresee: the seed of a draw by lot. */
   readonly newSeed: () => number;
 };

@@ -53,6 +53,9 @@ export const registerPage = (house: EvaluationHouse): Route => ({
               { href: '/evaluation/compare', label: t.compare },
               { href: '/evaluation/curves', label: t.curves },
               { href: '/evaluation/instruments', label: t.alike },
+              ...(visit.who?.role === 'policy-officer'
+                ? [{ href: '/boundaries', label: t.boundaries }]
+                : []),
             ]}
           />
           <Table

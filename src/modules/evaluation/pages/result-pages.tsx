@@ -93,7 +93,7 @@ function refusalSentence(refusal: PlaceRefusal, language: Language): string {
 
 /** The result of the address, ready to be written; nothing when there is none. */
 async function findDesk(
-  { register, snapshots }: EvaluationHouse,
+  { register, snapshots, shapes }: EvaluationHouse,
   visit: Visit,
   audience: Audience,
 ): Promise<Desk | undefined> {
@@ -108,7 +108,8 @@ async function findDesk(
   const design = designs.find(({ design_id: own }) => own === result?.design_id);
   if (result === undefined || design === undefined) return undefined;
   const byCode = new Map((places ?? []).map((place) => [place.code, place]));
-  return openDesk({ result, design, places: byCode, audience, language: visit.language });
+  const { language } = visit;
+  return openDesk({ result, design, places: byCode, audience, shapes: shapes(), language });
 }
 
 export const resultPage = (house: EvaluationHouse): Route => ({

@@ -1,6 +1,7 @@
 import { defineWords } from '#web/words.ts';
 
 export const registerWords = defineWords({
+  boundaries: { nl: 'Grenzen op de kaart', en: 'Boundaries on the map' },
   navigation: { nl: 'Effect van programma’s', en: 'Effect of programmes' },
   lead: {
     nl: 'Welk programma deed iets, en hoe zeker is dat? Vraag en analyse staan hier vóór de cijfers.',

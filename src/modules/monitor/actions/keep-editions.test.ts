@@ -3,12 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SnapshotReader } from '#facts/reader.ts';
 import { useCitySnapshot } from '#test/support/city-snapshot.ts';
 import { useFolder } from '#test/support/facts.ts';
+import type { AreaShapes } from '#web/charts/content.ts';
 import { getPeriod } from '../rules/four-month-period.ts';
 import { askingManyDays } from './ask-many-days.ts';
 import { editionsOf, keepEditions } from './keep-editions.ts';
 
 const snapshot = useCitySnapshot(0.005, '2024-06-30');
 const folder = useFolder();
+const shapes: AreaShapes = [];
 const [period, compared] = [getPeriod('2024T1'), getPeriod('2023T1')];
 
 /** Another snapshot of the same facts, under a number of its own. */
@@ -22,7 +24,7 @@ function take(number: number): string {
 
 describe('the newest snapshot', () => {
   it('is nothing before one is taken; each one that is taken is followed, and editions under way are finished', async () => {
-    const open = keepEditions(folder.path, []);
+    const open = keepEditions(folder.path, () => shapes);
     expect(await open()).toBeUndefined();
 
     take(1);
@@ -45,7 +47,7 @@ describe('the newest snapshot', () => {
     const facts = `${target}/household_months.parquet`;
     const whole = readFileSync(facts);
     rmSync(facts);
-    const open = keepEditions(folder.path, []);
+    const open = keepEditions(folder.path, () => shapes);
     await expect(open()).rejects.toThrow();
     writeFileSync(facts, whole);
     const editions = await open();

@@ -33,21 +33,25 @@ export type Editions = {
 /** An edition is some hundreds of kilobytes of figures, a page and a PDF. */
 const most = 24;
 
-/** Opens the newest snapshot of the folder and follows it when a newer one is taken. */
+/** Opens the newest snapshot of the folder and follows it when a newer one is taken, or other boundaries are loaded. */
 export function keepEditions(
   folder: string,
-  boundaries: AreaShapes,
+  boundaries: () => AreaShapes,
   loaded: LoadedFigures = shippedFigures,
 ): () => Promise<Editions | undefined> {
-  let current: { readonly of: string; readonly editions: Promise<Editions> } | undefined;
+  let current:
+    | { readonly of: string; readonly drawn: AreaShapes; readonly editions: Promise<Editions> }
+    | undefined;
   return async () => {
     const newest = findNewestSnapshot(folder);
     if (newest === undefined) return undefined;
-    if (current?.of !== newest.folder) {
+    const drawn = boundaries();
+    if (current?.of !== newest.folder || current.drawn !== drawn) {
       const former = current?.editions;
       const opened = {
         of: newest.folder,
-        editions: openEditions(newest.folder, boundaries, loaded),
+        drawn,
+        editions: openEditions(newest.folder, drawn, loaded),
       };
       current = opened;
       // What could not be opened is tried again at the next visit.

@@ -50,8 +50,8 @@ export async function boundariesByArea(
       [area, area],
     ]),
   );
-  return shapes.flatMap(({ areaId, polygons }) => {
+  return shapes.flatMap(({ areaId, ...shape }) => {
     const area = areaOf.get(areaId);
-    return area === undefined ? [] : [{ areaId: area, polygons }];
+    return area === undefined ? [] : [{ ...shape, areaId: area }];
   });
 }
