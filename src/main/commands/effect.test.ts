@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +87,39 @@ describe('the command effect', () => {
     const { code, out } = await typed({ ...asked, placebo: true });
     expect(code).toBe(0);
     expect(out).toContain('Synthetic control: much of T from 9');
+  });
+});
+
+describe('the command effect while it runs', () => {
+  it('shows how far it is, and ends at once with a line when it is stopped', {
+    timeout: 120_000,
+  }, async () => {
+    const wide = join(folder, 'wide.csv');
+    const rows = Array.from({ length: 3001 * 30 }, (_, at) => {
+      const [unit, time] = [Math.floor(at / 30), at % 30];
+      return `u${unit},${time},${Math.sin(unit + time * (1 + unit / 50)) + unit / 9}`;
+    });
+    writeFileSync(wide, `place,when,much\n${rows.join('\n')}\n`);
+    const imports = ['--import', 'tsx', '--import', './src/main/node-version.ts'];
+    const asked = [
+      ...['effect', '--data', wide, '--unit', 'place', '--time', 'when', '--outcome', 'much'],
+      ...['--treated', 'u0', '--start', '26', '--placebo', '--json'],
+    ];
+    const child = spawn(process.execPath, [...imports, 'src/main/cli.ts', ...asked], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, said] = ['', ''];
+    child.stdout.on('data', (piece: Buffer) => {
+      out += piece.toString();
+    });
+    child.stderr.on('data', (piece: Buffer) => {
+      if (said === '') child.kill('SIGINT');
+      said += piece.toString();
+    });
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect(said).toMatch(/^Asking the same of every donor: \d+%/);
+    expect(said).toContain('stopped before it had an answer');
+    expect([code, out]).toEqual([130, '']);
   });
 });
 

@@ -121,9 +121,16 @@ async function runOne({ values, words, out, say }: Input): Promise<number> {
     placebo: values['placebo'] === true,
     leaveOneOut: values['leave-one-out'] === true,
   };
-  const measured = await measureOnThreads(request, {
-    progress: (share) => progress('Asking the same of every donor', share),
-  });
+  const measured = await untilStopped((signal) =>
+    measureOnThreads(request, {
+      progress: (share) => progress('Asking the same of every donor', share),
+      signal,
+    }),
+  );
+  if (measured === 'stopped') {
+    say('\nwerkspoor effect: stopped before it had an answer; nothing was written.');
+    return stoppedByHand;
+  }
   if (!measured.ok) {
     say(`werkspoor effect: ${effectRefusalSentence(measured.refusal)}`);
     return 1;
@@ -131,6 +138,26 @@ async function runOne({ values, words, out, say }: Input): Promise<number> {
   if (values['json'] === true) out(JSON.stringify(measured.value));
   else for (const line of effectLines(measured.value)) out(line);
   return 0;
+}
+
+/** As a shell tells it: 128 and the number of the signal of Ctrl-C. */
+const stoppedByHand = 130;
+
+/** The first Ctrl-C ends the threads and what waits for them; a second one the process, at once. */
+async function untilStopped<Answer>(
+  work: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer | 'stopped'> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    return await work(stopping.signal);
+  } catch (error) {
+    if (stopping.signal.aborted) return 'stopped';
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
 }
 
 /** Names with commas between; a name that holds one stands between quotes, as in the file. */

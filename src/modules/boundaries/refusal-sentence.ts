@@ -1,7 +1,7 @@
 import { formatting } from '#web/formatting.ts';
 import { type Language, pick } from '#web/words.ts';
 import type { NoSnapshot } from './actions/kept-boundaries.ts';
-import type { BoundariesRefusal } from './rules/load-boundaries.ts';
+import type { BoundariesRefusal } from './actions/load-boundaries.ts';
 import { words } from './words.ts';
 
 /** What was refused and what to do, for page and command. */

@@ -5,7 +5,7 @@ import { findNewestSnapshot } from '#facts/snapshots.ts';
 import type { Day } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
-import { type BoundariesRefusal, loadBoundaries } from '../rules/load-boundaries.ts';
+import { type BoundariesRefusal, loadBoundaries } from './load-boundaries.ts';
 
 export type Kept = {
   readonly loadedOn: Day;

@@ -13,6 +13,7 @@ export async function measureProgramme(
   reader: SnapshotReader,
   design: Registered,
   { outcome, pool, method }: Analysis,
+  signal?: AbortSignal,
 ): Promise<Result<Measured, PlaceRefusal>> {
   const [places, cells] = await Promise.all([readPlaces(reader), readOutcome(reader, outcome)]);
   const compared = comparePlaces(places, cells, {
@@ -32,5 +33,6 @@ export async function measureProgramme(
             return period === undefined ? [] : [[place, period] as const];
           }),
         );
-  return ok(await measureOffPage({ compared: compared.value, name: design.name, method, starts }));
+  const asked = { compared: compared.value, name: design.name, method, starts };
+  return ok(await measureOffPage(asked, signal));
 }

@@ -17,10 +17,13 @@ const filename = new URL('./placebo-thread.ts', import.meta.url).href;
 
 let beside: Piscina | undefined;
 
-/** One thread for what a page asks at once; it ends when nobody asks. */
-export function measureOffPage(places: Places): Promise<Measured> {
+/** One thread for what a page asks at once; it ends when nobody asks. `signal`: who asked has left. */
+export function measureOffPage(places: Places, signal?: AbortSignal): Promise<Measured> {
   beside ??= new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: 20_000 });
-  return beside.run(places, { name: 'measureBeside' }) as Promise<Measured>;
+  return beside.run(places, {
+    name: 'measureBeside',
+    ...(signal === undefined ? {} : { signal }),
+  }) as Promise<Measured>;
 }
 
 /** Fewer steps than this are done before a thread would stand. */

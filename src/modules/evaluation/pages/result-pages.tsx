@@ -32,12 +32,15 @@ export const postResult = (house: EvaluationHouse): Route => ({
     if (analysis === undefined) {
       return showProgramme(house, visit, asked, { outcome: t.fault_choose });
     }
-    const measured = await withSnapshot(house.snapshots, async (reader) => {
-      const found = await measureProgramme(reader, design, analysis);
-      if (!found.ok) return refuse(found.refusal);
-      const { number, referenceDate } = reader.manifest;
-      return { ok: true, value: { measured: found.value, number, referenceDate } } as const;
-    });
+    const measured = await unlessLeft(visit, (left) =>
+      withSnapshot(house.snapshots, async (reader) => {
+        const found = await measureProgramme(reader, design, analysis, left);
+        if (!found.ok) return refuse(found.refusal);
+        const { number, referenceDate } = reader.manifest;
+        return { ok: true, value: { measured: found.value, number, referenceDate } } as const;
+      }),
+    );
+    if (measured === 'left') return visit.context.body(null, 204);
     if (measured === undefined) return noSnapshot(visit);
     if (!measured.ok) {
       return showProgramme(house, visit, asked, {
@@ -56,6 +59,20 @@ export const postResult = (house: EvaluationHouse): Route => ({
     return visit.context.redirect(`/evaluation/${design.programme_id}/results/${result}`, 303);
   },
 });
+
+/** Whoever stops or closes the browser while it is measured ends the measuring; nothing is kept. */
+async function unlessLeft<Answer>(
+  { context }: Visit,
+  work: (left: AbortSignal) => Promise<Answer>,
+): Promise<Answer | 'left'> {
+  const { signal } = context.req.raw;
+  try {
+    return await work(signal);
+  } catch (error) {
+    if (signal.aborted) return 'left';
+    throw error;
+  }
+}
 
 /** The address of the form, asked for as a page (a reload, another language): back to the programme. */
 export const resultsAddress = (): Route => ({

@@ -186,8 +186,8 @@ export const registerWords = defineWords({
   measure: { nl: 'Meten', en: 'Measure' },
   measureTitle: { nl: 'Nu meten', en: 'Measure now' },
   measureHint: {
-    nl: 'Zoals vastgelegd, of anders. Een meting die afwijkt van wat is vastgelegd, blijft als zodanig herkenbaar.',
-    en: 'As written down, or otherwise. A measurement that differs from what was written down stays marked as such.',
+    nl: 'Zoals vastgelegd, of anders. Een meting die afwijkt van wat is vastgelegd, blijft als zodanig herkenbaar. Het duurt enkele seconden; wie de browser stopt, breekt de meting af.',
+    en: 'As written down, or otherwise. A measurement that differs from what was written down stays marked as such. It takes some seconds; stopping the browser ends the measuring.',
   },
   measuredOn: { nl: 'Gemeten op', en: 'Measured on' },
   planned: { nl: 'Vooraf vastgelegd?', en: 'Planned?' },

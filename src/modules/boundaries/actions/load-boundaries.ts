@@ -16,7 +16,7 @@ export type Boundaries = {
   readonly elsewhere: number;
 };
 
-export const mostMegabytes = 8;
+const mostMegabytes = 8;
 
 /** Where CBS, Kadaster and PDOK put the code, in their several editions. */
 const usualProperties = ['code', 'buurtcode', 'wijkcode', 'statcode', 'BU_CODE', 'WK_CODE'];
