@@ -3,7 +3,7 @@ import { addMonths, getDay } from '#kernel/day.ts';
 import { Chart } from '#web/chart.tsx';
 import type { LineChart } from '#web/charts/content.ts';
 import { FilterForm } from '#web/form.tsx';
-import { formatting } from '#web/formatting.ts';
+import { type Formatting, formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import type { Route } from '#web/route.ts';
 import { Link, Paragraph } from '#web/text.tsx';
@@ -96,7 +96,7 @@ type CurvesProps = {
   readonly language: Language;
 };
 
-function Curves({ curves: { curves, hidden, samePace }, asked, language }: CurvesProps) {
+function Curves({ curves: { curves, hidden, ...alike }, asked, language }: CurvesProps) {
   const t = pick(words, language);
   const f = formatting(language);
   const nameOf = groupName(asked.by, language);
@@ -110,14 +110,20 @@ function Curves({ curves: { curves, hidden, samePace }, asked, language }: Curve
   return (
     <>
       <Chart id="curves" chart={chartOf(curves, asked, language)} />
-      {samePace !== undefined && (
-        <Paragraph>{t.samePace(samePace < 0.001 ? '< 0,001' : f.number(samePace, 3))}</Paragraph>
+      {alike.samePace !== undefined && (
+        <Paragraph>{t.samePace(chance(alike.samePace, f))}</Paragraph>
+      )}
+      {alike.sameToWork !== undefined && (
+        <Paragraph>{t.sameToWork(chance(alike.sameToWork, f))}</Paragraph>
       )}
       <Paragraph>{t.describedNotCaused}</Paragraph>
       {hidden.length > 0 && <Paragraph>{t.hiddenGroups(hidden.map(nameOf).join(', '))}</Paragraph>}
     </>
   );
 }
+
+const chance = (value: number, f: Formatting): string =>
+  value < 0.001 ? `< ${f.number(0.001, 3)}` : f.number(value, 3);
 
 function groupName(by: ExitGroup, language: Language): (code: string) => string {
   const { values } = dimensions[by];
@@ -161,11 +167,13 @@ function chartOf(curves: readonly ExitCurve[], asked: Asked, language: Language)
         at: addMonths(beginning, months),
         value: whole(still),
       })),
-      band: points.map(({ months, low, high }) => ({
-        at: addMonths(beginning, months),
-        low: whole(low),
-        high: whole(high),
-      })),
+      bands: [
+        points.map(({ months, low, high }) => ({
+          at: addMonths(beginning, months),
+          low: whole(low),
+          high: whole(high),
+        })),
+      ],
     })),
     alternative: left.map(({ group, still }) => `${nameOf(group)} ${f.share(still, 0)}`).join(', '),
     table: {

@@ -37,10 +37,14 @@ export function wizardPage(visit: Visit, props: WizardProps) {
   // The name of a programme that stands does not change: it goes along unasked.
   const own = fieldsOf[step].filter((name) => !(props.changes && name === 'name')) as string[];
   const others = Object.entries(typed).filter(([name]) => !own.includes(name));
+  const fields = stepFields(props, language);
   const errors: FormErrors = {
     ...(refused === undefined ? {} : { name: refused }),
     ...Object.fromEntries(
-      Object.entries(faults).map(([name, fault]) => [name, faultSentence(fault, language)]),
+      Object.entries(faults).map(([name, fault]) => [
+        name,
+        faultSentence(fault, fields.find((field) => field.name === name)?.label, language),
+      ]),
     ),
   };
   const invalid = Object.keys(errors).length > 0;
@@ -56,7 +60,7 @@ export function wizardPage(visit: Visit, props: WizardProps) {
         language={language}
         action={action}
         csrf={visit.csrf}
-        fields={stepFields(props, language)}
+        fields={fields}
         values={{ ...typed, areas: typed.areas === '' ? [] : typed.areas.split('|') }}
         errors={errors}
         hidden={{ step: String(step), ...Object.fromEntries(others) }}
@@ -67,7 +71,15 @@ export function wizardPage(visit: Visit, props: WizardProps) {
   });
 }
 
-function faultSentence({ kind, value = '' }: Fault, language: Language): string {
+/** In the list on top a sentence has to say which field it speaks of. */
+function faultSentence(fault: Fault, label: string | undefined, language: Language): string {
+  const sentence = plainSentence(fault, language);
+  const unnamed = ['tooShort', 'tooLong', 'choose'].includes(fault.kind);
+  if (!unnamed || label === undefined) return sentence;
+  return label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${sentence}`;
+}
+
+function plainSentence({ kind, value = '' }: Fault, language: Language): string {
   const t = pick(words, language);
   switch (kind) {
     case 'too-short':

@@ -26,7 +26,7 @@ describe('curves until the exit', () => {
   });
 
   it('tell work and other exits apart: together with who is still there they are all', () => {
-    const { curves, samePace } = exitCurves([
+    const { curves, samePace, sameToWork } = exitCurves([
       left('a', 2, 1, 30),
       left('a', 5, 2, 20),
       left('a', 30, 0, 50),
@@ -39,6 +39,7 @@ describe('curves until the exit', () => {
     expect(a?.points.at(-1)?.still).toBeCloseTo(0.5, 12);
     expect(a?.median.time).toBe(5);
     expect(samePace).toBeLessThan(0.05);
+    expect(sameToWork).toBeLessThan(0.001);
   });
 });
 

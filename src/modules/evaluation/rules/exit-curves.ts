@@ -1,5 +1,6 @@
 import { cumulativeIncidence } from '#engine/survival/aalen-johansen.ts';
 import type { Ending } from '#engine/survival/ending.ts';
+import { grayTest } from '#engine/survival/gray.ts';
 import { type QuantileTime, survivalCurve, timeAtWhich } from '#engine/survival/kaplan-meier.ts';
 import { logRank } from '#engine/survival/log-rank.ts';
 
@@ -33,6 +34,8 @@ export type ExitCurves = {
   readonly hidden: readonly string[];
   /** The chance of differences this large when all groups leave at the same pace; nothing for fewer than two groups. */
   readonly samePace: number | undefined;
+  /** The chance of differences this large in the share that leaves for work, when that share is the same in all groups. */
+  readonly sameToWork: number | undefined;
 };
 
 /** The publication rule: no figure of fewer than ten. */
@@ -50,6 +53,7 @@ export function exitCurves(counts: readonly ExitCount[], longest = 60): ExitCurv
     curves: shown.map(([group, endings]) => curveOf(group, endings, size(endings), longest)),
     hidden: groups.filter(([, endings]) => size(endings) < fewest).map(([group]) => group),
     samePace: shown.length < 2 ? undefined : logRank(shown.map(([, endings]) => endings)).pValue,
+    sameToWork: shown.length < 2 ? undefined : grayTest(shown.map(([, endings]) => endings)).pValue,
   };
 }
 

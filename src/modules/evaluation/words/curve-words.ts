@@ -44,6 +44,12 @@ export const curveWords = defineWords({
     en: (p: string) =>
       `Do the groups leave at the same pace? The chance of differences of this size, if they did, is ${p} (log-rank).`,
   },
+  sameToWork: {
+    nl: (p: string) =>
+      `Gaat uit elke groep een even groot deel naar werk? De kans op verschillen van deze grootte, als dat zo was, is ${p} (toets van Gray: wie anders uitstroomt, kan niet meer naar werk).`,
+    en: (p: string) =>
+      `Does the same share of each group leave for work? The chance of differences of this size, if it did, is ${p} (test of Gray: who leaves otherwise can no longer leave for work).`,
+  },
   describedNotCaused: {
     nl: 'Dit beschrijft. Het zegt niet dat de groep, of wat de groep kreeg, het verschil veroorzaakt: daarvoor is een vergelijkingsgroep nodig die door loting of door een gefaseerde invoering ontstaat.',
     en: 'This describes. It does not say that the group, or what the group got, causes the difference: for that a comparison group is needed, made by lot or by a staggered roll-out.',
