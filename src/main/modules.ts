@@ -19,6 +19,7 @@ import {
   handOversToAnswer,
   handOversToSettle,
   newInCaseload,
+  takenOver,
   waitingForCoach,
 } from '#modules/caseload/index.ts';
 import {
@@ -127,6 +128,7 @@ const dueParts: readonly DuePart[] = [
   trajectoriesEnding,
   aftercareDue,
   newInCaseload,
+  takenOver,
   exemptionReviewsDue,
   contactsOverdue,
   contactsOfWeek,

@@ -52,6 +52,9 @@ export const caseloadAccess = accessTable([
   { route: 'POST /clients/:number/hand-over/feedback', purpose: 'guidance-to-work', who: both },
   { route: 'GET /clients/:number/coach', purpose: 'team-steering', who: leads },
   { route: 'POST /clients/:number/coach', purpose: 'team-steering', who: leads },
+  // Numbers of clients, no name: the file behind one opens for a reason.
+  { route: 'GET /team/terms', purpose: 'team-steering', who: dividing },
+  { route: 'GET /team/coaches/:coach', purpose: 'team-steering', who: dividing },
   { route: 'GET /team/transfers', purpose: 'team-steering', who: dividing },
   { route: 'POST /team/transfers', purpose: 'team-steering', who: dividing },
   { route: 'GET /team/transfers/:plan', purpose: 'team-steering', who: dividing },

@@ -14,6 +14,7 @@ import {
   postHandOverFeedback,
 } from './pages/hand-over-page.tsx';
 import { handOversPage } from './pages/hand-overs-page.tsx';
+import { coachClientsPage, termsPage } from './pages/team-lists.tsx';
 import { teamPage } from './pages/team-page.tsx';
 import { postTransferStep, transferPage } from './pages/transfer-page.tsx';
 import { postTransfer, transfersPage } from './pages/transfers-page.tsx';
@@ -25,6 +26,7 @@ export { overdueAmong } from './actions/open-lists.ts';
 export {
   contactsOverdue,
   newInCaseload,
+  takenOver,
   waitingForCoach,
 } from './pages/due-in-caseload.ts';
 export { guidanceInFile } from './pages/guidance-in-file.tsx';
@@ -52,6 +54,8 @@ export const caseloadFront = ({ gate, jobs, today }: CaseloadHouse): ModuleFront
     routes: [
       caseloadPage(gate),
       teamPage(gate),
+      termsPage(gate),
+      coachClientsPage(gate),
       waitingPage(gate),
       handOversPage(gate),
       handOverPage(gate),

@@ -37,6 +37,7 @@ describe('a client who moves', () => {
       await add('Ada', 'work-coach', zuid);
       await add('Bo', 'work-coach', zuid);
       await add('Dis', 'distributor', zuid);
+      await add('Mia', 'team-manager', zuid);
       await add('Cas', 'work-coach', noord);
       await add('Nor', 'distributor', noord);
       await add('Man', 'team-manager', noord);
@@ -193,5 +194,40 @@ describe('a client who moves', () => {
     expect((plan as { areas: unknown }).areas).toEqual([
       { neighbourhood: 'BU00001', teamId: noord },
     ]);
+  });
+
+  it('is taken over while the coach is away: open at once to who stands in, on My day, and closed after', async () => {
+    const third = clients[2] ?? first();
+    const file = `/clients/${third.number}`;
+    expect((await desk('Bo').get(file)).body).toContain('Waarom hebt u dit dossier nodig');
+    const [ada, bo] = [String(staff['Ada']?.staffId), String(staff['Bo']?.staffId)];
+    const away = { staff: ada, share: '100', from: day, until: '2026-03-09' };
+    expect((await desk('Mia').post('/team/absence', away)).status).toBe(303);
+    expect((await desk('Mia').get('/team')).body).toContain('niemand neemt waar');
+    const [row] = await database.arrange(
+      'select max(absence_id)::text as id from organisation.absences',
+    );
+    const absence = (row as { id: string }).id;
+    await desk('Dis').post('/team/absence/stand-in', { absence, takeover: bo });
+    expect((await desk('Bo').get('/day')).body).not.toContain(third.familyName);
+    await desk('Mia').post('/team/absence/stand-in', { absence, takeover: bo });
+    expect((await desk('Bo').get('/day')).body).toContain(third.familyName);
+    expect((await desk('Bo').get(file)).body).not.toContain('Waarom hebt u dit dossier nodig');
+    await desk('Mia').post('/team/absence/stand-in', { absence, takeover: '' });
+    expect((await desk('Bo').get('/day')).body).not.toContain(third.familyName);
+  });
+
+  it('is behind the numbers of the team: the clients of a coach and the terms, by number, of own teams alone', async () => {
+    const third = clients[2] ?? first();
+    const [ada, cas] = [staff['Ada']?.staffId, staff['Cas']?.staffId];
+    const page = await desk('Mia').get(`/team/coaches/${ada}`);
+    expect(page.body).toContain(third.number);
+    expect(page.body).not.toContain(third.familyName);
+    expect((await desk('Mia').get(`/team/coaches/${cas}`)).status).toBe(303);
+    const terms = await desk('Nor').get('/team/terms');
+    expect(terms.body).toContain(first().number);
+    expect(terms.body).toContain('terugkoppeling op een overdracht');
+    expect((await desk('Mia').get('/team/terms')).body).not.toContain(first().number);
+    expect((await desk('Ada').get('/team/terms')).status).toBe(403);
   });
 });

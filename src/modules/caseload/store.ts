@@ -140,6 +140,8 @@ export type TeamNumbers = {
   readonly handOvers: number;
   readonly callBacks: number;
   readonly away: number;
+  /** Away today with clients, and nobody stands in. */
+  readonly notTakenOver: number;
 };
 
 /** What runs in the own teams, in numbers. */
@@ -149,9 +151,11 @@ export async function getTeamNumbers(transaction: Scoped): Promise<TeamNumbers> 
       (select count(*) from caseload.hand_over_lines() where answered_on is null) as "handOvers",
       coalesce((select max(found) from contacts.open_call_backs(false, 1)), 0) as "callBacks",
       (select count(*) from organisation.absences
-        where from_day <= app.day() and (until_day is null or until_day > app.day())) as away`.execute(
-    transaction,
-  );
+        where from_day <= app.day() and (until_day is null or until_day > app.day())) as away,
+      (select count(*) from organisation.absences b
+        where b.from_day <= app.day() and (b.until_day is null or b.until_day > app.day()) and b.stand_in_id is null
+          and exists (select from caseload.team_lines l where l.staff_id = b.staff_id and l.clients > 0))
+        as "notTakenOver"`.execute(transaction);
   const [numbers] = rows;
   if (numbers === undefined) throw new Error('a team has no numbers');
   return numbers;

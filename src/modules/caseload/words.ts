@@ -33,7 +33,7 @@ export const words = defineWords({
   handOversOpen: { nl: 'Overdrachten die lopen', en: 'Hand-overs that run' },
   callBacksOpen: { nl: 'Wacht op terugbellen', en: 'Waits to be called back' },
   awayToday: { nl: 'Vandaag afwezig', en: 'Away today' },
-  terms: { nl: 'Termijnen die aflopen', en: 'Terms about to lapse' },
+  notTakenOver: { nl: 'Afwezig, niemand neemt waar', en: 'Away, nobody stands in' },
   away: { nl: 'Afwezig', en: 'Away' },
   awayFor: {
     nl: (share: string, until: string, standIn: string) =>

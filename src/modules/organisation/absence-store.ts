@@ -42,6 +42,18 @@ export async function endAbsence(transaction: Scoped, absenceId: number): Promis
   );
 }
 
+/** Who takes over from now, or from the first day of the absence; nobody when `standIn` is empty. */
+export async function setStandIn(
+  transaction: Scoped,
+  absenceId: number,
+  standIn: number | null,
+): Promise<void> {
+  await sql`
+    update organisation.absences set stand_in_id = ${standIn}
+    where absence_id = ${absenceId} and staff_id is distinct from ${standIn}
+      and (until_day is null or until_day > app.day())`.execute(transaction);
+}
+
 export type Colleague = { readonly id: number; readonly name: string };
 
 /** Who works in the own teams today. */

@@ -25,5 +25,10 @@ export const organisationAccess = accessTable([
     who: { distributor: 'all', 'team-manager': 'all' },
   },
   { route: 'POST /team/absence', purpose: 'team-steering', who: { 'team-manager': 'all' } },
+  {
+    route: 'POST /team/absence/stand-in',
+    purpose: 'team-steering',
+    who: { 'team-manager': 'all' },
+  },
   { route: 'POST /team/absence/end', purpose: 'team-steering', who: { 'team-manager': 'all' } },
 ]);

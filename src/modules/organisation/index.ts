@@ -1,7 +1,7 @@
 import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { organisationAccess } from './access.ts';
-import { absencePage, postAbsence, postAbsenceEnd } from './pages/absence-page.tsx';
+import { absencePage, postAbsence, postAbsenceEnd, postStandIn } from './pages/absence-page.tsx';
 import { areasPage, postAreas, postTargets } from './pages/areas-page.tsx';
 import { organisationPage } from './pages/organisation-page.tsx';
 import { staffPage } from './pages/staff-page.tsx';
@@ -19,6 +19,7 @@ export const organisationFront = ({ gate }: { readonly gate: Gate }): ModuleFron
     absencePage(gate),
     postAbsence(gate),
     postAbsenceEnd(gate),
+    postStandIn(gate),
   ],
   navigation: [
     { href: '/organisation', label: words.organisation },

@@ -22,6 +22,12 @@ export const words = defineWords({
     en: 'Empty as long as that is not known.',
   },
   standIn: { nl: 'Neemt waar', en: 'Stands in' },
+  takeover: { nl: 'Wie neemt de cliënten over', en: 'Who takes over the clients' },
+  takeoverHint: {
+    nl: 'Die ziet de cliënten op Mijn dag en kan hun dossier openen, van de eerste dag tot de collega terug is. Leeg: niemand.',
+    en: 'That colleague sees the clients on My day and can open their file, from the first day until the colleague is back. Empty: nobody.',
+  },
+  saveTakeover: { nl: 'Leg vast wie waarneemt', en: 'Record who stands in' },
   notKnown: { nl: 'nog niet bekend', en: 'not known yet' },
   nobodyYet: { nl: 'nog niemand', en: 'nobody yet' },
   backAgain: { nl: 'Terug', en: 'Back' },

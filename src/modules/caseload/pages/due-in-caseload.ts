@@ -6,6 +6,8 @@ import { pick } from '#web/words.ts';
 import { overdueAmong } from '../actions/open-lists.ts';
 import { readCaseloadView } from '../rules/caseload-view.ts';
 import { type ClientPage, findOwnPage, findWaitingPage, listClientLines } from '../store.ts';
+import { teamListWords } from '../team-list-words.ts';
+import { listTakenOver } from '../team-lists-store.ts';
 import { words } from '../words.ts';
 
 const coaches = ['work-coach', 'youth-coach', 'activation-coach'] as const;
@@ -95,6 +97,32 @@ export const waitingForCoach: DuePart = {
           line.assigned_on === null
             ? ''
             : `${t.waitsSince} ${formatting(language).day(line.assigned_on)} (${t.days(daysBetween(line.assigned_on, day))}), ${line.team ?? ''}`,
+      })),
+    };
+  },
+};
+
+/** Clients of absent colleagues for whom who acts stands in. */
+export const takenOver: DuePart = {
+  id: 'taken-over',
+  roles: coaches,
+  title: teamListWords.takeover,
+  order: teamListWords.takeoverOrder,
+  load: async (desk, atMost) => {
+    const { language } = desk.visit;
+    const t = pick(teamListWords, language);
+    const { day } = formatting(language);
+    const lines = await listTakenOver(desk.transaction, atMost);
+    const clients = await desk.open(lines.map((line) => line.person_id));
+    return {
+      found: lines[0]?.found ?? 0,
+      lines: lines.map((line) => ({
+        client: clients.get(line.person_id),
+        what: t.takeoverOf(line.coach),
+        why: [
+          line.contact_day === null ? t.never : `${t.lastContact}: ${day(line.contact_day)}`,
+          line.until_day === null ? t.backUnknown : t.backOn(day(line.until_day)),
+        ].join(', '),
       })),
     };
   },

@@ -13,7 +13,10 @@ import { type Language, pick } from '#web/words.ts';
 import { type Coach, type Team, teamsOf } from '../rules/team.ts';
 import { trackNorms } from '../rules/track-norm.ts';
 import { getTeamNumbers, listTeamLines, listTrackLines, type TeamNumbers } from '../store.ts';
+import { teamListWords } from '../team-list-words.ts';
+import { listTerms } from '../team-lists-store.ts';
 import { words } from '../words.ts';
+import { termsWithin } from './team-lists.tsx';
 
 /** Hours, clients and norm of the own teams; no client. */
 export const teamPage = (gate: Gate): Route => ({
@@ -21,16 +24,20 @@ export const teamPage = (gate: Gate): Route => ({
   handle: async (visit) => {
     const { language } = visit;
     const t = pick(words, language);
-    const { lines, tracks, model, numbers, overdue } = await inScope(
+    const { lines, tracks, model, numbers, overdue, terms } = await inScope(
       gate,
       actingAs(visit, 'team', 'caseload van het team'),
-      async (transaction) => ({
-        lines: await listTeamLines(transaction),
-        tracks: await listTrackLines(transaction),
-        model: inForce(await listModels(transaction), visit.day),
-        numbers: await getTeamNumbers(transaction),
-        overdue: (await findTeamOverdue(transaction, 1))[0]?.found ?? 0,
-      }),
+      async (transaction) => {
+        const model = inForce(await listModels(transaction), visit.day);
+        return {
+          model,
+          lines: await listTeamLines(transaction),
+          tracks: await listTrackLines(transaction),
+          numbers: await getTeamNumbers(transaction),
+          overdue: (await findTeamOverdue(transaction, 1))[0]?.found ?? 0,
+          terms: (await listTerms(transaction, termsWithin, model?.tracks ?? [], 1))[0]?.found ?? 0,
+        };
+      },
     );
     const teams = teamsOf(lines, tracks, trackNorms(model));
     return visit.page({
@@ -38,7 +45,7 @@ export const teamPage = (gate: Gate): Route => ({
       lead: t.teamLead(formatting(language).day(visit.day)),
       body: (
         <>
-          <Underway visit={visit} numbers={numbers} overdue={overdue} />
+          <Underway visit={visit} numbers={numbers} overdue={overdue} terms={terms} />
           {teams.length === 0 ? (
             <Paragraph>{t.noTeams}</Paragraph>
           ) : (
@@ -57,10 +64,12 @@ function Underway({
   visit,
   numbers,
   overdue,
+  terms,
 }: {
   readonly visit: Visit;
   readonly numbers: TeamNumbers;
   readonly overdue: number;
+  readonly terms: number;
 }) {
   const { language } = visit;
   const t = pick(words, language);
@@ -77,7 +86,8 @@ function Underway({
         linked(t.handOversOpen, numbers.handOvers, '/team/hand-overs'),
         linked(t.callBacksOpen, numbers.callBacks, '/day/call-backs'),
         linked(t.awayToday, numbers.away, '/team/absence'),
-        { term: t.terms, value: <Link href="/day/week">{t.show}</Link> },
+        linked(t.notTakenOver, numbers.notTakenOver, '/team/absence'),
+        linked(teamListWords.terms[language], terms, '/team/terms'),
       ]}
     />
   );
@@ -170,7 +180,13 @@ function coachColumns(language: Language, team: Team): readonly Column<Coach>[] 
             ),
     },
     { header: t.fte, numeric: true, cell: (coach) => f.number(coach.fte, 1) },
-    { header: t.clients, numeric: true, cell: (coach) => f.number(coach.clients) },
+    {
+      header: t.clients,
+      numeric: true,
+      cell: (coach) => (
+        <Link href={`/team/coaches/${coach.staffId}`}>{f.number(coach.clients)}</Link>
+      ),
+    },
     { header: t.perFte, numeric: true, cell: (coach) => ratio(language, coach.perFte) },
     {
       header: t.againstNorm,

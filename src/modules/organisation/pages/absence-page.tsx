@@ -19,6 +19,7 @@ import {
   insertAbsence,
   listAbsences,
   listColleagues,
+  setStandIn,
 } from '../absence-store.ts';
 import { readAbsence } from '../rules/absence.ts';
 import { absenceFaults, words } from '../words.ts';
@@ -59,6 +60,22 @@ async function show(
         <AbsenceTable visit={visit} lines={lines} plans={plans} />
         {plans && (
           <>
+            {lines.length > 0 && (
+              <>
+                <Heading level={2}>{t.takeover}</Heading>
+                <Form
+                  id="stand-in"
+                  language={visit.language}
+                  action="/team/absence/stand-in"
+                  csrf={visit.csrf}
+                  once={`${visit.trace}-stand-in`}
+                  fields={takeoverFields(visit, lines, colleagues)}
+                  values={{}}
+                  errors={{}}
+                  submit={t.saveTakeover}
+                />
+              </>
+            )}
             <Heading level={2}>{t.planAbsence}</Heading>
             <Form
               language={visit.language}
@@ -93,6 +110,35 @@ function fieldsOf({ language }: Visit, colleagues: readonly Colleague[]): readon
     { kind: 'date', name: 'from', label: t.awayFrom },
     { kind: 'date', name: 'until', label: t.awayUntil, hint: t.awayUntilHint, optional: true },
     { kind: 'select', name: 'standIn', label: t.standIn, choices, optional: true },
+  ];
+}
+
+/** For an absence that is there: who takes over the clients, until the colleague is back. */
+function takeoverFields(
+  { language }: Visit,
+  lines: readonly AbsenceLine[],
+  colleagues: readonly Colleague[],
+): readonly Field[] {
+  const t = pick(words, language);
+  const { day } = formatting(language);
+  return [
+    {
+      kind: 'select',
+      name: 'absence',
+      label: t.whoIsAway,
+      choices: lines.map(({ absence_id: id, name, from_day: from }) => ({
+        value: String(id),
+        label: `${name}, ${day(from)}`,
+      })),
+    },
+    {
+      kind: 'select',
+      name: 'takeover',
+      label: t.standIn,
+      hint: t.takeoverHint,
+      optional: true,
+      choices: colleagues.map(({ id, name }) => ({ value: String(id), label: name })),
+    },
   ];
 }
 
@@ -183,6 +229,26 @@ export const postAbsenceEnd = (gate: Gate): Route => ({
       await inScope(gate, actingAs(visit, 'team', reason), async (transaction) => {
         await beginAct(transaction);
         await endAbsence(transaction, id);
+      });
+    }
+    return visit.context.redirect('/team/absence', 303);
+  },
+});
+
+/** Names who takes over, or takes the name away; the clients are on My day of who stands in. */
+export const postStandIn = (gate: Gate): Route => ({
+  route: 'POST /team/absence/stand-in',
+  handle: async (visit) => {
+    const form = await readSubmitted(visit);
+    const absence = Number(form.text('absence'));
+    if (Number.isSafeInteger(absence) && absence > 0) {
+      await inScope(gate, actingAs(visit, 'team', reason), async (transaction) => {
+        const colleagues = await listColleagues(transaction);
+        const standIn = colleagues.find(({ id }) => String(id) === form.text('takeover'))?.id;
+        await onlyOnce(transaction, form.mark, async () => {
+          await beginAct(transaction);
+          await setStandIn(transaction, absence, standIn ?? null);
+        });
       });
     }
     return visit.context.redirect('/team/absence', 303);

@@ -10,8 +10,13 @@ export type Opening =
   | { readonly how: 'with-reason' }
   | { readonly how: 'closed' };
 
-/** `team` opens at once to who divides the clients, when the client waits for a coach. */
-export type AtOnce = Exclude<Relation, 'area' | 'former' | 'none'>;
+/**
+ * `team` opens at once to who divides the clients, when the client waits for a coach; to a coach only of an absent
+ * colleague for whom the coach stands in.
+ */
+export type AtOnce = Exclude<Relation, 'area' | 'former' | 'none'> | 'standing-in';
+
+const leads: ReadonlySet<Role> = new Set(['distributor', 'team-manager']);
 
 /**
  * The file of one's own work opens at once; every other opens for a reason, when the access table lets the role
@@ -23,5 +28,6 @@ export function openingOf(who: AccessRow['who'], role: Role, standing: Standing)
   if (allowed === undefined || allowed === 'all') return { how: 'closed' };
   if (relation === 'none' || !allowed.includes(relation)) return { how: 'closed' };
   if (!atOnce || relation === 'area' || relation === 'former') return { how: 'with-reason' };
-  return { how: 'at-once', reason: relation };
+  const standsIn = relation === 'team' && !leads.has(role);
+  return { how: 'at-once', reason: standsIn ? 'standing-in' : relation };
 }
