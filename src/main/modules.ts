@@ -59,7 +59,7 @@ import {
   placementsInFile,
   stepsInFile,
 } from '#modules/placements/index.ts';
-import { planningFront } from '#modules/planning/index.ts';
+import { ownTalks, planningFront, repairTermsDue } from '#modules/planning/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import { retentionFront } from '#modules/retention/index.ts';
@@ -114,6 +114,8 @@ const fileParts: readonly FilePart[] = [
 /** What is due on My day, in this order: what has a legal term first. */
 const dueParts: readonly DuePart[] = [
   ...applicationsDue,
+  repairTermsDue,
+  ownTalks,
   callBacksDue,
   agreementsDue,
   handOversToAnswer,

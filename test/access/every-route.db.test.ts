@@ -114,9 +114,10 @@ describe('every route', () => {
       (relation) => shownOf(answer, get(made.world).client(role, relation)).length > 0,
     );
     const tooMany = shown.filter((relation) => !mayShow(row, role, relation));
-    // My day and the contact plan show what is due and a sending whom it is to, which may be nobody; these are tested
-    // with their modules.
-    const mayBeEmpty = isForm(row) || /^GET \/(day|contact-plan|sendings)\b/.test(row.route);
+    // My day and the contact plan show what is due and a sending or talk whom it is with, which may be nobody; these
+    // are tested with their modules.
+    const mayBeEmpty =
+      isForm(row) || /^GET \/(day|contact-plan|sendings|planning\/talks)\b/.test(row.route);
     const nobody = allowed !== 'all' && !mayBeEmpty && shown.length === 0;
     return [...wrong, ...tooMany.map((it) => `shows ${it}`), ...(nobody ? ['shows nobody'] : [])];
   }

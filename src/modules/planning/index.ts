@@ -3,8 +3,13 @@ import type { Day } from '#kernel/day.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { planningAccess } from './access.ts';
 import { reminderJob } from './actions/reminder-job.ts';
+import { hoursWords } from './hours-words.ts';
+import { hoursPage, postHours } from './pages/hours-page.tsx';
 import { planningPage, planRoute } from './pages/planning-page.tsx';
+import { postTalk, talkCalendar, talkPage } from './pages/talk-page.tsx';
 import { words } from './words.ts';
+
+export { ownTalks, repairTermsDue } from './pages/due-in-planning.ts';
 
 /** Hours of intake workers against who waits; appointments, reminders, and what follows when nobody comes. */
 export function planningFront(house: {
@@ -14,8 +19,19 @@ export function planningFront(house: {
   const reminders = reminderJob(house);
   return {
     access: planningAccess,
-    routes: [planningPage(house.gate), planRoute(house.gate)],
-    navigation: [{ href: '/planning', label: words.planning }],
+    routes: [
+      planningPage(house.gate),
+      planRoute(house.gate),
+      hoursPage(house.gate),
+      postHours(house.gate),
+      talkPage(house.gate),
+      postTalk(house.gate),
+      talkCalendar(house.gate),
+    ],
+    navigation: [
+      { href: '/planning', label: words.planning },
+      { href: '/planning/hours', label: hoursWords.hours },
+    ],
     jobs: [reminders],
     clock: (jobs) => jobs.repeat(reminders, '0 9 * * *', {}),
   };

@@ -16,9 +16,9 @@ export const words = defineWords({
   },
   shortBody: {
     nl: (waiting: string, free: string) =>
-      `${waiting} mensen wachten en er zijn ${free} vrije uren. Vraag de teammanager om meer uren.`,
+      `${waiting} mensen wachten en er zijn ${free} vrije uren. Open meer uren.`,
     en: (waiting: string, free: string) =>
-      `${waiting} people wait and there are ${free} free hours. Ask the team manager for more hours.`,
+      `${waiting} people wait and there are ${free} free hours. Open more hours.`,
   },
   waitingOrder: {
     nl: 'Wie het langst wacht staat bovenaan.',
@@ -46,6 +46,52 @@ export const words = defineWords({
     nl: (day: string, time: string, staff: string) => `${day}, ${time} uur, ${staff}`,
     en: (day: string, time: string, staff: string) => `${day}, ${time}, ${staff}`,
   },
+  kind: { nl: 'Soort gesprek', en: 'Kind of talk' },
+  toHours: { nl: 'Open of sluit uren', en: 'Open or close hours' },
+  talkOf: {
+    nl: (name: string) => `Afspraak van ${name}`,
+    en: (name: string) => `Appointment of ${name}`,
+  },
+  myDay: { nl: 'Mijn dag', en: 'My day' },
+  noTalk: { nl: 'Deze afspraak is er niet', en: 'There is no such appointment' },
+  noTalkLead: {
+    nl: 'Zij bestaat niet, of is van een collega.',
+    en: 'It does not exist, or belongs to a colleague.',
+  },
+  noOutcome: { nl: 'nog niet bekend', en: 'not known yet' },
+  calendarFile: { nl: 'Zet in uw agenda (ICS)', en: 'Add to your calendar (ICS)' },
+  calendarName: { nl: 'afspraak', en: 'appointment' },
+  move: { nl: 'Verzet de afspraak', en: 'Move the appointment' },
+  moveLead: {
+    nl: 'De oude afspraak vervalt. De cliënt krijgt een brief, en per mail een nieuw agendabestand.',
+    en: 'The old appointment is void. The client gets a letter, and by mail a new calendar file.',
+  },
+  followUpBefore: {
+    nl: 'Eerst een tweede uitnodiging; daarna een hersteltermijn (Awb 4:5), want er is nog geen besluit.',
+    en: 'First a second invitation; then a term to make good (Awb 4:5), for nothing is decided yet.',
+  },
+  followUpAfter: {
+    nl: 'Eerst een tweede uitnodiging; daarna een hoorgesprek (Awb 4:8), want er is al een besluit.',
+    en: 'First a second invitation; then a hearing (Awb 4:8), for there is a decision already.',
+  },
+  ownTalks: { nl: 'Mijn gesprekken', en: 'My talks' },
+  ownTalksOrder: {
+    nl: 'Gesprekken zonder uitkomst tot en met de komende week, het eerste bovenaan.',
+    en: 'Talks without outcome up to the coming week, the first on top.',
+  },
+  today: { nl: 'vandaag', en: 'today' },
+  planned: { nl: 'gepland', en: 'planned' },
+  sayOutcome: { nl: 'zeg wat ervan kwam', en: 'say what came of it' },
+  repairTerms: { nl: 'Hersteltermijn na niet komen', en: 'Term to make good after not coming' },
+  repairTermsOrder: {
+    nl: 'Wie voor de tweede keer niet kwam en nog geen termijn kreeg (Awb 4:5), de oudste eerst.',
+    en: 'Who did not come for the second time and got no term yet (Awb 4:5), oldest first.',
+  },
+  giveTerm: { nl: 'Geef een hersteltermijn', en: 'Give a term to make good' },
+  missedBecause: {
+    nl: (day: string, why: string) => `niet gekomen op ${day}: ${why}`,
+    en: (day: string, why: string) => `did not come on ${day}: ${why}`,
+  },
   settle: { nl: 'Zeg wat ervan kwam', en: 'Say what came of it' },
   appointment: { nl: 'Afspraak', en: 'Appointment' },
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
@@ -54,6 +100,18 @@ export const words = defineWords({
   followUp: { nl: 'Wat volgt', en: 'What follows' },
   save: { nl: 'Leg vast', en: 'Record' },
   mailSubject: { nl: 'Uw afspraak bij de gemeente', en: 'Your appointment with the municipality' },
+  mailChanged: {
+    nl: (day: string, time: string) =>
+      `Uw afspraak is nu op ${day} om ${time} uur. De eerdere vervalt. Kunt u niet? Bel 06-00000000.`,
+    en: (day: string, time: string) =>
+      `Your appointment is now on ${day} at ${time}. The earlier one is void. Can you not come? Call 06-00000000.`,
+  },
+  mailCancelled: {
+    nl: (day: string, time: string) =>
+      `Uw afspraak op ${day} om ${time} uur gaat niet door. U krijgt een nieuwe. Vragen? Bel 06-00000000.`,
+    en: (day: string, time: string) =>
+      `Your appointment on ${day} at ${time} is cancelled. You will get a new one. Questions? Call 06-00000000.`,
+  },
   mailText: {
     nl: (day: string, time: string) =>
       `U hebt een afspraak op ${day} om ${time} uur. Kunt u niet? Bel 06-00000000.`,
@@ -76,8 +134,8 @@ export const faults: Readonly<
   outcome: { field: 'outcome', nl: 'Kies een uitkomst.', en: 'Choose an outcome.' },
   'not-yet': {
     field: 'outcome',
-    nl: 'Deze afspraak is nog niet geweest: hij kan alleen afgezegd of verzet worden.',
-    en: 'This appointment has not been yet: it can only be cancelled or moved.',
+    nl: 'Deze afspraak is nog niet geweest: zeg haar af, of verzet haar hierboven.',
+    en: 'This appointment has not been yet: cancel it, or move it above.',
   },
   'settled-already': {
     field: 'appointment',
@@ -95,6 +153,16 @@ export const faults: Readonly<
     nl: 'Nodig eerst een tweede keer uit.',
     en: 'First invite a second time.',
   },
+  'hearing-after-grant': {
+    field: 'follow_up',
+    nl: 'Over de aanvraag is nog niet besloten: kies een hersteltermijn (Awb 4:5).',
+    en: 'The application is not decided yet: choose a term to make good (Awb 4:5).',
+  },
+  'term-before-grant': {
+    field: 'follow_up',
+    nl: 'Over de aanvraag is al besloten: kies een hoorgesprek (Awb 4:8).',
+    en: 'The application is decided already: choose a hearing (Awb 4:8).',
+  },
   'good-reason': {
     field: 'follow_up',
     nl: 'Er was een goede reden: nodig opnieuw uit.',
@@ -106,4 +174,5 @@ export const faults: Readonly<
 export const reasons = {
   list: 'planning van intakes',
   plan: 'afspraak gemaakt of vastgelegd',
+  hours: 'uren voor intakes',
 } as const;

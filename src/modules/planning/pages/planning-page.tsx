@@ -1,33 +1,23 @@
 import { type Gate, inScope } from '#database/scope.ts';
-import {
-  absenceFollowUps,
-  absenceReasons,
-  appointmentOutcomes,
-  interpreterLanguages,
-} from '#extract/application-codes.ts';
-import { choicesOf, labelOf } from '#extract/label-of.ts';
+import { appointmentKinds, interpreterLanguages } from '#extract/application-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { openFiles } from '#modules/people/index.ts';
 import { Facts } from '#web/facts.tsx';
-import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
+import { Form } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import type { Route, Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
-import { Heading, Paragraph } from '#web/text.tsx';
+import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
-import {
-  daysAhead,
-  makeAppointment,
-  mostShown,
-  settleAppointment,
-  type Typed,
-} from '../actions/plan.ts';
-import type { PlanRefusal } from '../rules/plan-refusal.ts';
+import { daysAhead, makeAppointment, mostShown, type Typed } from '../actions/plan.ts';
+import { Refused, refusing } from '../actions/refusing.ts';
 import { listFreePlaces, listOpenTalks, listPersons, listWaiting } from '../store.ts';
 import { faults, reasons, words } from '../words.ts';
+import { interpreterField, placeField } from './talk-forms.tsx';
+import type { Tried } from './tried.ts';
 
-type Tried = { readonly act: string; readonly values: FormValues; readonly errors: FormErrors };
 type Desk = Awaited<ReturnType<typeof readDesk>>;
 
 /** Who waits against the hours there are, and the appointments to come. */
@@ -35,14 +25,6 @@ export const planningPage = (gate: Gate): Route => ({
   route: 'GET /planning',
   handle: (visit) => show(gate, visit, undefined),
 });
-
-class Refused extends Error {
-  readonly refusal: PlanRefusal;
-  constructor(refusal: PlanRefusal) {
-    super(refusal);
-    this.refusal = refusal;
-  }
-}
 
 export const planRoute = (gate: Gate): Route => ({
   route: 'POST /planning',
@@ -53,11 +35,9 @@ export const planRoute = (gate: Gate): Route => ({
         typeof value === 'string' ? [[name, value] as const] : [],
       ),
     );
-    const act = typed['act'] === 'settle' ? settleAppointment : makeAppointment;
     try {
       await inScope(gate, actingAs(visit, 'planning', reasons.plan), async (transaction) => {
-        const done = await act(transaction, visit, typed);
-        if (!done.ok) throw new Refused(done.refusal);
+        await refusing(makeAppointment(transaction, visit, typed));
       });
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
@@ -109,17 +89,24 @@ async function show(gate: Gate, visit: Visit, tried: Tried | undefined) {
         <Facts
           facts={[
             { term: t.waiting, value: f.number(waits) },
-            { term: t.free, value: f.number(free) },
+            {
+              term: t.free,
+              value: f.number(free),
+              note: <Link href="/planning/hours">{t.toHours}</Link>,
+            },
             { term: t.openTalks, value: f.number(talks) },
           ]}
         />
         {waits > free && (
           <Notice kind="warning" language={language} title={t.short}>
-            <p>{t.shortBody(f.number(waits), f.number(free))}</p>
+            <p>
+              {t.shortBody(f.number(waits), f.number(free))}{' '}
+              <Link href="/planning/hours">{t.toHours}</Link>
+            </p>
           </Notice>
         )}
-        <WaitingPart visit={visit} desk={desk} tried={tried?.act === 'plan' ? tried : undefined} />
-        <TalksPart visit={visit} desk={desk} tried={tried?.act === 'settle' ? tried : undefined} />
+        <WaitingPart visit={visit} desk={desk} tried={tried} />
+        <TalksPart visit={visit} desk={desk} />
       </>
     ),
   });
@@ -146,6 +133,7 @@ function WaitingPart({ visit, desk, tried }: PartProps) {
             rowHeader: true,
             cell: (row) => desk.nameOf(row.person_id, row.person_key),
           },
+          { header: t.kind, cell: (row) => labelOf(appointmentKinds, row.kind)[language] },
           { header: t.since, cell: (row) => day(row.since) },
           { header: t.missed, numeric: true, cell: (row) => String(row.missed) },
         ]}
@@ -170,36 +158,18 @@ function WaitingPart({ visit, desk, tried }: PartProps) {
               label: desk.nameOf(row.person_id, row.person_key),
             })),
           },
-          {
-            kind: 'select',
-            name: 'place',
-            label: t.place,
-            choices: desk.places.map((row) => ({
-              value: String(row.place_id),
-              label: t.at(day(row.planned_day), row.starts, row.staff),
-            })),
-          },
-          {
-            kind: 'select',
-            name: 'interpreter',
-            label: t.interpreter,
-            optional: true,
-            choices: [
-              { value: '', label: t.noInterpreter },
-              ...choicesOf(interpreterLanguages, language),
-            ],
-          },
+          placeField(visit, desk.places),
+          interpreterField(visit),
         ]}
       />
     </>
   );
 }
 
-function TalksPart({ visit, desk, tried }: PartProps) {
+function TalksPart({ visit, desk }: Omit<PartProps, 'tried'>) {
   const { language } = visit;
   const t = pick(words, language);
   const { day } = formatting(language);
-  const none = { value: '', label: '–' };
   return (
     <>
       <Heading level={2}>{t.openTalks}</Heading>
@@ -213,7 +183,11 @@ function TalksPart({ visit, desk, tried }: PartProps) {
           {
             header: t.client,
             rowHeader: true,
-            cell: (row) => desk.nameOf(row.person_id, row.person_key),
+            cell: (row) => (
+              <Link href={`/planning/talks/${row.appointment_id}`}>
+                {desk.nameOf(row.person_id, row.person_key)}
+              </Link>
+            ),
           },
           { header: t.when, cell: (row) => `${day(row.planned_day)}, ${row.starts}` },
           { header: t.with, cell: (row) => row.staff },
@@ -223,53 +197,6 @@ function TalksPart({ visit, desk, tried }: PartProps) {
               row.interpreter
                 ? labelOf(interpreterLanguages, row.interpreter)[language]
                 : t.noInterpreter,
-          },
-        ]}
-      />
-      <Heading level={2}>{t.settle}</Heading>
-      <Form
-        id="settle"
-        language={language}
-        action="/planning"
-        csrf={visit.csrf}
-        hidden={{ act: 'settle' }}
-        values={tried?.values}
-        errors={tried?.errors}
-        submit={t.save}
-        fields={[
-          {
-            kind: 'select',
-            name: 'appointment',
-            label: t.appointment,
-            choices: desk.talks.map((row) => ({
-              value: String(row.appointment_id),
-              label: t.at(
-                day(row.planned_day),
-                row.starts,
-                desk.nameOf(row.person_id, row.person_key),
-              ),
-            })),
-          },
-          {
-            kind: 'select',
-            name: 'outcome',
-            label: t.outcome,
-            choices: choicesOf(appointmentOutcomes, language),
-          },
-          {
-            kind: 'select',
-            name: 'absence_reason',
-            label: t.reason,
-            hint: t.reasonHint,
-            optional: true,
-            choices: [none, ...choicesOf(absenceReasons, language)],
-          },
-          {
-            kind: 'select',
-            name: 'follow_up',
-            label: t.followUp,
-            optional: true,
-            choices: [none, ...choicesOf(absenceFollowUps, language)],
           },
         ]}
       />

@@ -1,7 +1,12 @@
 export const followUps = ['second_invitation', 'repair_term', 'hearing'] as const;
 export type FollowUp = (typeof followUps)[number];
 
-export type FollowUpRefusal = 'why-first' | 'invite-first' | 'good-reason';
+export type FollowUpRefusal =
+  | 'why-first'
+  | 'invite-first'
+  | 'good-reason'
+  | 'hearing-after-grant'
+  | 'term-before-grant';
 
 /** Reasons for which nobody is held to account. */
 const good: ReadonlySet<string> = new Set([
@@ -17,15 +22,17 @@ const good: ReadonlySet<string> = new Set([
  * (Awb art. 4:5, before the grant) or a hearing (Awb art. 4:8, after it) only after a second time, and never for a
  * good reason.
  *
- * @param missedBefore how often before since the application
+ * @param before how often before since the application, and whether it is still to be decided
  */
 export function followUpRefusal(
   followUp: FollowUp,
   reason: string,
-  missedBefore: number,
+  before: { readonly missedBefore: number; readonly applying: boolean },
 ): FollowUpRefusal | undefined {
   if (reason === '') return 'why-first';
   if (followUp === 'second_invitation') return undefined;
   if (good.has(reason)) return 'good-reason';
-  return missedBefore === 0 ? 'invite-first' : undefined;
+  if (before.missedBefore === 0) return 'invite-first';
+  if (followUp === 'hearing' && before.applying) return 'hearing-after-grant';
+  return followUp === 'repair_term' && !before.applying ? 'term-before-grant' : undefined;
 }

@@ -1,0 +1,75 @@
+import {
+  absenceReasons,
+  appointmentKinds,
+  interpreterLanguages,
+} from '#extract/application-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
+import { addDays } from '#kernel/day.ts';
+import type { DuePart } from '#modules/day/index.ts';
+import { formatting } from '#web/formatting.ts';
+import { pick } from '#web/words.ts';
+import { listOwnTalks, listRepairTerms } from '../store.ts';
+import { words } from '../words.ts';
+
+/** Who takes talks: those of today first, what was not said yet on top, and those of the coming week. */
+export const ownTalks: DuePart = {
+  id: 'own-talks',
+  roles: ['intake-worker'],
+  title: words.ownTalks,
+  order: words.ownTalksOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language, day: today } = visit;
+    const t = pick(words, language);
+    const talks = await listOwnTalks(transaction, addDays(today, 7), atMost);
+    const clients = await open(talks.map(({ person_id }) => person_id));
+    return {
+      found: talks[0]?.found ?? 0,
+      lines: talks.map((talk) => {
+        const interpreter =
+          talk.interpreter && labelOf(interpreterLanguages, talk.interpreter)[language];
+        return {
+          day: talk.planned_day,
+          client: clients.get(talk.person_id),
+          what: `${labelOf(appointmentKinds, talk.kind)[language]}, ${talk.starts}`,
+          why: [
+            talk.planned_day < today
+              ? t.sayOutcome
+              : talk.planned_day === today
+                ? t.today
+                : t.planned,
+            ...(interpreter ? [`${t.interpreter}: ${interpreter}`] : []),
+          ].join(', '),
+          href: `/planning/talks/${talk.appointment_id}`,
+        };
+      }),
+    };
+  },
+};
+
+/** Who did not come twice, for the consultant who gives the term to make good. */
+export const repairTermsDue: DuePart = {
+  id: 'repair-terms',
+  roles: ['income-consultant'],
+  title: words.repairTerms,
+  order: words.repairTermsOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language } = visit;
+    const t = pick(words, language);
+    const { day } = formatting(language);
+    const due = await listRepairTerms(transaction, atMost);
+    const clients = await open(due.map(({ person_id }) => person_id));
+    return {
+      found: due[0]?.found ?? 0,
+      lines: due.map((one) => ({
+        day: one.planned_day,
+        client: clients.get(one.person_id),
+        what: t.giveTerm,
+        why: t.missedBecause(
+          day(one.planned_day),
+          labelOf(absenceReasons, one.absence_reason ?? '')[language],
+        ),
+        href: `/clients/${encodeURIComponent(one.person_key)}/applications/${one.application_id}`,
+      })),
+    };
+  },
+};
