@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { ItemToKeep, LevelToKeep } from './rules/read-section.ts';
+import type { Finished } from './rules/to-check.ts';
 
 export type Intake = {
   readonly intake_id: number;
@@ -208,3 +209,20 @@ export const saveDraft = (
       values (${personId}, ${draft.section}, ${JSON.stringify(draft.content)}::jsonb)
       on conflict (person_id, staff_id, section) do update set content = excluded.content, done = false,
         saved_at = clock_timestamp(), act_id = app.act_id()`.execute(transaction);
+
+/** Instruments that a person of an open file finished and that reached something, as the catalogue called them then. */
+export async function listFinished(
+  transaction: Scoped,
+  personId: number,
+): Promise<readonly Finished[]> {
+  const { rows } = await sql<Finished>`
+    select i.instrument_type as type, v.name, v.name_en as "nameEn", t.ended_on as "endedOn"
+    from instruments.trajectories t
+    join instruments.instruments i on i.instrument_id = t.instrument_id
+    join instruments.versions v on v.instrument_id = t.instrument_id and v.from_day <= t.proposed_on
+      and (v.until_day is null or v.until_day > t.proposed_on)
+    where t.person_id = ${personId} and t.ending = 'finished' and t.result is distinct from 'not_reached'
+      and t.ended_on <= app.day()
+    order by t.ended_on desc limit 50`.execute(transaction);
+  return rows;
+}

@@ -1,11 +1,12 @@
 import type { Scoped } from '#database/scope.ts';
-import type { Recorded } from '../rules/to-check.ts';
+import { type Finished, finishedAs, type Recorded } from '../rules/to-check.ts';
 import {
   type Estimate,
   type Intake,
   type LevelLine,
   listDrafts,
   listEstimates,
+  listFinished,
   listIntakes,
   listItems,
   listLevels,
@@ -19,6 +20,8 @@ export type Planner = {
   readonly estimates: readonly Estimate[];
   readonly items: readonly ProfileItem[];
   readonly drafts: readonly string[];
+  /** Instruments that were finished and reached something. */
+  readonly finished: readonly Finished[];
 };
 
 export async function loadPlanner(
@@ -34,16 +37,23 @@ export async function loadPlanner(
     estimates: await listEstimates(transaction, personId),
     items: sees.hindrances ? items : items.filter(({ kind }) => !hindrances.has(kind)),
     drafts: sees.drafts ? await listDrafts(transaction, personId) : [],
+    finished: await listFinished(transaction, personId),
   };
 }
 
 const hindrances: ReadonlySet<string> = new Set(['work-limit', 'specialist']);
 
 /** What was recorded, as the rule of what is to be checked takes it. */
-export const recordedIn = ({ items, levels, estimates }: Planner): readonly Recorded[] => [
+export const recordedIn = ({
+  items,
+  levels,
+  estimates,
+  finished,
+}: Planner): readonly Recorded[] => [
   ...items.map(({ kind, recorded_on: recordedOn }) => ({ kind, recordedOn })),
-  ...levels.map(({ recorded_on: recordedOn }) => ({ kind: 'level', recordedOn })),
+  ...levels.map(({ domain, recorded_on: recordedOn }) => ({ kind: `level:${domain}`, recordedOn })),
   ...estimates.map(({ estimated_on: recordedOn }) => ({ kind: 'distance', recordedOn })),
+  ...finished.flatMap((one) => finishedAs(one) ?? []),
 ];
 
 /** Changes with everything that is recorded: what a form was filled from. */

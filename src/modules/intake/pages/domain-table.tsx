@@ -49,7 +49,7 @@ export function DomainTable({ language, planner, day: today }: DomainProps) {
               ? ''
               : sayCheck(
                   language,
-                  { kind: 'level', recordedOn: last.recorded_on },
+                  { kind: `level:${last.domain}`, recordedOn: last.recorded_on },
                   recordedIn(planner),
                   today,
                 ),

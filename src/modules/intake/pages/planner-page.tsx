@@ -1,4 +1,5 @@
 import type { Gate } from '#database/scope.ts';
+import { lifeDomains } from '#extract/guidance-codes.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import { Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
@@ -76,11 +77,17 @@ function standing(visit: Visit, planner: Planner) {
       .map((item) => ({
         kind: item.kind,
         recordedOn: item.recorded_on,
-        name: kindName(item.kind)[language],
+        label: kindName(item.kind)[language],
       })),
+    ...lifeDomains.codes.flatMap(({ code, label }) => {
+      const last = planner.levels.find((one) => one.domain === code && one.view === 'worker');
+      return last === undefined
+        ? []
+        : [{ kind: `level:${code}`, recordedOn: last.recorded_on, label: label[language] }];
+    }),
     ...(estimate === undefined
       ? []
-      : [{ kind: 'distance', recordedOn: estimate.estimated_on, name: t.distance }]),
+      : [{ kind: 'distance', recordedOn: estimate.estimated_on, label: t.distance }]),
   ].filter((item) => toCheck(item, since, visit.day) !== undefined);
   return [
     {
@@ -106,7 +113,7 @@ function standing(visit: Visit, planner: Planner) {
     {
       term: t.toCheckCount,
       value:
-        due.length === 0 ? t.toCheckNone : [...new Set(due.map(({ name }) => name))].join(', '),
+        due.length === 0 ? t.toCheckNone : [...new Set(due.map(({ label }) => label))].join(', '),
     },
   ];
 }

@@ -18,5 +18,5 @@ export function sayCheck(
   const f = formatting(language);
   return reason.why === 'old'
     ? t.old(f.number(reason.months))
-    : t.overtaken(kindName(reason.by)[language], f.day(reason.day));
+    : t.overtaken((reason.name ?? kindName(reason.by))[language], f.day(reason.day));
 }

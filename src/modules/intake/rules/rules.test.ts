@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
 import { readAnswers, readCheck, readPlan } from './effort-plan.ts';
 import { readDistance, readItem, readLevels } from './read-section.ts';
-import { toCheck } from './to-check.ts';
+import { finishedAs, toCheck } from './to-check.ts';
 
 const today = getDay('2026-03-02');
 const typed = (values: { readonly [name in string]?: string }) => (name: string) =>
@@ -28,8 +28,35 @@ describe('what is old or overtaken is to be checked', () => {
     ['a life domain after a year', on('level', '2025-03-02'), [], 'old'],
     ['not a day before', on('level', '2025-03-03'), [], undefined],
     ['a work limit after half a year', on('work-limit', '2025-09-02'), [], 'old'],
+    [
+      'a language level of before a language course that was finished',
+      on('language', '2025-06-01'),
+      [on('language-course', '2026-01-15')],
+      'overtaken',
+    ],
+    [
+      'finances of before help with debts, and no other domain',
+      on('level:finances', '2025-10-01'),
+      [on('debt-help', '2026-01-15')],
+      'overtaken',
+    ],
+    [
+      'housing is not',
+      on('level:housing', '2025-10-01'),
+      [on('debt-help', '2026-01-15')],
+      undefined,
+    ],
     ['never what somebody learnt', on('education', '1990-06-01'), [], undefined],
   ])('%s', (_what, item, since, why) => expect(toCheck(item, since, today)?.why).toBe(why));
+
+  it.each([
+    ['develop', 'Taalcursus Nederlands', 'language-course'],
+    ['support', 'Hulp bij schulden', 'debt-help'],
+    ['develop', 'Leerpraktijkcentrum', 'training'],
+    ['get_to_know', 'Kennismaking en profiel', undefined],
+  ])('a finished %s, %s: %s', (type, name, kind) =>
+    expect(finishedAs({ type, name, nameEn: '', endedOn: today })?.kind).toBe(kind),
+  );
 });
 
 describe('a section of the planner', () => {
