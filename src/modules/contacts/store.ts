@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
-import type { Day } from '#kernel/day.ts';
+import { type Day, getDay } from '#kernel/day.ts';
 import type { ContactToLog } from './rules/contact-form.ts';
 
 export type ContactLine = {
@@ -30,17 +30,22 @@ export type ContactPage = { readonly lines: readonly ContactLine[]; readonly fou
 
 const perPage = 25;
 
-/** One page (from 1) of a person's contacts that hold, newest first; the file has to be open. */
+/** One page (from 1) of a person's contacts that hold, newest first, of one year or all; the file has to be open. */
 export async function listContacts(
   transaction: Scoped,
   personId: number,
   page: number,
+  year?: number,
 ): Promise<ContactPage> {
-  const contacts = transaction
+  const all = transaction
     .withTables<ContactTables>()
     .selectFrom('contacts.contact_lines')
     .where('person_id', '=', personId)
     .where('closed_at', 'is', null);
+  const contacts =
+    year === undefined
+      ? all
+      : all.where('day', '>=', getDay(`${year}-01-01`)).where('day', '<=', getDay(`${year}-12-31`));
   const lines = await contacts
     .selectAll()
     .orderBy('day', 'desc')
@@ -52,6 +57,21 @@ export async function listContacts(
     .select(({ fn }) => fn.countAll<number>().as('found'))
     .executeTakeFirstOrThrow();
   return { lines, found };
+}
+
+export type ContactYear = { readonly year: number; readonly contacts: number };
+
+/** How many contacts that hold there were in which year, newest first. */
+export async function listContactYears(
+  transaction: Scoped,
+  personId: number,
+): Promise<readonly ContactYear[]> {
+  const { rows } = await sql<ContactYear>`
+    select extract(year from day)::integer as year, count(*) as contacts from contacts.contacts
+    where person_id = ${personId} and closed_at is null group by 1 order by 1 desc`.execute(
+    transaction,
+  );
+  return rows;
 }
 
 /** The number of the last page, at least 1. */

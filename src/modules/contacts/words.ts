@@ -6,6 +6,12 @@ export const words = defineWords({
     nl: (found: string) => `Contacten, nieuwste eerst (${found})`,
     en: (found: string) => `Contacts, newest first (${found})`,
   },
+  byYear: { nl: 'Per jaar:', en: 'By year:' },
+  ofYear: {
+    nl: (year: string, contacts: string) => `${year} (${contacts})`,
+    en: (year: string, contacts: string) => `${year} (${contacts})`,
+  },
+  allYears: { nl: 'alle jaren', en: 'all years' },
   none: { nl: 'Er zijn nog geen contacten vastgelegd.', en: 'No contacts have been recorded yet.' },
   day: { nl: 'Datum', en: 'Date' },
   topic: { nl: 'Onderwerp', en: 'Topic' },

@@ -22,5 +22,9 @@ export const privacyAccess = accessTable([
     purpose: 'guidance-to-work',
     who: { ...guides, 'intake-worker': ['intake', 'area'] },
   },
-  { route: 'GET /clients/:number/changes', purpose: 'guidance-to-work', who: guides },
+  {
+    route: 'GET /clients/:number/changes',
+    purpose: 'guidance-to-work',
+    who: { ...guides, 'intake-worker': ['intake', 'area'] },
+  },
 ]);

@@ -119,6 +119,8 @@ export type FieldChange = {
   readonly staff: string | null;
   readonly role: string;
   readonly reason: string;
+  /** Which table. */
+  readonly relation: string;
   readonly field: string;
   readonly was: string | null;
   readonly became: string | null;
@@ -130,7 +132,7 @@ export async function listFieldChanges(
   atMost: number,
 ): Promise<readonly FieldChange[]> {
   const { rows } = await sql<FieldChange>`
-    select at, staff, role, reason, field, was, became from audit.changes_of_opened(${atMost})`.execute(
+    select at, staff, role, reason, relation, field, was, became from audit.changes_of_opened(${atMost})`.execute(
     transaction,
   );
   return rows;

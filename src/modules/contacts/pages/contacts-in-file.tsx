@@ -13,10 +13,11 @@ import { pick } from '#web/words.ts';
 import { type CallBack, listCallBacks } from '../call-back-store.ts';
 import { planWords } from '../plan-words.ts';
 import { listRhythmOfOpened } from '../rhythm-store.ts';
-import { getLastContact, type LastContact, listContacts } from '../store.ts';
+import { getLastContact, type LastContact, listContacts, listContactYears } from '../store.ts';
 import { words } from '../words.ts';
 import { usualContact } from './contact-fields.ts';
 import { ContactTable } from './contact-table.tsx';
+import { ContactYears } from './contact-years.tsx';
 import { mayLog } from './contacts-page.tsx';
 import { LogForm } from './log-pages.tsx';
 import { sayNextContact, sayRhythm } from './say-rhythm.ts';
@@ -36,6 +37,7 @@ export const contactsInFile: FilePart = {
     const page = pageAsked(visit.context.req.query('page'));
     const last = await getLastContact(transaction, client.personId);
     const contacts = await listContacts(transaction, client.personId, page);
+    const years = await listContactYears(transaction, client.personId);
     const requests = await listCallBacks(transaction, client.personId);
     const file = `/clients/${encodeURIComponent(client.clientNumber)}`;
     const logs = mayLog(visit, client.relation);
@@ -68,6 +70,7 @@ export const contactsInFile: FilePart = {
           title: t.contacts,
           body: (
             <>
+              <ContactYears visit={visit} file={file} years={years} />
               <ContactTable
                 visit={visit}
                 file={file}

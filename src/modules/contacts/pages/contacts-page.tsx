@@ -6,15 +6,23 @@ import type { Relation } from '#kernel/access.ts';
 import { fileRoute } from '#modules/people/index.ts';
 import { LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
+import { withQuery } from '#web/frame.ts';
 import { pageAsked } from '#web/page-asked.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { contactsAccess } from '../access.ts';
-import { listContacts, listCorrected, markShared, markStepDone } from '../store.ts';
+import {
+  listContacts,
+  listContactYears,
+  listCorrected,
+  markShared,
+  markStepDone,
+} from '../store.ts';
 import { words } from '../words.ts';
 import { ContactTable, stepOf } from './contact-table.tsx';
+import { ContactYears } from './contact-years.tsx';
 
 /** Whether who looks may log and correct with this client. */
 export function mayLog(visit: Visit, relation: Relation): boolean {
@@ -30,9 +38,12 @@ export const contactsPage = (gate: Gate): Route =>
     const t = pick(words, language);
     const { day, moment } = formatting(language);
     const page = pageAsked(visit.context.req.query('page'));
-    const { head, contacts, corrected } = await client.open(async (transaction, head) => ({
+    const asked = visit.context.req.query('year') ?? '';
+    const year = /^(19|20)\d\d$/.test(asked) ? Number(asked) : undefined;
+    const { head, years, contacts, corrected } = await client.open(async (transaction, head) => ({
       head,
-      contacts: await listContacts(transaction, client.personId, page),
+      years: await listContactYears(transaction, client.personId),
+      contacts: await listContacts(transaction, client.personId, page, year),
       corrected: await listCorrected(transaction, client.personId),
     }));
     const changes = mayLog(visit, client.relation);
@@ -46,11 +57,14 @@ export const contactsPage = (gate: Gate): Route =>
               <LinkButton href={`${client.href}/contacts/new`}>{t.log}</LinkButton>
             </Paragraph>
           )}
+          <ContactYears visit={visit} file={client.href} years={years} shown={year} />
           <ContactTable
             visit={visit}
             file={client.href}
             contacts={contacts}
-            url={`${client.href}/contacts`}
+            url={withQuery(`${client.href}/contacts`, {
+              year: year === undefined ? undefined : String(year),
+            })}
             page={page}
             changes={changes}
           />

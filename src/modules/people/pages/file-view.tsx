@@ -64,12 +64,8 @@ export function FileView({ visit, client, file, bsn }: FileProps) {
       {mayAskNumber(getSignedIn(visit).role, client.standing.relation) && (
         <>
           <Paragraph>
-            <Link href={`${addressOf(client)}/looks`}>{t.whoLooked}</Link>
-            {getSignedIn(visit).role !== 'intake-worker' && (
-              <>
-                , <Link href={`${addressOf(client)}/changes`}>{t.whatChanged}</Link>
-              </>
-            )}
+            <Link href={`${addressOf(client)}/looks`}>{t.whoLooked}</Link>,{' '}
+            <Link href={`${addressOf(client)}/changes`}>{t.whatChanged}</Link>
           </Paragraph>
           <Bsn visit={visit} client={client} bsn={bsn} />
         </>

@@ -5,7 +5,7 @@ import { Table } from '#web/table.tsx';
 import { pick } from '#web/words.ts';
 import { fieldName } from '../field-words.ts';
 import { listFieldChanges } from '../store.ts';
-import { nameOf, roleWords, words } from '../words.ts';
+import { nameOf, relationNames, roleWords, words } from '../words.ts';
 
 const mostShown = 200;
 
@@ -31,6 +31,7 @@ export const fieldChangesPage = (gate: Gate) =>
           rows={changes}
           columns={[
             { header: t.at, rowHeader: true, cell: (change) => moment(change.at.getTime()) },
+            { header: t.table, cell: (change) => nameOf(relationNames, change.relation)[language] },
             { header: t.field, cell: (change) => fieldName(change.field)[language] },
             { header: t.was, cell: (change) => change.was ?? '–' },
             { header: t.became, cell: (change) => change.became ?? '–' },
