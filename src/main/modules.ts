@@ -31,14 +31,22 @@ import {
   teamContactsOverdue,
 } from '#modules/contacts/index.ts';
 import { type DuePart, dayFront } from '#modules/day/index.ts';
-import { dutiesFront, dutiesInFile, exemptionReviewsDue } from '#modules/duties/index.ts';
+import {
+  dutiesFront,
+  dutiesInFile,
+  exemptionReviewsDue,
+  reviewCasesDue,
+} from '#modules/duties/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
 import { exchangeFront } from '#modules/exchange/index.ts';
 import { forecastFront, forecastStore, keepGround } from '#modules/forecast/index.ts';
 import {
+  catalogueToCheck,
   instrumentsFront,
   instrumentsInFile,
+  placesDue,
+  stalledDue,
   trajectoriesDue,
   trajectoriesEnding,
 } from '#modules/instruments/index.ts';
@@ -51,15 +59,22 @@ import {
   publishedFront,
 } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
-import { partnersFront, partnersInFile } from '#modules/partners/index.ts';
+import { partnersFront, partnersInFile, referralsDue } from '#modules/partners/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import {
   aftercareDue,
+  candidatesDue,
   placementsFront,
   placementsInFile,
   stepsInFile,
 } from '#modules/placements/index.ts';
-import { ownTalks, planningFront, repairTermsDue } from '#modules/planning/index.ts';
+import {
+  ownTalks,
+  planningFront,
+  repairTermsDue,
+  talksToSettle,
+  waitingForTalk,
+} from '#modules/planning/index.ts';
 import { preventionFront } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import { retentionFront } from '#modules/retention/index.ts';
@@ -116,6 +131,15 @@ const dueParts: readonly DuePart[] = [
   ...applicationsDue,
   repairTermsDue,
   ownTalks,
+  talksToSettle,
+  waitingForTalk,
+  reviewCasesDue,
+  referralsDue,
+  placesDue,
+  stalledDue,
+  catalogueToCheck,
+  aftercareDue,
+  candidatesDue,
   callBacksDue,
   agreementsDue,
   handOversToAnswer,
@@ -128,7 +152,6 @@ const dueParts: readonly DuePart[] = [
   ownIntakes,
   trajectoriesDue,
   trajectoriesEnding,
-  aftercareDue,
   newInCaseload,
   takenOver,
   exemptionReviewsDue,

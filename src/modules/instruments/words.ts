@@ -142,6 +142,28 @@ export const words = defineWords({
     en: (missed: string, found: string) =>
       `Promised places: ${missed} missed, ${found} missed or due within a week, longest missed first`,
   },
+  placesDue: { nl: 'Beloofde plaatsen', en: 'Promised places' },
+  placesDueOrder: {
+    nl: 'Plaatsen die gemist zijn of binnen een week moeten (zoals kinderopvang binnen vier weken), langst gemist eerst; zonder naam.',
+    en: 'Places that were missed or are due within a week (such as child care within four weeks), longest missed first; without a name.',
+  },
+  agreedSince: {
+    nl: (day: string) => `afgesproken op ${day}`,
+    en: (day: string) => `agreed on ${day}`,
+  },
+  sentOn: {
+    nl: (day: string) => `gestuurd op ${day}, geen antwoord`,
+    en: (day: string) => `sent on ${day}, no answer`,
+  },
+  catalogueToCheck: { nl: 'Catalogus na te kijken', en: 'Catalogue to be checked' },
+  catalogueToCheckOrder: {
+    nl: 'Instrumenten waar een jaar niemand naar keek, langst geleden eerst.',
+    en: 'Instruments that nobody looked at for a year, longest ago first.',
+  },
+  checkedOn: {
+    nl: (day: string, owner: string) => `nagekeken op ${day} door ${owner}`,
+    en: (day: string, owner: string) => `checked on ${day} by ${owner}`,
+  },
   stalled: { nl: 'Doorverwijzingen die blijven liggen', en: 'Referrals that stall' },
   stalledLead: {
     nl: 'Zonder naam. Oudste eerst: langst over de dag waarop een antwoord moest komen.',

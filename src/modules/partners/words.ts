@@ -7,6 +7,17 @@ import { type Item, items, kinds, type PartnerKind } from './rules/sharing.ts';
 
 export const words = defineWords({
   referrals: { nl: 'Mijn doorverwijzingen', en: 'My referrals' },
+  referralsDue: { nl: 'Antwoord of resultaat gevraagd', en: 'Answer or result asked' },
+  referralsDueOrder: {
+    nl: 'Doorverwijzingen zonder uw antwoord en trajecten die voorbij zijn zonder resultaat, oudste eerst.',
+    en: 'Referrals without your answer and trajectories that are over without a result, oldest first.',
+  },
+  answerReferral: { nl: 'Beantwoord de doorverwijzing', en: 'Answer the referral' },
+  tellResult: { nl: 'Zeg wat het bracht', en: 'Tell what it brought' },
+  dueFor: {
+    nl: (instrument: string, day: string) => `${instrument}, uiterlijk ${day}`,
+    en: (instrument: string, day: string) => `${instrument}, by ${day}`,
+  },
   referralsLead: {
     nl: 'Wie naar uw organisatie is doorverwezen. Wat op antwoord wacht, staat bovenaan, met de vroegste antwoorddag eerst.',
     en: 'Who was referred to your organisation. What waits for an answer stands on top, earliest answer day first.',

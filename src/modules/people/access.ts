@@ -39,6 +39,9 @@ export const peopleAccess = accessTable([
   { route: 'GET /clients/:number/bsn', purpose: 'guidance-to-work', who: readers },
 ]);
 
+/** Whether a role has a file of a client to go to; the others see what their own pages show. */
+export const hasFile = (role: Role): boolean => readers[role] !== undefined;
+
 /** Whether somebody who stands so to a client may ask for the number; who looked is shown to the same. */
 export function mayAskNumber(role: Role, relation: Relation): boolean {
   const relations = present[role];

@@ -10,6 +10,7 @@ import { backToFile, postOpening } from './pages/opening-page.tsx';
 import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
+export { hasFile } from './access.ts';
 export type { ClientSeen, FilePart, FileStep } from './file-part.ts';
 export { endRoutes, faultsOf } from './pages/end-form.ts';
 export { type FileClient, fileRoute } from './pages/file-route.tsx';

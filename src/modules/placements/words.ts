@@ -226,6 +226,11 @@ export const words = defineWords({
   free: { nl: 'nog niemand', en: 'nobody yet' },
   weekCaption: { nl: 'Uw plaatsingen van deze week', en: 'Your placements of this week' },
   noneThisWeek: { nl: 'Deze week plaatste u nog niemand.', en: 'You placed nobody this week yet.' },
+  candidatesTitle: { nl: 'Kandidaten die nu kunnen beginnen', en: 'Candidates who can start now' },
+  candidatesOrder: {
+    nl: 'Wie binnen twee weken kan beginnen: eerst uw eigen kandidaten, dan wie nog bij niemand is.',
+    en: 'Who can start within two weeks: first your own candidates, then those whom nobody has yet.',
+  },
   careCaption: {
     nl: 'Nazorg: het vroegste gesprek eerst',
     en: 'Aftercare: the earliest talk first',

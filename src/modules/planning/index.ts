@@ -9,7 +9,12 @@ import { planningPage, planRoute } from './pages/planning-page.tsx';
 import { postTalk, talkCalendar, talkPage } from './pages/talk-page.tsx';
 import { words } from './words.ts';
 
-export { ownTalks, repairTermsDue } from './pages/due-in-planning.ts';
+export {
+  ownTalks,
+  repairTermsDue,
+  talksToSettle,
+  waitingForTalk,
+} from './pages/due-in-planning.ts';
 
 /** Hours of intake workers against who waits; appointments, reminders, and what follows when nobody comes. */
 export function planningFront(house: {

@@ -74,6 +74,13 @@ export const words = defineWords({
     nl: 'Eerst een tweede uitnodiging; daarna een hoorgesprek (Awb 4:8), want er is al een besluit.',
     en: 'First a second invitation; then a hearing (Awb 4:8), for there is a decision already.',
   },
+  waitsSince: {
+    nl: (day: string, missed: string) =>
+      missed === '0' ? `aangevraagd op ${day}` : `wacht sinds ${day}, ${missed} keer niet gekomen`,
+    en: (day: string, missed: string) =>
+      missed === '0' ? `applied on ${day}` : `waits since ${day}, did not come ${missed} times`,
+  },
+  talksToSettle: { nl: 'Gesprekken zonder uitkomst', en: 'Talks without outcome' },
   ownTalks: { nl: 'Mijn gesprekken', en: 'My talks' },
   ownTalksOrder: {
     nl: 'Gesprekken zonder uitkomst tot en met de komende week, het eerste bovenaan.',

@@ -50,7 +50,12 @@ export function openMailer(env: NodeJS.ProcessEnv): Result<Mailer | undefined, s
           headers: { 'Auto-Submitted': 'auto-generated' },
           ...(calendar === undefined
             ? {}
-            : { icalEvent: { method: /^METHOD:CANCEL\r?$/m.test(calendar) ? 'CANCEL' : 'REQUEST', content: calendar } }),
+            : {
+                icalEvent: {
+                  method: /^METHOD:CANCEL\r?$/m.test(calendar) ? 'CANCEL' : 'REQUEST',
+                  content: calendar,
+                },
+              }),
         });
         return ok(undefined);
       } catch (error) {

@@ -1,6 +1,7 @@
 import { applicationOutcomes, documentKinds } from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
-import { Facts } from '#web/facts.tsx';
+import { addDays, daysBetween } from '#kernel/day.ts';
+import { type Fact, Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import type { Visit } from '#web/route.ts';
@@ -9,6 +10,8 @@ import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { completionsOf } from '../actions/change-application.ts';
 import { decisionTerm } from '../rules/decision-term.ts';
+import { advance } from '../rules/norms.ts';
+import { type Owner, ownerOf } from '../rules/owners.ts';
 import { type Standing, whatIsDue } from '../rules/what-is-due.ts';
 import type { ApplicationRow, DocumentRow } from '../store.ts';
 import { words } from '../words.ts';
@@ -72,7 +75,13 @@ function StandingFacts({ visit, row, documents, benefitsSystem }: ApplicationSho
   return (
     <Facts
       facts={[
-        { term: t.stage, value: stageOf(visit, row), note: row.staff && `${t.with}: ${row.staff}` },
+        {
+          term: t.stage,
+          value: stageOf(visit, row),
+          note: [searchOver(visit, row), row.staff && `${t.with}: ${row.staff}`]
+            .filter(Boolean)
+            .join('; '),
+        },
         { term: t.nextDue, value: first ? sayOne(first, language, visit.day) : t.nothing },
         { term: t.reported, value: f.day(row.reported_on) },
         {
@@ -82,11 +91,8 @@ function StandingFacts({ visit, row, documents, benefitsSystem }: ApplicationSho
             term &&
             (term.suspendedDays > 0 ? t.suspended(f.number(term.suspendedDays)) : t.eightWeeks),
         },
-        { term: t.advance, value: advanceOf(visit, row) },
-        {
-          term: t.owner,
-          value: benefitsSystem === undefined ? t.ownedHere : t.ownedThere(benefitsSystem),
-        },
+        { term: t.advance, value: advanceOf(visit, row), note: advanceInTime(visit, row) },
+        ...ownedBy(visit, benefitsSystem),
       ]}
     />
   );
@@ -99,6 +105,51 @@ function stageOf({ language }: Visit, row: ApplicationRow): string {
     return t.decidedAs(labelOf(applicationOutcomes, row.outcome)[language], day(row.decided_on));
   if (row.received_on !== null) return t.underWay;
   return row.search_until === null ? t.notApplied : t.searching(day(row.search_until));
+}
+
+/** Under 27 the application itself follows the search period: said when that is over and nothing came (art. 41 Pw). */
+function searchOver({ language, day: today }: Visit, row: ApplicationRow): string | undefined {
+  const { search_until: until, received_on: received, outcome } = row;
+  if (outcome !== null || received !== null || until === null || until > today) return undefined;
+  return pick(words, language).searchOver(formatting(language).day(until));
+}
+
+/** An advance is given within four weeks after the application, unless it is decided by then (art. 52 Pw). */
+function advanceInTime({ language, day: today }: Visit, row: ApplicationRow): string | undefined {
+  if (row.received_on === null) return undefined;
+  const t = pick(words, language);
+  const by = addDays(row.received_on, advance.withinDays);
+  const day = formatting(language).day(by);
+  if (row.advance_on !== null)
+    return row.advance_on <= by
+      ? t.advanceInTime(day)
+      : t.advanceLate(daysBetween(by, row.advance_on), day);
+  if (row.outcome !== null) return t.advanceNotNeeded;
+  return today <= by ? t.advanceBy(day) : t.advanceOverdue(daysBetween(by, today), day);
+}
+
+/** Which system is the record's owner of what stands here: what comes from there is not typed here. */
+function ownedBy({ language }: Visit, system: string | undefined): readonly Fact[] {
+  const t = pick(words, language);
+  const names = {
+    report: t.ownedReport,
+    documents: t.documents,
+    search: t.ownedSearch,
+    advance: t.advance,
+    decision: t.ownedDecision,
+  };
+  const parts = ['report', 'search', 'documents', 'advance', 'decision'] as const;
+  const of = (owner: Owner) =>
+    parts
+      .filter((part) => ownerOf(part, system !== undefined) === owner)
+      .map((part) => names[part]);
+  const there = of('benefits-administration');
+  return [
+    { term: t.ownedHere, value: of('here').join(', ') },
+    ...(there.length > 0 && system !== undefined
+      ? [{ term: t.ownedThere(system), value: there.join(', ') }]
+      : []),
+  ];
 }
 
 function advanceOf({ language }: Visit, row: ApplicationRow): string {

@@ -1,5 +1,6 @@
+import { hasFile } from '#modules/people/index.ts';
 import { formatting } from '#web/formatting.ts';
-import type { Visit } from '#web/route.ts';
+import { getSignedIn, type Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Link } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
@@ -47,9 +48,7 @@ export function DueTable({ visit, id, caption, lines }: DueTableProps) {
 function clientOf(visit: Visit, client: DueClient | undefined) {
   if (client === undefined) return '';
   const { clientNumber, name } = client;
-  return (
-    <Link href={`/clients/${encodeURIComponent(clientNumber)}`}>
-      {name ?? pick(words, visit.language).clientNumber(clientNumber)}
-    </Link>
-  );
+  const shown = name ?? pick(words, visit.language).clientNumber(clientNumber);
+  if (!hasFile(getSignedIn(visit).role)) return shown;
+  return <Link href={`/clients/${encodeURIComponent(clientNumber)}`}>{shown}</Link>;
 }

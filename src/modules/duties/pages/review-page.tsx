@@ -59,7 +59,7 @@ export const reviewPage = (gate: Gate): Route => ({
   },
 });
 
-const whatOf = ({ what, kind }: OwnCase) => {
+export const whatOf = ({ what, kind }: OwnCase) => {
   const label = labelOf(what === 'consideration' ? conducts : examinationKinds, kind);
   const say = what === 'consideration' ? words.whatConsideration : words.whatExamination;
   return { nl: say.nl(label.nl), en: say.en(label.en) };

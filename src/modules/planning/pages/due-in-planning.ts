@@ -8,8 +8,11 @@ import { addDays } from '#kernel/day.ts';
 import type { DuePart } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
-import { listOwnTalks, listRepairTerms } from '../store.ts';
+import { listOpenTalks, listOwnTalks, listRepairTerms, listWaiting } from '../store.ts';
 import { words } from '../words.ts';
+
+/** More than one day has open. */
+const mostTalks = 300;
 
 /** Who takes talks: those of today first, what was not said yet on top, and those of the coming week. */
 export const ownTalks: DuePart = {
@@ -69,6 +72,59 @@ export const repairTermsDue: DuePart = {
           labelOf(absenceReasons, one.absence_reason ?? '')[language],
         ),
         href: `/clients/${encodeURIComponent(one.person_key)}/applications/${one.application_id}`,
+      })),
+    };
+  },
+};
+
+/** Who waits for a talk, longest first: for who plans. */
+export const waitingForTalk: DuePart = {
+  id: 'waiting-for-talk',
+  roles: ['planner'],
+  title: words.waiting,
+  order: words.waitingOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language } = visit;
+    const t = pick(words, language);
+    const { day } = formatting(language);
+    const waiting = await listWaiting(transaction, atMost);
+    const clients = await open(waiting.map(({ person_id }) => person_id));
+    return {
+      found: waiting[0]?.found ?? 0,
+      href: '/planning',
+      lines: waiting.map((one) => ({
+        day: one.since,
+        client: clients.get(one.person_id),
+        what: `${t.plan}: ${labelOf(appointmentKinds, one.kind)[language]}`,
+        why: t.waitsSince(day(one.since), String(one.missed)),
+        href: '/planning#plan',
+      })),
+    };
+  },
+};
+
+/** Talks that have been and of which nobody said what came of them, oldest first: for who plans. */
+export const talksToSettle: DuePart = {
+  id: 'talks-to-settle',
+  roles: ['planner'],
+  title: words.talksToSettle,
+  order: words.openOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const t = pick(words, visit.language);
+    const past = (await listOpenTalks(transaction, mostTalks)).filter(
+      ({ planned_day: day }) => day <= visit.day,
+    );
+    const first = past.slice(0, atMost);
+    const clients = await open(first.map(({ person_id }) => person_id));
+    return {
+      found: past.length,
+      href: '/planning',
+      lines: first.map((one) => ({
+        day: one.planned_day,
+        client: clients.get(one.person_id),
+        what: t.sayOutcome,
+        why: `${one.staff}, ${one.starts}`,
+        href: `/planning/talks/${one.appointment_id}`,
       })),
     };
   },
