@@ -31,6 +31,7 @@ type OutcomeOnly = {
   readonly pre: readonly [number, number];
   readonly treated_fit: Reference;
   readonly placebos_excl_treated: Readonly<Record<string, Reference>>;
+  readonly placebos_incl_treated: Readonly<Record<string, Reference>>;
   readonly placebos_excl_treated_summary: { readonly rank: number; readonly p: number };
 };
 type Did = Readonly<
@@ -108,6 +109,36 @@ describe('the anchors', () => {
     );
     expect(rank).toBe(wanted.placebos_excl_treated_summary.rank);
     expect(pValue).toBeCloseTo(wanted.placebos_excl_treated_summary.p, 12);
+  });
+
+  it.each(sets)('synthetic control on $name: placebos that may use the treated unit', (set) => {
+    const wanted = json(`outcome_only_${set.name}.json`) as OutcomeOnly;
+    const { treated, donors, before } = comparisonOf(set, wanted);
+    for (const [at, name] of wanted.donors.entries()) {
+      const reference = wanted.placebos_incl_treated[name];
+      const own = donors[at];
+      if (reference === undefined || own === undefined) throw new Error(`no reference: ${name}`);
+      const others = [...donors.filter((_, other) => other !== at), treated];
+      const names = [...wanted.donors.filter((other) => other !== name), wanted.treated];
+      const fit = fitSyntheticControl({ treated: own, donors: others, before });
+      expectAsReference(fit, names, reference);
+    }
+  });
+
+  it.each([
+    [100, 6.019263857656, -49.65142592],
+    [1000, 5.835455349, -51.406],
+  ])('synthetic control on a made-up panel of %i donors: the optimum', async (count, pre, gap) => {
+    const { panel } = (await import(join(folder, 'scale-panel.mjs'))) as {
+      readonly panel: (donors: number) => readonly Float64Array[];
+    };
+    const rows = panel(count);
+    const path = (unit: number) => Float64Array.from(rows, (row) => row[unit] as number);
+    const donors = Array.from({ length: count }, (_, at) => path(at + 1));
+    const fit = fitSyntheticControl({ treated: path(0), donors, before: 120 });
+    expect(fit.preRmspe).toBeCloseTo(pre, 8);
+    expect(fit.meanEffect).toBeCloseTo(gap, count === 100 ? 7 : 3);
+    expect(fit.gap).toBeLessThan(1e-13);
   });
 
   it.each(sets)('difference-in-differences on $name: effect and clustered errors', (set) => {
