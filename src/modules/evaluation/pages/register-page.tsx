@@ -174,6 +174,7 @@ export const comparePage = (house: EvaluationHouse): Route => ({
           ]}
           rows={measured}
           empty={t.noResults}
+          stacks
         />
       ),
     });

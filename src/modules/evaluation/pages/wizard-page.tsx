@@ -74,7 +74,7 @@ export function wizardPage(visit: Visit, props: WizardProps) {
 /** In the list on top a sentence has to say which field it speaks of. */
 function faultSentence(fault: Fault, label: string | undefined, language: Language): string {
   const sentence = plainSentence(fault, language);
-  const unnamed = ['tooShort', 'tooLong', 'choose'].includes(fault.kind);
+  const unnamed = ['too-short', 'too-long', 'choose'].includes(fault.kind);
   if (!unnamed || label === undefined) return sentence;
   return label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${sentence}`;
 }
