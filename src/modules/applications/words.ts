@@ -122,6 +122,8 @@ export const words = defineWords({
     nl: (system: string) => `Komt uit ${system}, hier niet in te voeren`,
     en: (system: string) => `Comes from ${system}, not to be entered here`,
   },
+  ownedDocuments: { nl: 'papieren', en: 'documents' },
+  ownedAdvance: { nl: 'voorschot', en: 'advance' },
   ownedSearch: { nl: 'zoekperiode', en: 'search period' },
   ownedDecision: { nl: 'beslissing', en: 'decision' },
   ownedReport: { nl: 'melding', en: 'report' },

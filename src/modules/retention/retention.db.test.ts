@@ -74,6 +74,20 @@ describe('what passed its term', () => {
     await database.arrange(`insert into entry.sessions (session_hash, staff_id, role, seen_at)
       select decode(lpad(ago::text, 4, '0'), 'hex'), staff_id, 'work-coach', '${today}'::timestamptz - ago * interval '1 day'
       from organisation.staff, unnest(array[0, 89, 91, 400]) ago`);
+    // A letter to many that reached somebody who left: the letter goes, and to whom it went.
+    await database.arrange(
+      `with act as (select max(a.act_id) as id, min(s.staff_id) as by from audit.acts a, organisation.staff s),
+        letter as (
+          insert into letters.letters (person_id, part, text_name, text_version, day, content, staff_id, act_id)
+          select $1, 'guidance', 'sendings/letter', 1, '2022-02-01', '{"to": "Vertrokken"}', act.by, act.id from act
+          returning letter_id),
+        sending as (
+          insert into sendings.sendings (kind, content, why, staff_id, act_id, state)
+          select 'letter', '{}', 'oproep', act.by, act.id, 'sent' from act returning sending_id)
+      insert into sendings.recipients (sending_id, person_id, outcome, letter_id, act_id)
+      select sending_id, $1, 'sent', letter_id, act.id from letter, sending, act`,
+      [clients.get('Vertrokken')?.personId],
+    );
     await database.arrange(`insert into audit.read_log (at, staff_id, role, purpose, reason, what)
       select at::timestamptz, staff_id, 'work-coach', 'guidance-to-work', 'toets', 'file'
       from organisation.staff, unnest(array['2027-03-01', '2027-05-01']) at`);

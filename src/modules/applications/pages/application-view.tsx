@@ -133,9 +133,9 @@ function ownedBy({ language }: Visit, system: string | undefined): readonly Fact
   const t = pick(words, language);
   const names = {
     report: t.ownedReport,
-    documents: t.documents,
+    documents: t.ownedDocuments,
     search: t.ownedSearch,
-    advance: t.advance,
+    advance: t.ownedAdvance,
     decision: t.ownedDecision,
   };
   const parts = ['report', 'search', 'documents', 'advance', 'decision'] as const;
