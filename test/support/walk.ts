@@ -60,7 +60,7 @@ function linksOf(page: Page, origin: string): Promise<string[]> {
       [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([download])')]
         .map((link) => link.href.replace(/#.*$/, ''))
         .filter((href) => href.startsWith(`${from}/`) || href === from)
-        .filter((href) => !/\.(pdf|csv|json|svg|zip|xlsx?)([?]|$)/.test(href)),
+        .filter((href) => !/\.(pdf|csv|json|svg|zip|xlsx?|ics)([?]|$)/.test(href)),
     origin,
   );
 }

@@ -10,5 +10,5 @@ export const planningAccess = accessTable([
   { route: 'POST /planning/hours', purpose: 'planning', who: { planner: 'all' } },
   { route: 'GET /planning/talks/:talk', purpose: 'planning', who: talk },
   { route: 'POST /planning/talks/:talk', purpose: 'planning', who: talk },
-  { route: 'GET /planning/talks/:talk/calendar', purpose: 'planning', who: talk },
+  { route: 'GET /planning/talks/:talk/calendar.ics', purpose: 'planning', who: talk },
 ]);

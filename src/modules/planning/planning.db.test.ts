@@ -113,7 +113,7 @@ describe('planning', () => {
     expect((await desk.post(old, move)).status).toBe(303);
     expect((await desk.post(old, move)).body).toContain('De uitkomst is al vastgelegd');
     const after = await talkOf();
-    const ics = await desk.get(`/planning/talks/${String(after?.['appointment_id'])}/calendar`);
+    const ics = await desk.get(`/planning/talks/${String(after?.['appointment_id'])}/calendar.ics`);
     expect(ics.headers.get('Content-Type')).toContain('text/calendar');
     expect(ics.body).toContain(`UID:talk-${String(before?.['appointment_id'])}@werkspoor`);
     expect(ics.body).toContain('SEQUENCE:1');

@@ -15,6 +15,6 @@ export const sendingsAccess = accessTable([
   { route: 'POST /sendings', purpose, who },
   { route: 'GET /sendings/:sending', purpose, who },
   { route: 'POST /sendings/:sending', purpose, who },
-  { route: 'GET /sendings/:sending/preview', purpose, who },
+  { route: 'GET /sendings/:sending/preview.pdf', purpose, who },
   { route: 'POST /sendings/:sending/:step', purpose, who },
 ]);

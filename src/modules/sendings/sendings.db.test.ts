@@ -121,7 +121,7 @@ describe('a sending', () => {
       who: 'chosen',
       client: world.client('team-manager', 'team').number,
     });
-    for (const path of [`/sendings/${sendingId}`, `/sendings/${sendingId}/preview`])
+    for (const path of [`/sendings/${sendingId}`, `/sendings/${sendingId}/preview.pdf`])
       expect((await coach.get(path)).status).toBe(404);
     expect((await coach.post(`/sendings/${sendingId}/send`, {})).status).toBe(404);
   });

@@ -70,7 +70,7 @@ async function show(gate: Gate, visit: Visit, tried: Tried | undefined) {
       <>
         <TalkFacts visit={visit} talk={talk} />
         <Paragraph>
-          <Link href={`/planning/talks/${talk.appointment_id}/calendar`}>{t.calendarFile}</Link>
+          <Link href={`/planning/talks/${talk.appointment_id}/calendar.ics`}>{t.calendarFile}</Link>
         </Paragraph>
         {talk.outcome === null ? (
           <TalkForms visit={visit} talk={talk} places={desk.places} tried={tried} />
@@ -159,7 +159,7 @@ export const postTalk = (gate: Gate): Route => ({
 
 /** The calendar file of an appointment: day, time, and nothing of what it is about. */
 export const talkCalendar = (gate: Gate): Route => ({
-  route: 'GET /planning/talks/:talk/calendar',
+  route: 'GET /planning/talks/:talk/calendar.ics',
   handle: async (visit) => {
     const desk = await readTalk(gate, visit);
     if (desk === undefined) return showNone(visit);

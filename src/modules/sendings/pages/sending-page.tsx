@@ -170,7 +170,7 @@ async function stop({ jobs, job }: SendingDesk, sendingId: number) {
 
 /** The letter of the first who gets it, as PDF. */
 export const previewPdf = ({ gate, synthetic }: SendingDesk): Route => ({
-  route: 'GET /sendings/:sending/preview',
+  route: 'GET /sendings/:sending/preview.pdf',
   handle: async (visit) => {
     const found = await withSending(gate, visit, async (transaction, sending) => ({
       sending,

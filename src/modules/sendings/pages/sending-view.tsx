@@ -166,7 +166,7 @@ function Preview({
       ))}
       {sending.kind === 'letter' && (
         <Paragraph>
-          <Link href={`/sendings/${sending.sendingId}/preview`}>{t.previewPdf}</Link>
+          <Link href={`/sendings/${sending.sendingId}/preview.pdf`}>{t.previewPdf}</Link>
         </Paragraph>
       )}
     </>
