@@ -15,6 +15,7 @@ import { writeOrganisation } from '#city/extract/write-organisation.ts';
 import { writePeople } from '#city/extract/write-people.ts';
 import {
   writeAnswers,
+  writeIndications,
   writePlacements,
   writeUnemployment,
 } from '#city/extract/write-placements.ts';
@@ -26,6 +27,7 @@ import { courseOf } from '#city/life/own-course.ts';
 import { emptyWorld } from '#city/life/world.ts';
 import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
+import { indicationsOf } from '#city/placements/indications.ts';
 import { openPlacements } from '#city/placements/placements.ts';
 import { unemploymentOf } from '#city/placements/unemployment.ts';
 import { preventionOf } from '#city/prevention/participants.ts';
@@ -149,6 +151,11 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     ),
     ...writeDuties(duties.records, folder, cut),
     ...writePlacements(placements.records, folder, cut),
+    writeIndications(
+      indicationsOf(random.stream('indications'), world.ledger.persons, organisation),
+      folder,
+      cut,
+    ),
     writeUnemployment(
       unemploymentOf(random.stream('unemployment'), world.ledger, scale),
       folder,

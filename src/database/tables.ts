@@ -39,6 +39,7 @@ export type Tables = {
     staff_id: number;
     team_id: number;
     hours_per_week: number;
+    programme: string | null;
     during: string;
   };
   'people.persons': {

@@ -37,6 +37,16 @@ export const subsidyKinds: CodeList = {
   ],
 };
 
+/** What the UWV established of somebody who cannot earn the minimum wage; the decision, never why. */
+export const labourIndications: CodeList = {
+  name: 'labour-indication',
+  source: 'Wet financiering sociale verzekeringen, artikel 38b; Participatiewet, artikel 10b',
+  codes: [
+    code('job_agreement', 'banenafspraak', 'job agreement'),
+    code('sheltered_work', 'beschut werk', 'sheltered work'),
+  ],
+};
+
 /** Income from work that is left out of account, by article 31(2) under the letter. */
 export const allowanceArticles: CodeList = {
   name: 'allowance-article',

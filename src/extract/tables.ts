@@ -49,6 +49,7 @@ import {
 import {
   candidates,
   incomeAllowances,
+  labourIndications,
   ladderSteps,
   placements,
   satisfactionAnswers,
@@ -99,6 +100,7 @@ export const extractTables: readonly ExtractTable[] = [
   candidates,
   placements,
   wageSubsidies,
+  labourIndications,
   incomeAllowances,
   unemploymentBenefit,
   ladderSteps,

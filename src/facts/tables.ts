@@ -27,6 +27,7 @@ import { addresses, dossierMembers, education, households, persons } from './tab
 import { personYears } from './tables/person-years.ts';
 import {
   incomeAllowances,
+  labourIndications,
   ladderSteps,
   placements,
   satisfactionAnswers,
@@ -73,6 +74,7 @@ export const factTables: readonly FactTable[] = [
   reExaminations,
   placements,
   wageSubsidies,
+  labourIndications,
   incomeAllowances,
   unemploymentBenefit,
   ladderSteps,

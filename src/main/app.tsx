@@ -75,6 +75,7 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
     largestBody,
     largerBodies,
     identityProvider: parts.identityProvider,
+    https: parts.origins.some((origin) => origin.startsWith('https://')),
     report: parts.report,
   });
   app.get('/health', (c) => c.json({ status: 'ok' }));

@@ -80,7 +80,10 @@ async function openRooms(
       await gate.destroy();
       await database.close();
     },
-    abandon: () => database.close(),
+    abandon: () => {
+      jobs.letGo();
+      return database.close();
+    },
   });
 }
 

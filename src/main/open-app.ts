@@ -97,7 +97,9 @@ async function beginWork(
   kinds: readonly AnyKind[],
 ): Promise<void> {
   await jobs.work(kinds);
-  for (const { whenServed } of fronts) whenServed?.().catch(report);
+  // What is made ready at a start that ends at once is made ready at the next.
+  const tell = (fault: unknown) => (jobs.stopping.aborted ? undefined : report(fault));
+  for (const { whenServed } of fronts) whenServed?.().catch(tell);
   for (const { clock } of fronts) await clock?.(jobs);
 }
 

@@ -26,6 +26,14 @@ describe('formatting', () => {
     expect(en.number(32649)).toBe('32,649');
     expect(nl.number(7.25, 2)).toBe('7,25');
     expect(nl.change(12)).toBe('+12');
+    // A real minus: with a hyphen a column of changes does not line up.
+    expect([nl.change(-12), en.change(-1.25, 1), nl.number(-3), nl.share(-0.374)]).toEqual([
+      '−12',
+      '−1.3',
+      '−3',
+      '−37,4%',
+    ]);
+    expect(en.euro(-500)).toBe('−€5.00');
     expect(nl.change(0)).toBe('0');
     expect(nl.share(0.374)).toBe('37,4%');
     expect(en.share(0.374)).toBe('37.4%');

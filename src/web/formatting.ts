@@ -21,6 +21,9 @@ export type Formatting = {
 /** British English: dates as 3 March 2026, as in the Dutch order. */
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
+/** A real minus, which is as wide as a digit and is read out as one; Intl writes a hyphen. */
+const minus = (text: string): string => text.replace('-', '\u2212');
+
 const utcOf = (day: string): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10) || '1'));
 
@@ -61,10 +64,12 @@ function build(language: Language): Formatting {
     day: (value) => day.format(utcOf(value)),
     month: (value) => month.format(utcOf(value)),
     moment: (milliseconds) => moment.format(milliseconds),
-    number: (value, digits = 0) => numberFormat('decimal', digits, 'auto').format(value),
-    change: (value, digits = 0) => numberFormat('decimal', digits, 'exceptZero').format(value),
-    share: (fraction, digits = 1) => numberFormat('percent', digits, 'auto').format(fraction),
-    euro: (cents) => euro.format(cents / 100),
+    number: (value, digits = 0) => minus(numberFormat('decimal', digits, 'auto').format(value)),
+    change: (value, digits = 0) =>
+      minus(numberFormat('decimal', digits, 'exceptZero').format(value)),
+    share: (fraction, digits = 1) =>
+      minus(numberFormat('percent', digits, 'auto').format(fraction)),
+    euro: (cents) => minus(euro.format(cents / 100)),
   };
 }
 

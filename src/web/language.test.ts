@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '#web/language.ts';
 
-const app = new Hono()
-  .use(chooseLanguage())
-  .get('/', (c) => c.text((c.var as { language: string }).language));
+const over = (https: boolean) =>
+  new Hono()
+    .use(chooseLanguage({ https }))
+    .get('/', (c) => c.text((c.var as { language: string }).language));
+const app = over(false);
 
 const answered = async (url: string, headers: Record<string, string> = {}) =>
   (await app.request(url, { headers })).text();
@@ -24,5 +26,10 @@ describe('the language of a page', () => {
       /^werkspoor-language=en; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
     );
     expect(await answered('/', { Cookie: 'werkspoor-language=en' })).toBe('en');
+  });
+
+  it('goes over https alone where the house is reached so', async () => {
+    const response = await over(true).request('/?lang=en');
+    expect(response.headers.get('Set-Cookie')).toMatch(/; Secure;/);
   });
 });

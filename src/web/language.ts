@@ -10,11 +10,16 @@ const aYear = 365 * 24 * 60 * 60;
  * language of the work. Not from the browser: many a Dutch office has English browsers, and a page that is
  * shared by its address must read the same for both; the choice stands on top of every page.
  */
-export function chooseLanguage(): MiddlewareHandler<{ Variables: { language: Language } }> {
+export function chooseLanguage({
+  https,
+}: {
+  readonly https: boolean;
+}): MiddlewareHandler<{ Variables: { language: Language } }> {
   return async (c, next) => {
     const asked = c.req.query('lang');
     if (isLanguage(asked)) {
-      setCookie(c, cookie, asked, { path: '/', maxAge: aYear, sameSite: 'Lax', httpOnly: true });
+      const kept = { path: '/', maxAge: aYear, sameSite: 'Lax', httpOnly: true } as const;
+      setCookie(c, cookie, asked, { ...kept, secure: https });
       c.set('language', asked);
     } else {
       const remembered = getCookie(c, cookie);

@@ -31,6 +31,7 @@ beforeEach(() => {
     countedFor: (c) => c.req.header('X-Test-Session') ?? addressOf(c),
     requestsPerMinute: 20,
     largestBody: 1000,
+    https: false,
     report: (fault, requestId) => reported.push({ fault, requestId }),
   });
   app.use(

@@ -31,6 +31,8 @@ type Guards = {
   readonly largerBodies?: Readonly<Record<string, number>>;
   /** Origin of the identity provider, when sign-in goes there. */
   readonly identityProvider?: string | undefined;
+  /** People reach the house over https: cookies go no other way. */
+  readonly https: boolean;
   /** Tells the log about a fault that was answered with 500. */
   readonly report: (fault: unknown, requestId: string) => void;
 };
@@ -40,7 +42,7 @@ export function secure(app: Hono<WebEnv>, guards: Guards): void {
   app.use(requestIds(guards.newRequestId));
   app.use(securityHeaders(guards.identityProvider));
   app.use(keepNoCopies());
-  app.use(chooseLanguage());
+  app.use(chooseLanguage({ https: guards.https }));
   app.use(
     rateLimiter<WebEnv>({
       windowMs: 60_000,

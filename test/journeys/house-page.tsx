@@ -261,6 +261,7 @@ export function sampleApp(): Hono<WebEnv> {
     countedFor: () => 'everyone',
     requestsPerMinute: 600,
     largestBody: 100_000,
+    https: false,
     report: () => {},
   });
   app.route('/', assetRoutes(theme));

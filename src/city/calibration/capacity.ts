@@ -1,4 +1,4 @@
-import { monthNumber } from '#city/calendar.ts';
+import { monthNumber, yearOf } from '#city/calendar.ts';
 import { pathThrough } from '#city/calibration/path.ts';
 import type { Side } from '#city/geography/geography.ts';
 
@@ -25,6 +25,30 @@ export function caseload(department: Guiding, side: Side, year: number): number 
   if (department === 'youth') return 75;
   if (department === 'prestatie010') return 300;
   return (workCaseload.get(year) ?? workCaseloadLater)[side];
+}
+
+/** The programme that pays for extra hours in Zuid. */
+export const programmeName = 'Samen voor Zuid';
+
+/**
+ * Full-time jobs that the programme pays for, a year each: KNAPRZ table 2.1, with about 20 of Prestatie010 in each, not
+ * verified by the researchers; of 2022 the first two periods of four months. From the third quarter of 2018, as was
+ * agreed: about 40, which the text names; after the programme none, an assumption.
+ */
+const extraYears: ReadonlyMap<number, number> = new Map([
+  [2018, 40],
+  [2019, 68],
+  [2020, 41],
+  [2021, 73.8],
+  [2022, 73.7],
+]);
+const extraOfPrestatie = 20;
+const extraFrom = monthNumber(2018, 7);
+
+export function extraCapacity(kind: 'work' | 'prestatie010', month: number): number {
+  const all = month < extraFrom ? 0 : (extraYears.get(yearOf(month)) ?? 0);
+  const ofPrestatie = Math.min(extraOfPrestatie, all);
+  return kind === 'prestatie010' ? ofPrestatie : all - ofPrestatie;
 }
 
 /**

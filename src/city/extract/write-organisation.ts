@@ -64,7 +64,7 @@ const mail = ({ name, number }: StaffMember) => `${asMailName(name)}.m${number}@
 
 function writeHours(organisation: Organisation, folder: string, cut: number): WrittenFile {
   const file = openCsv(folder, staffTeams);
-  for (const { member, team, perWeek, from, until } of organisation.hours) {
+  for (const { member, team, perWeek, programme, from, until } of organisation.hours) {
     if (from > cut || until <= from) continue;
     file.row([
       staffKey(member.number),
@@ -72,6 +72,7 @@ function writeHours(organisation: Organisation, folder: string, cut: number): Wr
       dayText(from),
       endText(until, cut),
       String(perWeek),
+      programme,
     ]);
   }
   return file.close();

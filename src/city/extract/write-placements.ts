@@ -1,6 +1,7 @@
 import { dayText, firstDay, monthText } from '#city/calendar.ts';
 import { openCsv, type WrittenFile } from '#city/extract/csv-file.ts';
 import { numbered, personKey, staffKey } from '#city/extract/keys.ts';
+import type { Indication } from '#city/placements/indications.ts';
 import type { Placement, PlacementRecords } from '#city/placements/records.ts';
 import type { UnemploymentMonths } from '#city/placements/unemployment.ts';
 import type { Answer } from '#city/voice/answers.ts';
@@ -8,6 +9,21 @@ import * as tables from '#extract/tables/placements.ts';
 
 const key = ({ number }: Placement) => numbered('PL', number);
 const staff = (number: number | undefined) => (number === undefined ? '' : staffKey(number));
+
+/** What the UWV decided, as known on the day `cut`. */
+export function writeIndications(
+  indications: readonly Indication[],
+  folder: string,
+  cut: number,
+): WrittenFile {
+  const file = openCsv(folder, tables.labourIndications);
+  for (const { person, kind, from } of indications) {
+    if (from <= cut && person.known <= cut) {
+      file.row([personKey(person), kind, dayText(from), '']);
+    }
+  }
+  return file.close();
+}
 
 /** Placements and what goes with them as known on the day `cut`. */
 export function writePlacements(

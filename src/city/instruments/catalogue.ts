@@ -102,7 +102,7 @@ const towardStrength: readonly CityInstrument[] = [
       'Registrations in Zuid: 45 in 2019, none in 2020, 14 in 2021, 77 in 2022 until August (KNAPRZ).',
     owner: 'Team Wijken',
     since: 2019,
-    weight: (year) => ({ 2019: 4, 2021: 2, 2022: 11 })[year] ?? (year > 2022 ? 25 : 0),
+    weight: (year) => ({ 2019: 4, 2021: 0.75, 2022: 7.2 })[year] ?? (year > 2022 ? 25 : 0),
   },
   {
     ...ours,

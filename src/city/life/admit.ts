@@ -132,7 +132,7 @@ export function register(
 ): Person {
   const { ledger } = world;
   const random = world.random.records;
-  const intake = intakeLevel(world, adult.national, random);
+  const intake = intakeLevel(world, adult.national, random, ageOn(adult.birth, day));
   const person: Person = {
     ...adult,
     number: ledger.persons.length + 1,

@@ -6,6 +6,7 @@ import {
   otherExits,
   returning,
   selfEmployedExits,
+  youth,
 } from '#city/calibration/flows.ts';
 import { stepped } from '#city/calibration/path.ts';
 import { sides } from '#city/geography/geography.ts';
@@ -70,7 +71,9 @@ function chosen(world: World, propose: () => Dossier | undefined): Dossier | und
 
 function chanceToLeave(dossier: Dossier, today: number): number {
   const years = (today - dossier.since) / 365.25;
-  const age = ageOn(dossier.applicant.person.birth, today);
+  const { birth, refugeeOn } = dossier.applicant.person;
+  const age = ageOn(birth, today);
+  if (age < youth.age) return youth.leaving[refugeeOn === never ? 'other' : 'refugee'];
   return stepped(leavingByYears, years) * stepped(leavingByAge, age);
 }
 
@@ -110,6 +113,7 @@ function drawReason(world: World, dossier: Dossier, day: number): string {
   const random = world.random.departures;
   const age = ageOn(dossier.applicant.person.birth, day);
   const target = exitsToWork(world.month);
+  if (age < youth.age && random.chance(youth.toSchool)) return '01';
   const { all, work } = world.exits[dossier.side];
   const lacking = target * amongOthers + (target * all - work) / Math.max(20, all * 0.1);
   const share = Math.min(0.9, Math.max(0.1, lacking * (age >= 55 ? 0.75 : 1.12)));

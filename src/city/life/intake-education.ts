@@ -1,7 +1,8 @@
 import { yearOf } from '#city/calendar.ts';
 import { intakeLevels } from '#city/calibration/composition.ts';
+import { youth } from '#city/calibration/flows.ts';
 import type { World } from '#city/life/world.ts';
-import { adults, type Level } from '#city/people/person.ts';
+import { adults, ageOn, type Level } from '#city/people/person.ts';
 import { lottery } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
 
@@ -28,7 +29,11 @@ const said: Readonly<Record<Level, (random: Random) => Level>> = {
   ]),
 };
 
-export function intakeLevel(world: World, national: Level, random: Random): Level {
+/** Of the youth desk 78% has no basic qualification (LETTER), which is the level low. */
+const youngWithout = 0.78;
+
+export function intakeLevel(world: World, national: Level, random: Random, age: number): Level {
+  if (age < youth.age) return random.chance(youngWithout) ? 0 : national === 2 ? 2 : 1;
   const one = said[national](random);
   const other = said[national](random);
   return shortage(world, other) > shortage(world, one) ? other : one;
@@ -53,8 +58,9 @@ export function registerEducation(world: World, day: number): void {
   for (const dossier of world.active) {
     for (const person of adults(dossier)) {
       // Two months after the intake at the earliest: one registration of a person a day.
-      if (person.known + 60 > day || !random.chance(askedAgain)) continue;
-      const level = intakeLevel(world, person.national, random);
+      const age = ageOn(person.birth, day);
+      if (age < youth.age || person.known + 60 > day || !random.chance(askedAgain)) continue;
+      const level = intakeLevel(world, person.national, random, age);
       if (level === person.intake || shortage(world, level) < shortage(world, person.intake))
         continue;
       world.intake.counts[person.intake] -= 1;

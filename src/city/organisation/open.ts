@@ -130,7 +130,14 @@ function fillSeats(opened: Organisation, ofKind: SeatsOfKind, of: Team | undefin
 /** Takes somebody into service on the first day, outside the coaching of clients. */
 function employ(organisation: Organisation, of: Team, role: StaffRole, perWeek: number): void {
   const member = newMember(organisation, role, openedOn);
-  organisation.hours.push({ member, team: of, perWeek, from: openedOn, until: never });
+  organisation.hours.push({
+    member,
+    team: of,
+    perWeek,
+    programme: '',
+    from: openedOn,
+    until: never,
+  });
 }
 
 export function newMember(organisation: Organisation, role: StaffRole, from: number): StaffMember {

@@ -45,6 +45,8 @@ export type Hours = {
   readonly member: StaffMember;
   readonly team: Team;
   readonly perWeek: number;
+  /** Programme that pays for them; empty: the ordinary budget. */
+  programme: string;
   readonly from: number;
   until: number;
 };

@@ -1,6 +1,7 @@
 import { firstDay, never, yearOf } from '#city/calendar.ts';
 import { caseload, type Guiding, leavingMonthly, smallCity } from '#city/calibration/capacity.ts';
 import type { Side } from '#city/geography/geography.ts';
+import { payFromProgramme } from '#city/organisation/extra-capacity.ts';
 import { handOver, leastLoaded } from '#city/organisation/guidance.ts';
 import { newMember } from '#city/organisation/open.ts';
 import {
@@ -37,6 +38,7 @@ export function staffTeams(organisation: Organisation, month: number): void {
     }
     fit(organisation, team, kind, month);
   }
+  payFromProgramme(organisation, month);
 }
 
 const fewest = (organisation: Organisation, kind: Guiding) =>
@@ -93,7 +95,7 @@ function hire(
   { perWeek, day }: { readonly perWeek: number; readonly day: number },
 ): void {
   const member = newMember(organisation, role, day);
-  const hours = { member, team, perWeek, from: day, until: never };
+  const hours = { member, team, perWeek, programme: '', from: day, until: never };
   const coach: Coach = { ...member, team, until: never, hours, clients: new Set() };
   organisation.hours.push(hours);
   team.coaches.push(coach);

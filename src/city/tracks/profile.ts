@@ -7,10 +7,13 @@ export const domains = ['work', 'finances', 'health', 'housing', 'skills'] as co
 
 const levelLottery = (weights: readonly number[]) =>
   lottery(weights.map((weight, at) => [at + 1, weight] as const));
-/** Levels 1 to 5 at the first talk: assumptions, skills lower for who went to school for shorter. */
+/**
+ * Levels 1 to 5 at the first talk: assumptions, skills lower for who went to school for shorter. Finances at 1 or 2 for
+ * about a third, as many as have a registered problem debt (LETTER).
+ */
 const atIntake = {
   work: levelLottery([8, 26, 38, 20, 8]),
-  finances: levelLottery([12, 26, 30, 22, 10]),
+  finances: levelLottery([11, 23, 32, 24, 10]),
   health: levelLottery([7, 20, 28, 27, 18]),
   housing: levelLottery([6, 14, 25, 33, 22]),
   skills: [

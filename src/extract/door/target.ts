@@ -49,6 +49,7 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   candidates: { relation: 'placements.candidates', identity: ['candidate_id'] },
   placements: { relation: 'placements.placements', identity: ['placement_id'] },
   wage_subsidies: { relation: 'placements.wage_subsidies', identity: ['subsidy_id'] },
+  labour_indications: { relation: 'placements.labour_indications', identity: ['indication_id'] },
   income_allowances: { relation: 'placements.income_allowances', identity: ['allowance_id'] },
   unemployment_benefit: {
     relation: 'placements.unemployment_benefit',

@@ -160,6 +160,15 @@ export const staffTeams: ExtractTable = {
       required: true,
       meaning: { nl: 'uren per week; 36 uur is 1 fte', en: 'hours a week; 36 hours are 1 fte' },
     },
+    {
+      name: 'programme',
+      type: { is: 'text', longest: 60 },
+      required: false,
+      meaning: {
+        nl: 'programma dat deze uren betaalt; leeg: de gewone begroting',
+        en: 'programme that pays for these hours; empty: the ordinary budget',
+      },
+    },
   ],
 };
 

@@ -3,6 +3,7 @@ import {
   allowanceArticles,
   answerMoments,
   contracts,
+  labourIndications as indicationKinds,
   ladderLevels,
   placedBy,
   subsidyKinds,
@@ -101,6 +102,21 @@ export const wageSubsidies: ExtractTable = {
       'wage value in per cent of the minimum wage; empty for the flat rate',
     ),
     ...days('van de subsidie', 'of the subsidy'),
+  ],
+};
+
+export const labourIndications: ExtractTable = {
+  name: 'labour_indications',
+  meaning: {
+    nl: 'Indicaties van het UWV: banenafspraak of beschut werk. Alleen het besluit, nooit de reden.',
+    en: 'Indications of the UWV: job agreement or sheltered work. The decision alone, never why.',
+  },
+  key: ['person_key', 'from'],
+  period: { from: 'from', until: 'until', owner: ['person_key'] },
+  columns: [
+    personColumn,
+    required('kind', coded(indicationKinds), 'soort indicatie', 'kind of indication'),
+    ...days('van de indicatie', 'of the indication'),
   ],
 };
 

@@ -8,11 +8,13 @@ import { contactTables } from './tables/contacts.ts';
 import { decemberTables } from './tables/december.ts';
 import { dutyTables } from './tables/duties.ts';
 import { inconsistentInstruments, instrumentTables } from './tables/instruments.ts';
+import { programmeTables } from './tables/programme.ts';
 import { inconsistentRepresentation, reachTables } from './tables/reach.ts';
 import { stockTables } from './tables/stock.ts';
 import { uncomparedTables } from './tables/uncompared.ts';
 import { voiceTables } from './tables/voice.ts';
 import { volumeTables } from './tables/volume.ts';
+import { youthTables } from './tables/youth.ts';
 
 export type CityCheckRefusal = { readonly kind: 'no-scale' };
 
@@ -37,6 +39,8 @@ export async function checkCity(
     ...(await dutyTables(city)),
     ...(await voiceTables(city)),
     ...(await applicationTables(city)),
+    ...(await youthTables(city)),
+    ...(await programmeTables(city)),
   ];
   const uncompared = uncomparedTables.map((table): CheckedTable => ({ ...table, cells: [] }));
   const inconsistent = [

@@ -1,7 +1,7 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { guidingDepartments } from './dimensions.ts';
-import { evaluation, letterToCouncil, untargeted } from './grounds.ts';
+import { evaluation, untargeted } from './grounds.ts';
 
 export const guiding = `d.department in (${guidingDepartments.map((code) => `'${code}'`).join(', ')})`;
 
@@ -42,21 +42,6 @@ const clientsOfWork: Measure = {
   partOf: 'clients',
 };
 
-/** Clients of the youth desk with what is known of their household on that day. */
-const clientsOfYouth: Measure = {
-  ...clients('clients-of-youth', 'cliënten van het Jongerenloket', 'clients of the youth desk', ''),
-  sql: `select a.person, t.team_side, h.months_on_benefit, h.education_intake
-    from coach_assignments a join teams t using (team) join departments d using (department_key)
-      left join dossier_members m on m.person = a.person and m."from" <= $day::date
-        and (m."until" is null or m."until" > $day::date)
-      left join household_months h on h.dossier = m.dossier and h.month = $day::date
-    where a."from" <= $day::date and (a."until" is null or a."until" > $day::date)
-      and d.department = 'youth'`,
-  monthly: true,
-  dimensions: ['team_side', 'duration_band', 'education_intake'],
-  partOf: 'clients',
-};
-
 const coachHours: Measure = {
   id: 'coach-hours-of-work',
   counted: {
@@ -90,6 +75,23 @@ const presentHours: Measure = {
         and (a."until" is null or a."until" > $day::date)
     where s."from" <= $day::date and (s."until" is null or s."until" > $day::date)
       and d.department = 'work' and m.role = 'work-coach'`,
+};
+
+/** Hours that a programme pays for, of whichever department. */
+const programmeHours: Measure = {
+  id: 'hours-of-programmes',
+  counted: {
+    nl: 'uren per week die een programma betaalt',
+    en: 'hours a week that a programme pays for',
+  },
+  tally: 'sum',
+  monthly: false,
+  sql: `select round(s.tenths_of_hours / 10.0)::integer as amount, s.staff as contributor, t.team_side
+    from staff_teams s join teams t using (team)
+    where s."from" <= $day::date and (s."until" is null or s."until" > $day::date)
+      and s.programme is not null`,
+  dimensions: ['team_side'],
+  partOf: undefined,
 };
 
 const onDay = {
@@ -163,20 +165,6 @@ export const caseloadIndicators: readonly Indicator[] = [
   },
   {
     ...onDay,
-    id: 'youth-clients',
-    kind: 'count',
-    direction: 'none',
-    numerator: clientsOfYouth,
-    name: { nl: 'Cliënten van het Jongerenloket', en: 'Clients of the youth desk' },
-    definition: {
-      nl: 'Het aantal personen dat op die dag bij een team van het Jongerenloket hoort, ook wie op een vaste coach wacht. De duur is die van de uitkering van het huishouden; zonder uitkering is die onbekend.',
-      en: 'The number of persons who belong to a team of the youth desk on that day, also those who wait for a fixed coach. The time is that of the benefit of the household; without a benefit it is unknown.',
-    },
-    unit: { nl: 'personen', en: 'persons' },
-    basis: letterToCouncil,
-  },
-  {
-    ...onDay,
     id: 'without-coach',
     kind: 'share',
     per: 1,
@@ -192,5 +180,19 @@ export const caseloadIndicators: readonly Indicator[] = [
       nl: 'Eis van vindbaarheid: elke cliënt weet wie de vaste coach is',
       en: 'Every client knows who the fixed coach is',
     },
+  },
+  {
+    ...onDay,
+    id: 'hours-of-programmes',
+    kind: 'count',
+    direction: 'none',
+    numerator: programmeHours,
+    name: { nl: 'Uren van programma’s', en: 'Hours of programmes' },
+    definition: {
+      nl: 'Het aantal uren per week van medewerkers in teams dat op die dag door een programma wordt betaald, boven de gewone begroting. 36 uur is één fte.',
+      en: 'The number of hours a week of staff in teams that a programme pays for on that day, beyond the ordinary budget. 36 hours are one fte.',
+    },
+    unit: { nl: 'uren per week', en: 'hours a week' },
+    basis: evaluation('tabel 2.1'),
   },
 ];

@@ -6,11 +6,13 @@ import { dutyIndicators } from './duties.ts';
 import { flowIndicators } from './flows.ts';
 import { handOverIndicators } from './hand-overs.ts';
 import { instrumentIndicators } from './instruments.ts';
+import { lifeDomainIndicators } from './life-domains.ts';
 import { personIndicators } from './persons.ts';
 import { placementIndicators } from './placements.ts';
 import { stockIndicators } from './stock.ts';
 import { trackIndicators } from './tracks.ts';
 import { voiceIndicators } from './voice.ts';
+import { youthIndicators } from './youth.ts';
 
 /** Every figure that the product knows, once. */
 export const indicators: readonly Indicator[] = [
@@ -21,9 +23,11 @@ export const indicators: readonly Indicator[] = [
   ...contactIndicators,
   ...instrumentIndicators,
   ...caseloadIndicators,
+  ...youthIndicators,
   ...handOverIndicators,
   ...dutyIndicators,
   ...trackIndicators,
+  ...lifeDomainIndicators,
   ...placementIndicators,
   ...voiceIndicators,
 ];

@@ -66,6 +66,20 @@ const ended: Measure = {
   partOf: undefined,
 };
 
+/** One instrument of the catalogue, by the name under which its evaluation was published. */
+const handInHand: Measure = {
+  ...instruments,
+  id: 'hand-in-hand',
+  counted: {
+    nl: 'begonnen trajecten Hand in Hand',
+    en: 'trajectories of Hand in Hand that started',
+  },
+  sql: `select t.*, 1 as amount, t.person as contributor from trajectories t
+    where ${inPeriod} and t.instrument in (
+      select instrument from instrument_versions where name like 'Hand in Hand%')`,
+  dimensions: places,
+};
+
 const ofPeriod = {
   direction: 'none',
   since: getDay('2018-01-01'),
@@ -198,5 +212,19 @@ export const instrumentIndicators: readonly Indicator[] = [
     },
     unit: { nl: 'euro', en: 'euros' },
     basis: { nl: 'Catalogus van instrumenten', en: 'Catalogue of instruments' },
+  },
+  {
+    ...ofPeriod,
+    id: 'hand-in-hand',
+    kind: 'count',
+    time: 'period',
+    numerator: handInHand,
+    name: { nl: 'Hand in Hand', en: 'Hand in Hand' },
+    definition: {
+      nl: 'Het aantal trajecten Hand in Hand met het wijkteam dat in de periode begon.',
+      en: 'The number of trajectories of Hand in Hand with the neighbourhood team that started in the period.',
+    },
+    unit: { nl: 'trajecten', en: 'trajectories' },
+    basis: evaluation('bijlage 2'),
   },
 ];

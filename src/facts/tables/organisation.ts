@@ -95,6 +95,13 @@ export const staffTeams: FactTable = {
       'uren per week in tienden; 360 is 1 fte',
       'hours a week in tenths; 360 are 1 fte',
     ),
+    column(
+      'programme',
+      'VARCHAR',
+      'organisation',
+      'programma dat deze uren betaalt; leeg: de gewone begroting',
+      'programme that pays for these hours; empty: the ordinary budget',
+    ),
   ],
   sortedBy: ['team', 'staff', 'from'],
   source: {
@@ -105,13 +112,14 @@ export const staffTeams: FactTable = {
       { name: 'from', as: 'day' },
       { name: 'until', as: 'day' },
       { name: 'hours_per_week', as: 'tenths' },
+      { name: 'programme', as: 'text' },
     ],
     records: `select s.staff_id as staff_key, t.team_key, lower(s.during) as "from",
-        upper(s.during) as "until", s.hours_per_week
+        upper(s.during) as "until", s.hours_per_week, s.programme
       from organisation.staff_teams s join organisation.teams t using (team_id)`,
   },
   sql: `select staff_key as staff, team_key as team, "from", ${untilKnown},
-      hours_per_week::smallint as tenths_of_hours
+      hours_per_week::smallint as tenths_of_hours, programme
     from staged.staff_teams where "from" <= reference_date()`,
 };
 

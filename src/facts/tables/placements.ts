@@ -113,6 +113,25 @@ export const wageSubsidies: FactTable = {
     where s."from" <= reference_date()`,
 };
 
+export const labourIndications: FactTable = {
+  name: 'labour_indications',
+  meaning: {
+    nl: 'Indicaties van het UWV: banenafspraak of beschut werk.',
+    en: 'Indications of the UWV: job agreement or sheltered work.',
+  },
+  grain: { nl: 'persoon en periode', en: 'person and period' },
+  columns: [person, told('indication_kind', 'soort', 'kind'), ...period(sensitive)],
+  sortedBy: ['person', 'from'],
+  source: {
+    extract: 'labour_indications',
+    columns: taken({ person_key: 'person', kind: 'text', from: 'day', until: 'day' }),
+    records: `select person_id as person_key, kind, from_day as "from", until_day as "until"
+      from placements.labour_indications`,
+  },
+  sql: `select person_key as person, kind as indication_kind, "from", ${untilKnown}
+    from staged.labour_indications where "from" <= reference_date()`,
+};
+
 export const incomeAllowances: FactTable = {
   name: 'income_allowances',
   meaning: {

@@ -78,6 +78,7 @@ async function serveHouse(
   for (const line of await app.greeting(listening.address)) out(line);
   await stop.asked;
   out('Stopping: requests that run may end, then the database closes.');
+  house.jobs.letGo();
   await listening.stop();
   await app.close();
   return ok(undefined);

@@ -1,5 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto';
-import { parse } from 'hono/utils/cookie';
+import { type CookieOptions, parse } from 'hono/utils/cookie';
+import { cookieSeconds } from './rules/session-ends.ts';
 
 /** 32 random bytes as the cookie carries them. */
 type Token = string & { readonly __token: unique symbol };
@@ -9,6 +10,15 @@ const overHttps = '__Host-werkspoor-session';
 const overHttp = 'werkspoor-session';
 
 export const cookieName = (https: boolean): string => (https ? overHttps : overHttp);
+
+/** How the browser keeps it: no script reads it, no other site sends it along with a form, over https no other way. */
+export const sessionCookie = (https: boolean): CookieOptions => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'Lax',
+  secure: https,
+  maxAge: cookieSeconds,
+});
 
 export const asToken = (random: Buffer): Token => random.toString('base64url') as Token;
 

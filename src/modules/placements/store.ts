@@ -68,6 +68,20 @@ export async function listSubsidies(
   return rows;
 }
 
+export type IndicationLine = { readonly kind: string; readonly from_day: Day };
+
+/** The indication that holds on the day: one at a time, the database says. */
+export async function findIndication(
+  transaction: Scoped,
+  personId: number,
+  day: Day,
+): Promise<IndicationLine | undefined> {
+  const { rows } = await sql<IndicationLine>`
+    select kind, from_day from placements.labour_indications where person_id = ${personId}
+      and from_day <= ${day} and (until_day is null or until_day > ${day})`.execute(transaction);
+  return rows[0];
+}
+
 export type AllowanceLine = {
   readonly article: string;
   readonly from_day: Day;

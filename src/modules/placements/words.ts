@@ -53,6 +53,8 @@ export const words = defineWords({
     nl: 'Over het werk, niets over gezondheid.',
     en: 'About the work, nothing about health.',
   },
+  indication: { nl: 'Indicatie van het UWV', en: 'Indication of the UWV' },
+  indicationSince: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
   subsidies: { nl: 'Loonkostensubsidie', en: 'Wage subsidy' },
   noSubsidies: { nl: 'Er is geen loonkostensubsidie.', en: 'There is no wage subsidy.' },
   kind: { nl: 'Soort', en: 'Kind' },

@@ -179,6 +179,10 @@ export const relationNames: Readonly<Record<string, Words>> = {
   'placements.candidates': { nl: 'kandidaten', en: 'candidates' },
   'placements.placements': { nl: 'plaatsingen', en: 'placements' },
   'placements.wage_subsidies': { nl: 'loonkostensubsidies', en: 'wage subsidies' },
+  'placements.labour_indications': {
+    nl: 'indicaties banenafspraak en beschut werk',
+    en: 'indications of job agreement and sheltered work',
+  },
   'placements.income_allowances': {
     nl: 'vrijlating van inkomen',
     en: 'income left out of account',

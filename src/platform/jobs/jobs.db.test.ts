@@ -52,6 +52,30 @@ describe('a job', () => {
     expect(await database.jobs.listOf(kind, asker.staffId)).toEqual([]);
   });
 
+  it.each([
+    ['is told when nobody meant it', false],
+    ['is not told to who is stopping: the database closes under it', true],
+  ])('whose connections the server ends %s', async (_, meant) => {
+    // A role may end its own connections; the owner of the database is no superuser.
+    const gate = new pg.Client({ connectionString: database.gateUrl });
+    await gate.connect();
+    onTestFinished(() => gate.end());
+    const ours = `application_name = 'werkspoor jobs' and datname = current_database()`;
+    const held = await gate.query<{ pid: number }>(
+      `select pid from pg_stat_activity where ${ours}`,
+    );
+    const before = held.rows.map(({ pid }) => pid);
+    const { jobs, faults } = await working(counting(`test-ended-${meant}`));
+    if (meant) jobs.letGo();
+    await gate.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where ${ours} and pid <> all ($1)`,
+      [before],
+    );
+    await pause(300);
+    const codes = faults.map((fault) => (fault as { code?: string }).code);
+    expect(codes.includes('57P01')).toBe(!meant);
+  });
+
   it('is one by its key, while it waits and when it is done', async () => {
     const kind = counting('test-once');
     const [first, second, other] = await Promise.all(

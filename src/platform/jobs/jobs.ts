@@ -33,6 +33,9 @@ export type Jobs = {
   repeat<Payload>(kind: JobKind<Payload, unknown>, cron: string, payload: Payload): Promise<void>;
   /** Lets go of work that runs (it goes on at the next start) and closes the connections. */
   stop(): Promise<void>;
+  /** From now on what runs lets go, and a connection that ends is no news: the house is stopping. */
+  letGo(): void;
+  readonly stopping: AbortSignal;
 };
 
 const keptDays = 90;
@@ -48,8 +51,11 @@ const queue = {
 type Report = (fault: unknown) => void;
 
 /** Connects when it is first used. `report` hears what is thrown, and faults of the queue itself. */
-export function openJobs(gateUrl: string, report: Report): Jobs {
+export function openJobs(gateUrl: string, tell: Report): Jobs {
   const stopping = new AbortController();
+  const report: Report = (fault) => {
+    if (!(stopping.signal.aborted && isLostConnection(fault))) tell(fault);
+  };
   let opened: Promise<PgBoss> | undefined;
   const made = new Map<string, Promise<void>>();
   const boss = () => {
@@ -115,12 +121,25 @@ export function openJobs(gateUrl: string, report: Report): Jobs {
       const data = { payload: kind.payload.parse(payload) };
       await queues.schedule(kind.name, cron, data, { tz: 'Europe/Amsterdam', missed: 'once' });
     },
+    letGo: () => stopping.abort(),
+    stopping: stopping.signal,
     stop: async () => {
-      if (opened === undefined) return;
       stopping.abort();
+      if (opened === undefined) return;
       await (await opened).stop({ graceful: true, timeout: 4_000 });
     },
   };
+}
+
+/** The server ended the connection (57P01), or it broke off: no news to who is stopping. */
+function isLostConnection(fault: unknown): boolean {
+  const { code, message } = (fault ?? {}) as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+  };
+  return (
+    code === '57P01' || code === 'ECONNRESET' || /^Connection terminated/.test(String(message))
+  );
 }
 
 async function start(gateUrl: string, report: Report): Promise<PgBoss> {

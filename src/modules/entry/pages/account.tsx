@@ -7,8 +7,7 @@ import { Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { type AccountRefusal, signInByAccount } from '../actions/sign-in-by-account.ts';
 import { destinationOf } from '../rules/destination.ts';
-import { cookieSeconds } from '../rules/session-ends.ts';
-import { cookieName } from '../session-token.ts';
+import { cookieName, sessionCookie } from '../session-token.ts';
 import { words } from '../words.ts';
 import type { SignInHouse } from './sign-in.tsx';
 
@@ -65,13 +64,7 @@ export const fromAccount = (house: SignInHouse): Route => ({
     const moment = { now: house.now(), random: house.random(32) };
     const signedIn = await signInByAccount({ ...house, provider }, answer, kept, moment);
     if (!signedIn.ok) return showRefusal(house, visit, signedIn.refusal);
-    setCookie(context, cookieName(house.https), signedIn.value.token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: house.https,
-      maxAge: cookieSeconds,
-    });
+    setCookie(context, cookieName(house.https), signedIn.value.token, sessionCookie(house.https));
     const { role } = signedIn.value.who;
     return context.redirect(destinationOf(kept.next, role, house.accessTables(), '/'), 303);
   },

@@ -12,8 +12,7 @@ import type { SessionHouse } from '../actions/find-session.ts';
 import { type DemoHouse, listDemoPeople, signIn, signOut } from '../actions/sign-in.ts';
 import type { DemoPerson } from '../homes.ts';
 import { destinationOf } from '../rules/destination.ts';
-import { cookieSeconds } from '../rules/session-ends.ts';
-import { cookieName } from '../session-token.ts';
+import { cookieName, sessionCookie } from '../session-token.ts';
 import { roleTasks, signInGroups, words } from '../words.ts';
 
 export type SignInHouse = SessionHouse &
@@ -58,13 +57,7 @@ export const postSignIn = (house: SignInHouse): Route => ({
     const cookies = context.req.header('Cookie');
     const signedIn = await signIn(house, { role, cookies }, house.now(), house.random(32));
     if (signedIn === undefined) return showPeople(house, visit, next, true);
-    setCookie(context, cookieName(house.https), signedIn.token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: house.https,
-      maxAge: cookieSeconds,
-    });
+    setCookie(context, cookieName(house.https), signedIn.token, sessionCookie(house.https));
     const destination = destinationOf(next, signedIn.person.role, house.accessTables(), '/');
     return context.redirect(destination, 303);
   },

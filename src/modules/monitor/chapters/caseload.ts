@@ -1,5 +1,5 @@
 import { type Chapter, type Desk, isComparable, valueAt } from './chapter.ts';
-import { valueFigure } from './key-figures.ts';
+import { countFigure, valueFigure } from './key-figures.ts';
 import { breakdownOf, comparisonBars, sorted } from './rows.ts';
 import { against, ifShown, join, largestSentence } from './sentences.ts';
 
@@ -23,9 +23,10 @@ export function caseloadChapter(desk: Desk): Chapter {
       valueFigure(desk, 'caseloadPresent', t.perPresentCoach(t.zuid), { team_side: 'zuid' }),
       valueFigure(desk, 'caseloadPresent', t.perPresentCoach(t.rest), { team_side: 'rest' }),
       valueFigure(desk, 'withoutCoach', t.withoutCoach, {}),
+      countFigure(desk, 'programmeHours', t.programmeHours, {}),
     ],
     charts: comparisonBars(desk, said, breakdown).map((chart) => ({ id: 'caseload-bars', chart })),
-    sources: ['caseload', 'caseloadPresent', 'withoutCoach'],
+    sources: ['caseload', 'caseloadPresent', 'withoutCoach', 'programmeHours'],
   };
 }
 

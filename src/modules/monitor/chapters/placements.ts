@@ -1,5 +1,14 @@
+import type { Group } from '#facts/indicators/figure.ts';
 import { addMonths } from '#kernel/day.ts';
-import { type Chapter, countAt, type Desk, groupsOf, valueAt } from './chapter.ts';
+import {
+  type Chapter,
+  countAt,
+  type Desk,
+  groupsOf,
+  shareOf,
+  valueAt,
+  written,
+} from './chapter.ts';
 import { shareSentence } from './composition.ts';
 import { countSentence, groupBars } from './duties.ts';
 import { countFigure, valueFigure } from './key-figures.ts';
@@ -32,7 +41,8 @@ export function placementChapter(desk: Desk): Chapter {
       valueFigure(desk, 'sustainableMeasured', t.measured, {}),
     ],
     charts: [...termBars(desk, 'zuid', t.zuid), ...termBars(desk, 'rest', t.rest)],
-    sources: ['placementTerms', 'sustainableAgreed', 'sustainableMeasured'],
+    tables: departmentTerms(desk),
+    sources: ['placementTerms', 'termsByDepartment', 'sustainableAgreed', 'sustainableMeasured'],
   };
 }
 
@@ -61,6 +71,32 @@ function termBars(desk: Desk, side: string, team: string): Chapter['charts'] {
     reference: periodName(desk, edition.compared),
   };
   return comparisonBars(desk, said, breakdown).map((chart) => ({ id: `terms-${side}`, chart }));
+}
+
+/** Durable beside quick by department; of a department of which nothing may be shown there is no row. */
+function departmentTerms(desk: Desk): NonNullable<Chapter['tables']> {
+  const { t, f, edition } = desk;
+  const count = (at: Group) => countAt(edition.now.termsByDepartment, at);
+  const rows = groupsOf(desk, 'department').flatMap(({ code, label }) => {
+    const all = count({ department: code });
+    const terms = groupsOf(desk, 'contract_term')
+      .slice(0, 2)
+      .map((term) => count({ department: code, contract_term: term.code }));
+    if (all === null || terms.every((term) => term === null)) return [];
+    const texts = [all, ...terms].map((it) => written(it, (shown) => f.number(shown)));
+    return [[label, ...texts, written(shareOf(terms[0] ?? null, all), (it) => f.share(it))]];
+  });
+  if (rows.length === 0) return [];
+  const [lasting, shorter] = groupsOf(desk, 'contract_term');
+  const columns = [
+    { header: t.department },
+    { header: t.placements, numeric: true },
+    { header: lasting?.label ?? '', numeric: true },
+    { header: shorter?.label ?? '', numeric: true },
+    { header: t.shareLasting, numeric: true },
+  ];
+  const caption = t.termsByDepartment(periodName(desk, edition.period));
+  return [{ id: 'terms-by-department', table: { caption, columns, rows } }];
 }
 
 /** People on a wage subsidy have left the stock: they are counted from their placement. */

@@ -53,6 +53,7 @@ export function intakeChapter(desk: Desk): Chapter | undefined {
     figures: [
       countFigure(desk, 'intakesFinished', t.intakesDone, {}),
       valueFigure(desk, 'effortMet', t.plansMet, {}),
+      valueFigure(desk, 'finances', t.financesInTrouble, {}),
     ],
     charts: groupBars(
       desk,
@@ -60,6 +61,6 @@ export function intakeChapter(desk: Desk): Chapter | undefined {
       'effort_result',
       t.checksSubtitle(periodName(desk, edition.period)),
     ),
-    sources: ['intakesFinished', 'effortChecks', 'effortMet'],
+    sources: ['intakesFinished', 'effortChecks', 'effortMet', 'finances'],
   };
 }

@@ -16,6 +16,14 @@ export const applicationWords = defineWords({
   decidedInTime: { nl: 'Op tijd beslist', en: 'Decided in time' },
   daysToDecide: { nl: 'Dagen tot de beslissing', en: 'Days to the decision' },
   searchPeriod: { nl: 'Zoekperiode toegepast onder 27', en: 'Search period applied under 27' },
+  advanceInTime: {
+    nl: 'Voorschot op tijd, binnen vier weken',
+    en: 'Advance in time, within four weeks',
+  },
+  searchEndedWithout: {
+    nl: 'Zoekperiode voorbij zonder aanvraag',
+    en: 'Search period ended without an application',
+  },
   daysToIntake: { nl: 'Dagen tot de werkintake', en: 'Days to the work intake' },
   intakesMissed: { nl: 'Niet verschenen bij de intake', en: 'Missed intakes' },
   applicationSubtitle: {

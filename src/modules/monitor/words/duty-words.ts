@@ -90,6 +90,11 @@ export const dutyWords = defineWords({
   placements: { nl: 'Plaatsingen uit de uitkering', en: 'Placements out of the benefit' },
   agreed: { nl: 'Duurzaam, zoals afgesproken', en: 'Sustainable, as agreed' },
   measured: { nl: 'Duurzaam, gemeten na een jaar', en: 'Sustainable, measured after a year' },
+  termsByDepartment: {
+    nl: (period: string) => `Duurzaam naast snel per afdeling, plaatsingen in het ${period}`,
+    en: (period: string) => `Durable beside quick by department, placements in the ${period}`,
+  },
+  shareLasting: { nl: 'Aandeel duurzaam', en: 'Share durable' },
   termsSubtitle: {
     nl: (team: string, period: string) => `Duurzaam naast snel, teams van ${team}, ${period}`,
     en: (team: string, period: string) => `Durable beside quick, teams of ${team}, ${period}`,

@@ -24,7 +24,7 @@ export const furtherWords = defineWords({
   },
 
   percentagePoints: {
-    nl: (number: string) => `${number} procentpunt`,
+    nl: (number: string) => `${number}\u00a0procentpunt`,
     en: (number: string) => `${number} percentage points`,
   },
 
@@ -67,6 +67,27 @@ export const furtherWords = defineWords({
       `Op ${day} begeleidde het Jongerenloket ${count} jongeren${before}.`,
     en: (day: string, count: string, before: string) =>
       `On ${day}, the youth desk guided ${count} young people${before}.`,
+  },
+  withoutQualification: { nl: 'Zonder startkwalificatie', en: 'Without a basic qualification' },
+  toEducation: {
+    nl: 'Uitstroom naar een opleiding, van alle uitstroom van het loket',
+    en: 'Outflow to education, of all outflow of the desk',
+  },
+  longOnBenefit: {
+    nl: 'Drie jaar of langer een uitkering',
+    en: 'Three years or longer on benefit',
+  },
+  withIndication: {
+    nl: 'Indicatie banenafspraak of beschut werk',
+    en: 'Indication of job agreement or sheltered work',
+  },
+  programmeHours: {
+    nl: 'Uren per week die een programma betaalt',
+    en: 'Hours a week that a programme pays for',
+  },
+  financesInTrouble: {
+    nl: 'Geldzorgen: niveau 1 of 2 bij de laatste beoordeling',
+    en: 'Finances in trouble: level 1 or 2 when last judged',
   },
   youthSubtitle: {
     nl: (day: string) => `Cliënten van het Jongerenloket naar duur van de uitkering op ${day}`,

@@ -1,6 +1,6 @@
 import type { Scoped } from '#database/scope.ts';
 import { labelOf } from '#extract/label-of.ts';
-import { contracts } from '#extract/placement-codes.ts';
+import { contracts, labourIndications } from '#extract/placement-codes.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
 import type { FilePart } from '#modules/people/index.ts';
@@ -11,6 +11,7 @@ import { Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { quickWayBackUntil } from '../rules/way-back.ts';
 import {
+  findIndication,
   listAllowances,
   listBenefitStarts,
   listCandidacies,
@@ -58,7 +59,11 @@ export const placementsInFile: FilePart = {
     const file = `/clients/${encodeURIComponent(client.clientNumber)}`;
     const writes = brokers.has(role) || (coaches.has(role) && client.relation !== 'former');
     return {
-      glance: [glanceOf(visit, jobs), ...(await candidacy(transaction, client.personId, visit))],
+      glance: [
+        glanceOf(visit, jobs),
+        ...(await candidacy(transaction, client.personId, visit)),
+        ...(await indication(transaction, client.personId, visit)),
+      ],
       sections: [
         {
           id: 'werk',
@@ -119,6 +124,22 @@ async function candidacy(
   if (now === undefined || (now.until_day !== null && now.until_day <= day)) return [];
   const value = t.candidateSince(now.wish, formatting(language).day(now.can_start_on));
   return [{ term: t.candidate, value }];
+}
+
+/** Which subsidy and which jobs are open; Income has no part in it. */
+async function indication(
+  transaction: Scoped,
+  personId: number,
+  { language, day, ...visit }: Visit,
+) {
+  if (visit.who?.role === 'income-consultant') return [];
+  const held = await findIndication(transaction, personId, day);
+  if (held === undefined) return [];
+  const t = pick(words, language);
+  const value = labelOf(labourIndications, held.kind)[language];
+  return [
+    { term: t.indication, value, note: t.indicationSince(formatting(language).day(held.from_day)) },
+  ];
 }
 
 type WayBackProps = {
