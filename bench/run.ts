@@ -1,5 +1,5 @@
 // npm run bench: ratios measured in one run, on a city of BENCH_SCALE (0.1). Writes bench/results/<time>.json.
-// npm run bench -- effect: of the effect of programmes alone.
+// npm run bench -- effect: of the effect of programmes alone. npm run bench -- nation: BENCH_HOUSEHOLDS without a database.
 import '../src/main/node-version.ts';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { openDatabase } from '#database/open-database.ts';
 import { openHouse } from '#main/house.ts';
 import { openDataFolder } from '#platform/data-folder.ts';
 import { measureEffects } from './effect.ts';
+import { measureBuild, measureChapters, measureNation } from './facts.ts';
 import { measureForecast } from './forecast.ts';
 import { measureImport } from './import.ts';
 import { type Measured, runCommand, startCommand, timed, watchPeak } from './measure.ts';
@@ -74,16 +75,11 @@ async function rowSecurity(): Promise<readonly Measured[]> {
 
 async function measureAll(): Promise<void> {
   const built = await runCommand(['city', 'build', city, '--scale', scale], data);
-  note([
-    {
-      what: `city build at scale ${scale}`,
-      seconds: built.seconds,
-      peakMegabytes: built.peakMegabytes,
-    },
-  ]);
+  note(await measureBuild(built, city, `city build at scale ${scale}`));
   note(await measureEffects(data));
   note(await measureImport(city, data));
   note(await measureSnapshot(data));
+  note(await measureChapters(data));
   note(await measureForecast(data));
   note(await rowSecurity());
   rmSync(data, { recursive: true, force: true });
@@ -106,7 +102,10 @@ async function measureAll(): Promise<void> {
 try {
   process.env['CITY_SCALE'] = scale;
   process.env['WERKSPOOR_DATA'] = data;
+  const households = process.env['BENCH_HOUSEHOLDS'] || '400000';
   if (process.argv[2] === 'effect') note(await measureEffects(data));
+  else if (process.argv[2] === 'nation')
+    note(await measureNation(households, join(folder, 'nation')));
   else await measureAll();
   mkdirSync('bench/results', { recursive: true });
   const file = `bench/results/${new Date().toISOString().replaceAll(':', '-')}.json`;

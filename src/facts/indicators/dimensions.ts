@@ -41,6 +41,11 @@ export type Dimension = {
   readonly within: DimensionId | undefined;
   /** `places`: the areas or neighbourhoods of the snapshot. Values that no row has count 0. */
   readonly values: readonly Code[] | 'places';
+  /**
+   * DuckDB select of the values that the organisation of the snapshot knows: nobody can be in another, so it is no
+   * group of nobody. Without it every value of the list can be.
+   */
+  readonly known?: string;
 };
 
 /** From which department to which a client was handed over. */
@@ -195,12 +200,16 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'department',
     departmentKinds.codes.filter(({ code }) => code !== 'control' && code !== 'services'),
   ),
-  team_side: coded(
-    'team_side',
-    'werkgebied van het team',
-    'part of the city of the team',
-    teamSides.codes,
-  ),
+  team_side: {
+    ...coded(
+      'team_side',
+      'werkgebied van het team',
+      'part of the city of the team',
+      teamSides.codes,
+    ),
+    known: `select distinct team_side as value from teams join departments using (department_key)
+      where department in (${guidingDepartments.map((code) => `'${code}'`).join(', ')})`,
+  },
   exemption_article: coded('exemption_article', 'artikel', 'article', exemptionArticles.codes),
   conduct: coded('conduct', 'gedrag', 'conduct', conducts.codes),
   consideration_outcome: coded(

@@ -32,8 +32,13 @@ export async function leavesOf(
 }
 
 async function knownLeaves(reader: SnapshotReader, id: DimensionId): Promise<Group[]> {
-  const { values } = dimensions[id];
-  if (values !== 'places') return values.map(({ code }) => ({ [id]: code }));
+  const { values, known } = dimensions[id];
+  if (values !== 'places') {
+    const rows = known === undefined ? [] : await reader.query<{ value: string }>(known);
+    const there = new Set(rows.map(({ value }) => value));
+    const listed = known === undefined ? values : values.filter(({ code }) => there.has(code));
+    return listed.map(({ code }) => ({ [id]: code }));
+  }
   const path = pathOf(id);
   const [coarsest = id] = path;
   const places = await reader.query<Record<DimensionId, string>>(
