@@ -153,6 +153,7 @@ export const oneOfEach = (person: string, staff: string): ExtractRows => {
         until: '2022-12-01',
       },
     ],
+    labour_indications: [{ person_key, kind: 'job_agreement', from: '2022-05-01' }],
     income_allowances: [{ person_key, article: '31-2-n', from: '2023-05', until: '2023-08' }],
     unemployment_benefit: [{ person_key, from: '2019-07', until: '2020-01' }],
     ladder_steps: [

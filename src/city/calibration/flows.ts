@@ -30,8 +30,8 @@ export const leavingByAge: readonly (readonly [number, number])[] = [
  */
 export const youth = {
   age: 27,
-  leaving: { refugee: 0.72, other: 1.35 },
-  toSchool: 0.24,
+  leaving: { refugee: 1, other: 1.9 },
+  toSchool: 0.2,
 } as const;
 
 /** Share of all exits to work: 48% in 2019, 42% in 2023 (AEF 3.1); less in the corona year. */

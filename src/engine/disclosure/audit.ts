@@ -108,7 +108,7 @@ export function audit(solver: Solver, release: Release, reading: Reading): Feasi
     mustBePossible(solver, model);
     const intervals: FeasibleInterval[] = [];
     for (const [column, cell] of cells.entries()) {
-      if ('shown' in cell) continue;
+      if (!('hidden' in cell)) continue;
       model.changeColCost(column, 1);
       model.changeObjectiveSense(minimize);
       const low = extreme(solver, model, Number.NEGATIVE_INFINITY);

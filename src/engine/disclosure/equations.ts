@@ -60,6 +60,7 @@ function firstSight(cell: Cell): PublishedCell {
   if ('empty' in cell) return { id, shown: 0 };
   if ('contributors' in cell && cell.contributors < threshold) return { id, hidden: 'few' };
   if (cell.count < threshold) return { id, hidden: 'small' };
+  if (cell.derived === true) return { id, derived: true };
   return { id, shown: rounded(cell.count) };
 }
 

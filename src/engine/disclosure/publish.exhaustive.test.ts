@@ -36,7 +36,7 @@ function published(table: Table): readonly PublishedCell[] {
 
 function fits(cell: PublishedCell, count: number): boolean {
   if ('hidden' in cell) return cell.hidden === 'small' ? count <= 9 : count >= 10;
-  return count >= 10 && [-2, -1, 0, 1, 2].includes(count - cell.shown);
+  return count >= 10 && ('derived' in cell || [-2, -1, 0, 1, 2].includes(count - cell.shown));
 }
 
 const widthOf = (counts: readonly number[]): number => Math.max(...counts) - Math.min(...counts);
@@ -46,7 +46,7 @@ function alike(all: readonly Table[]): Map<string, Table[]> {
   const groups = new Map<string, Table[]>();
   for (const table of all) {
     const print = published(table)
-      .map((cell) => ('hidden' in cell ? '.' : cell.shown))
+      .map((cell) => ('shown' in cell ? cell.shown : '.'))
       .join(' ');
     groups.set(print, [...(groups.get(print) ?? []), table]);
   }

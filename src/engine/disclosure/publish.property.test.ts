@@ -28,7 +28,12 @@ function draftOf(
   for (const { ids, count: times } of counted) {
     for (const id of ids) totals.set(id, (totals.get(id) ?? 0) + times);
   }
-  const cells: Cell[] = [...totals].map(([id, sum]) => ({ id, count: sum }));
+  // One in three stands in no table and follows from others; which, the name says, so that a failure can be read.
+  const cells: Cell[] = [...totals].map(([id, sum]) => ({
+    id,
+    count: sum,
+    derived: id !== 'all' && (id.codePointAt(id.length - 1) ?? 0) % 3 === 0,
+  }));
   return { cells, relations, alreadyShown: new Set() };
 }
 
@@ -195,7 +200,7 @@ describe('whatever the tables, no reader with a solver', patient, () => {
 describe('whatever the tables', patient, () => {
   it('nothing below 10 is shown, and what is shown lies within 2 of the truth', () => {
     const isRight = (cell: PublishedCell, truth: number): boolean =>
-      'hidden' in cell ||
+      !('shown' in cell) ||
       (truth >= 10 && cell.shown % 5 === 0 && Math.abs(cell.shown - truth) <= 2);
     fc.assert(
       fc.property(anyShape, (draft) => {
@@ -212,7 +217,7 @@ describe('whatever the tables', patient, () => {
         const large = draft.cells.every((cell) => 'count' in cell && cell.count >= 10);
         fc.pre(large);
         const cells = [...released(draft).cells.values()];
-        expect(cells.every((cell) => 'shown' in cell)).toBe(true);
+        expect(cells.every((cell) => !('hidden' in cell))).toBe(true);
       }),
       { numRuns: 30 },
     );

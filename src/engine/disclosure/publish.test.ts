@@ -26,7 +26,7 @@ const refused = (cells: readonly Cell[], relations: readonly Relation[], already
 };
 
 const reasonOf = (cell: PublishedCell | undefined) =>
-  cell === undefined || 'shown' in cell ? 'shown' : cell.hidden;
+  cell === undefined || !('hidden' in cell) ? 'shown' : cell.hidden;
 
 describe('a draft that contradicts itself is refused', () => {
   const total: Relation = { total: 'all', parts: ['young', 'old'] };
@@ -153,6 +153,25 @@ describe('what is hidden to protect another', () => {
       all: '.',
       young: '.',
       old: 40,
+    });
+  });
+});
+
+describe('a number that stands in no table', () => {
+  const rest: Relation = { total: 'clients', parts: ['waiting', 'not waiting'] };
+  const of = (clients: number, waiting: number): Cell[] => [
+    ...counts({ clients, waiting }),
+    { id: 'not waiting', count: clients - waiting, derived: true },
+  ];
+
+  it('is protected as any other when it is small', () => {
+    expect(printed(of(42, 38), [rest])).toEqual({ clients: 40, waiting: '.', 'not waiting': '.' });
+  });
+  it('does not have the total hidden when it is large: nobody prints it', () => {
+    expect(printed(of(659, 7), [rest])).toEqual({
+      clients: 660,
+      waiting: '.',
+      'not waiting': '.',
     });
   });
 });

@@ -12,7 +12,7 @@ export type PublishedRatio =
 
 /** Computed from what is shown, so that it says nothing that the tables do not say. */
 export function publishRatio(numerator: PublishedCell, denominator: PublishedCell): PublishedRatio {
-  if ('hidden' in numerator || 'hidden' in denominator) return { hidden: true };
+  if (!('shown' in numerator && 'shown' in denominator)) return { hidden: true };
   if (denominator.shown === 0) return { baseless: true };
   const above = rangeOf(numerator);
   const below = rangeOf(denominator);

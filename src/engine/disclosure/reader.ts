@@ -30,6 +30,7 @@ const hiddenRange: Record<Reason, Range> = {
  */
 export function rangeOf(cell: PublishedCell): Range {
   if ('hidden' in cell) return hiddenRange[cell.hidden];
+  if ('derived' in cell) return hiddenRange.protecting;
   if (cell.shown === 0) return { lower: 0, upper: 0 };
   return { lower: Math.max(threshold, cell.shown - roundsDown), upper: cell.shown + roundsDown };
 }

@@ -8,11 +8,17 @@
  * A count counts things; a sum adds up something over `contributors` things, and is too small to
  * show when these are few, however large the sum; an empty cell is 0 by definition, not by counting.
  * A number that no table shows and that follows from two shown ones (the rest of a subset, an
- * earlier stock) is a cell too: the reader subtracts.
+ * earlier stock) is a cell too: the reader subtracts. `derived` says so: when it is large it is no secret, and
+ * since it is not printed nothing of it is known but what the others tell.
  */
 export type Cell =
-  | { readonly id: string; readonly count: number }
-  | { readonly id: string; readonly count: number; readonly contributors: number }
+  | { readonly id: string; readonly count: number; readonly derived?: boolean }
+  | {
+      readonly id: string;
+      readonly count: number;
+      readonly contributors: number;
+      readonly derived?: boolean;
+    }
   | { readonly id: string; readonly empty: true };
 
 /** `total` = the sum of `parts` − the sum of `less`, exactly, in counts before rounding. */
@@ -38,7 +44,9 @@ export type Reason = 'small' | 'few' | 'protecting';
 
 export type PublishedCell =
   | { readonly id: string; readonly shown: number }
-  | { readonly id: string; readonly hidden: Reason };
+  | { readonly id: string; readonly hidden: Reason }
+  /** Large, and in no table: neither shown nor a secret. */
+  | { readonly id: string; readonly derived: true };
 
 export type Release = {
   readonly cells: ReadonlyMap<string, PublishedCell>;

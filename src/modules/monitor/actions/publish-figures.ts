@@ -73,13 +73,20 @@ const countsOf = ({ indicator, cells }: Figure, isWanted: (at: Group) => boolean
 /** All numbers that a reader of the figures has or can work out, each once, with what adds up to what. */
 function draftOf(figures: readonly Figure[]): Omit<Draft, 'alreadyShown'> {
   const links = linkFigures(figures);
-  const tallies = [...figures.flatMap(talliesOf), ...links.unshown];
   const relations = [...figures.flatMap((figure) => figure.relations), ...links.relations];
   const nameOf = ({ total, parts }: (typeof relations)[number]) =>
     `${total}=${parts.toSorted().join('+')}`;
   const empty = withParts(links.empty, relations);
   return {
-    cells: [...new Map(tallies.map((tally) => [tally.id, cellOf(tally, empty)])).values()],
+    cells: [
+      // What is printed anywhere is printed, whatever follows from it elsewhere.
+      ...new Map([
+        ...[...figures.flatMap(({ unshown }) => unshown), ...links.unshown].map(
+          (tally) => [tally.id, { ...cellOf(tally, empty), derived: true }] as const,
+        ),
+        ...figures.flatMap(talliesOf).map((tally) => [tally.id, cellOf(tally, empty)] as const),
+      ]).values(),
+    ],
     relations: [...new Map(relations.map((it) => [nameOf(it), it])).values()],
   };
 }
@@ -95,12 +102,10 @@ function withParts(empty: readonly string[], relations: readonly Adding[]): Read
   return all;
 }
 
-const talliesOf = (figure: Figure): readonly Tally[] => [
-  ...figure.cells.flatMap(({ numerator, denominator }) =>
+const talliesOf = (figure: Figure): readonly Tally[] =>
+  figure.cells.flatMap(({ numerator, denominator }) =>
     denominator === undefined ? [numerator] : [numerator, denominator],
-  ),
-  ...figure.unshown,
-];
+  );
 
 function cellOf({ id, count, contributors }: Tally, empty: ReadonlySet<string>): Cell {
   if (empty.has(id)) {
