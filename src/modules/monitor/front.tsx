@@ -34,6 +34,11 @@ export function monitorFront(open: Open): ModuleFront {
   return {
     access: monitorAccess,
     navigation: [{ href: '/monitor', label: words.navigation }],
+    // Setting the newest one for paper takes a second or two: before anybody asks.
+    whenServed: async () => {
+      const edition = await newestEdition(open);
+      if (edition !== undefined) await pdfOf(edition, 'nl');
+    },
     routes: [
       route('GET /monitor', giveMonitor),
       { route: 'GET /monitor/definitions', handle: (visit) => giveDefinitions(visit) },
@@ -120,10 +125,15 @@ const bodyOf = keepingMade(async (edition, language) => {
 
 /** Counts and draws the newest monitor, so that its first visitor does not wait for it. */
 export async function drawNewest(open: Open): Promise<void> {
+  const edition = await newestEdition(open);
+  if (edition !== undefined) await bodyOf(edition, 'nl');
+}
+
+async function newestEdition(open: Open): Promise<Edition | undefined> {
   const editions = await open();
   const [period] = editions?.periods ?? [];
-  if (editions === undefined || period === undefined) return;
-  await bodyOf(await editions.edition(period, sameOfYearBefore(period)), 'nl');
+  if (editions === undefined || period === undefined) return undefined;
+  return editions.edition(period, sameOfYearBefore(period));
 }
 
 const pdfOf = keepingMade((edition, language) =>
