@@ -158,18 +158,18 @@ describe('what is hidden to protect another', () => {
 });
 
 describe('a number that stands in no table', () => {
-  const rest: Relation = { total: 'clients', parts: ['waiting', 'not waiting'] };
-  const of = (clients: number, waiting: number): Cell[] => [
-    ...counts({ clients, waiting }),
-    { id: 'not waiting', count: clients - waiting, derived: true },
+  const rest: Relation = { total: 'all', parts: ['waiting', 'not waiting'] };
+  const of = (all: number, waiting: number): Cell[] => [
+    ...counts({ all, waiting }),
+    { id: 'not waiting', count: all - waiting, derived: true },
   ];
 
   it('is protected as any other when it is small', () => {
-    expect(printed(of(42, 38), [rest])).toEqual({ clients: 40, waiting: '.', 'not waiting': '.' });
+    expect(printed(of(42, 38), [rest])).toEqual({ all: 40, waiting: '.', 'not waiting': '.' });
   });
   it('does not have the total hidden when it is large: nobody prints it', () => {
     expect(printed(of(659, 7), [rest])).toEqual({
-      clients: 660,
+      all: 660,
       waiting: '.',
       'not waiting': '.',
     });
