@@ -12,6 +12,11 @@ export type PlainTable = {
   readonly total?: readonly string[];
 };
 
+/** A number stays on one line; a mean that says of what may not push the other columns off the screen. */
+const wrapping = (text: string) =>
+  text.length > longestNumber ? <span class="ws-wraps">{text}</span> : text;
+const longestNumber = 18;
+
 type PlainTableViewProps = {
   /** Unique on the page. */
   readonly id: string;
@@ -24,7 +29,7 @@ export function PlainTableView({ id, table, empty }: PlainTableViewProps) {
     header: column.header,
     numeric: column.numeric,
     rowHeader: position === 0,
-    cell: (row) => row[position] ?? '',
+    cell: (row) => wrapping(row[position] ?? ''),
   }));
   return (
     <Table

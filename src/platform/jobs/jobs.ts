@@ -138,7 +138,7 @@ function isLostConnection(fault: unknown): boolean {
     readonly message?: unknown;
   };
   return (
-    code === '57P01' || code === 'ECONNRESET' || /^Connection terminated/.test(String(message))
+    code === '57P01' || code === 'ECONNRESET' || String(message).startsWith('Connection terminated')
   );
 }
 
