@@ -67,4 +67,41 @@ describe('a row is refused because of the records that are there', () => {
     const next = { ...open, staff_key: 'S1', from: '2024-01-01' };
     expect(await refusedIn({ coach_assignments: [next, closed] })).toEqual([]);
   });
+
+  test('when consent ends before it is given, and when a claim is settled without saying how', async () => {
+    const consent = { person_key: 'P1', partner_key: 'PT1', item: 'contact', what_for: 'hulp' };
+    const claim = { person_key: 'P1', ground: '13', decided_on: '2023-01-10', amount: '5000' };
+    const refused = await refusedIn({
+      partners: [{ partner_key: 'PT1', name: 'Wijkteam Zuid', kind: 'neighbourhood_team' }],
+      consents: [
+        { ...consent, given_on: '2023-01-10', until: '2023-01-10' },
+        { ...consent, given_on: '2023-02-10', until: '2023-06-10', withdrawn_on: '2023-02-09' },
+        { ...consent, given_on: '2023-03-10', until: '2023-06-10', item: 'health' },
+      ],
+      claims: [
+        { ...claim, claim_key: 'V1', settled_on: '2023-02-10' },
+        { ...claim, claim_key: 'V2', settlement: 'waived' },
+        { ...claim, claim_key: 'V3', settled_on: '2023-01-09', settlement: 'paid' },
+      ],
+      team_areas: [
+        {
+          team_key: 'T1',
+          neighbourhood_code: 'BU05991091',
+          from: '2020-01-01',
+          until: '2020-01-01',
+        },
+      ],
+    });
+    expect(
+      refused.map(({ file, line, field, code }) => `${file} ${line} ${field} ${code}`),
+    ).toEqual([
+      'claims.csv 2 settlement missing-with-end',
+      'claims.csv 3 settlement without-end',
+      'claims.csv 4 settled_on before-other-day',
+      'consents.csv 2 until until-not-after-from',
+      'consents.csv 3 withdrawn_on before-other-day',
+      'consents.csv 4 item not-in-list',
+      'team_areas.csv 2 until until-not-after-from',
+    ]);
+  });
 });
