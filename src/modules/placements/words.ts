@@ -218,7 +218,7 @@ export const words = defineWords({
   whose: { nl: 'Van wie', en: 'Whose' },
   mine: { nl: 'van u', en: 'yours' },
   matching: { nl: 'Bemiddelen', en: 'Matching' },
-  take: { nl: 'Neem deze kandidaat', en: 'Take this candidate' },
+  take: { nl: 'Neem kandidaat', en: 'Take candidate' },
   giveBack: { nl: 'Geef terug', en: 'Give back' },
   candidateGone: { nl: 'Deze kandidaat is niet meer vrij', en: 'This candidate is no longer free' },
   candidateGoneBody: {

@@ -1,7 +1,7 @@
-import type { Gate } from '#database/scope.ts';
+import type { Gate, Scoped } from '#database/scope.ts';
 import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { allowanceArticles } from '#extract/placement-codes.ts';
-import type { Day } from '#kernel/day.ts';
+import { addMonths, type Day } from '#kernel/day.ts';
 import { ageOn, fileRoute } from '#modules/people/index.ts';
 import { Facts } from '#web/facts.tsx';
 import type { Field } from '#web/field.tsx';
@@ -13,6 +13,7 @@ import type { Route, Visit } from '#web/route.ts';
 import { type Language, pick } from '#web/words.ts';
 import { formFaults } from '../form-faults.ts';
 import { type AllowanceArticle, staysInHand } from '../rules/stays-in-hand.ts';
+import { listAllowances } from '../store.ts';
 import { words } from '../words.ts';
 
 /** What stays in hand of work beside the benefit; a calculation, nothing is saved. */
@@ -20,15 +21,19 @@ export const besidePage = (gate: Gate): Route =>
   fileRoute(gate, 'GET /clients/:number/beside-benefit', async (visit, client) => {
     const { language } = visit;
     const t = pick(words, language);
-    const head = await client.open(async (_, found) => found);
-    const asked = (name: string) => visit.context.req.query(name) ?? '';
+    const { head, recorded } = await client.open(async (transaction, found) => ({
+      head: found,
+      recorded: await recordedUse(transaction, client.personId, visit.day),
+    }));
+    const asked = (name: string) => visit.context.req.query(name);
+    const calculates = asked('income') !== undefined;
     const values = {
-      article: asked('article'),
-      income: asked('income'),
-      months: asked('months') || '0',
+      article: asked('article') ?? recorded.article,
+      income: asked('income') ?? '',
+      months: asked('months') || recorded.months,
     };
-    const errors = values.income === '' && values.article === '' ? {} : faultsIn(values, language);
-    const ready = values.income !== '' && Object.keys(errors).length === 0;
+    const errors = calculates ? faultsIn(values, language) : {};
+    const ready = calculates && Object.keys(errors).length === 0;
     return visit.page({
       title: t.besideTitle,
       lead: `${head.given_names} ${head.family_name}. ${t.besideLead}`,
@@ -50,6 +55,27 @@ export const besidePage = (gate: Gate): Route =>
       ),
     });
   });
+
+/** The article that holds now by the decision of Income, and the months of it that were used; read, not typed again. */
+async function recordedUse(transaction: Scoped, personId: number, today: Day) {
+  const allowances = await listAllowances(transaction, personId);
+  const now = allowances.find(
+    ({ from_day: from, until_day: until }) => from <= today && (until === null || until > today),
+  );
+  if (now === undefined) return { article: '', months: '0' };
+  const months = allowances
+    .filter(({ article }) => article === now.article)
+    .map(({ from_day: from, until_day: until }) =>
+      wholeMonths(from, until === null || until > today ? today : until),
+    );
+  return { article: now.article, months: String(months.reduce((all, one) => all + one, 0)) };
+}
+
+function wholeMonths(from: Day, until: Day): number {
+  let months = 0;
+  while (addMonths(from, months + 1) <= until) months += 1;
+  return months;
+}
 
 function fields(language: Language): readonly Field[] {
   const t = pick(words, language);
