@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { openDatabase } from '#database/open-database.ts';
 import { openHouse } from '#main/house.ts';
 import { openDataFolder } from '#platform/data-folder.ts';
+import { summaryOf, workAtOnce } from './at-once.ts';
 import { measureEffects } from './effect.ts';
 import { measureBuild, measureChapters, measureNation } from './facts.ts';
 import { measureForecast } from './forecast.ts';
@@ -54,6 +55,16 @@ async function serve() {
   return { address, seconds, peak, stop };
 }
 
+async function atOnce(address: string): Promise<readonly Measured[]> {
+  const house = await openHouse('command', () => {});
+  if (!house.ok) throw new Error(house.refusal);
+  try {
+    return summaryOf(await workAtOnce(house.value, address, 60));
+  } finally {
+    await house.value.close();
+  }
+}
+
 async function rowSecurity(): Promise<readonly Measured[]> {
   const house = await openHouse('command', () => {});
   const dataFolder = openDataFolder(process.env, process.cwd());
@@ -95,6 +106,7 @@ async function measureAll(): Promise<void> {
     },
   ]);
   note(await measurePages(second.address));
+  note(await atOnce(second.address));
   note([{ what: 'serving these pages', seconds: 0, peakMegabytes: second.peak() }]);
   await second.stop();
 }
@@ -103,6 +115,7 @@ try {
   process.env['CITY_SCALE'] = scale;
   process.env['WERKSPOOR_DATA'] = data;
   const households = process.env['BENCH_HOUSEHOLDS'] || '400000';
+  process.env['WERKSPOOR_REQUESTS_PER_MINUTE'] = '1000000';
   if (process.argv[2] === 'effect') note(await measureEffects(data));
   else if (process.argv[2] === 'nation')
     note(await measureNation(households, join(folder, 'nation')));

@@ -69,6 +69,9 @@ export function poolOf(gate: Gate): pg.Pool {
   return pool;
 }
 
+/** Long work that may take several processors; all other work shares them with everybody who works at once. */
+const wide: ReadonlySet<Scope> = new Set(['import', 'snapshot', 'retention', 'steering']);
+
 /** The one call that puts a transaction in its scope. */
 export const scopeSettings = (acting: Acting): RawBuilder<unknown> => sql`select
   set_config('role', ${`werkspoor_${acting.scope}`}, true),
@@ -78,7 +81,9 @@ export const scopeSettings = (acting: Acting): RawBuilder<unknown> => sql`select
   set_config('app.purpose', ${acting.purpose}, true),
   set_config('app.reason', ${acting.reason}, true),
   set_config('app.trace', ${acting.trace ?? ''}, true),
-  set_config('app.day', ${acting.day}, true)`;
+  set_config('app.day', ${acting.day}, true),
+  set_config('max_parallel_workers_per_gather',
+    ${wide.has(acting.scope) ? sql`current_setting('max_parallel_workers_per_gather')` : '0'}, true)`;
 
 /** Runs the work in one transaction of the scope. No PDF, mail or analysis inside: a transaction is short. */
 export function inScope<Value>(

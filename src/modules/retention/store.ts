@@ -16,20 +16,12 @@ const acting = (day: Day, reason: string): Acting => ({
 });
 
 /** How many records of the type ended before the day. */
-export async function countDue(
-  transaction: Scoped,
-  record: RecordType,
-  before: Day,
-): Promise<Found> {
-  const { rows } = await sql<{ rows: number; oldest: Day | null }>`
-    select rows, oldest from retention.due(${record}, ${before}::date)`.execute(transaction);
-  return { due: rows[0]?.rows ?? 0, oldest: rows[0]?.oldest ?? null };
-}
-
 export const findDue = (gate: Gate, today: Day, record: RecordType, before: Day): Promise<Found> =>
-  inScope(gate, acting(today, 'bewaartermijnen tellen'), (transaction) =>
-    countDue(transaction, record, before),
-  );
+  inScope(gate, acting(today, 'bewaartermijnen tellen'), async (transaction) => {
+    const { rows } = await sql<{ rows: number; oldest: Day | null }>`
+      select rows, oldest from retention.due(${record}, ${before}::date)`.execute(transaction);
+    return { due: rows[0]?.rows ?? 0, oldest: rows[0]?.oldest ?? null };
+  });
 
 const perPiece = 1000;
 

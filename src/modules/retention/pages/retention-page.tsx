@@ -1,4 +1,5 @@
 import { type Gate, inScope } from '#database/scope.ts';
+import type { Day } from '#kernel/day.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
@@ -6,21 +7,27 @@ import type { Route, Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
-import type { Found, Report } from '../report.ts';
-import { dueBefore, type Term, terms } from '../rules/terms.ts';
-import { countDue, listRuns, type StoredRun } from '../store.ts';
+import type { Line } from '../actions/keep-counts.ts';
+import type { Report } from '../report.ts';
+import type { Term } from '../rules/terms.ts';
+import { listRuns, type StoredRun } from '../store.ts';
 import { recordWords, words } from '../words.ts';
 
 const mostRuns = 30;
 const reason = 'toezicht op bewaartermijnen';
 
 /** The terms with their source, what is past them now, and what the last runs let go. */
-export const retentionPage = (gate: Gate, confirmed: () => boolean): Route => ({
+export const retentionPage = (
+  gate: Gate,
+  confirmed: () => boolean,
+  counted: (day: Day) => Promise<readonly Line[]>,
+): Route => ({
   route: 'GET /privacy/retention',
   handle: async (visit) => {
     const { language } = visit;
     const t = pick(words, language);
-    const { lines, runs } = await load(gate, visit);
+    const lines = await counted(visit.day);
+    const runs = await load(gate, visit);
     return visit.page({
       title: t.retention,
       lead: t.lead,
@@ -39,17 +46,10 @@ export const retentionPage = (gate: Gate, confirmed: () => boolean): Route => ({
   },
 });
 
-type Line = { readonly term: Term; readonly found: Found };
-
 const load = (gate: Gate, visit: Visit) =>
-  inScope(gate, actingAs(visit, 'privacy', reason), async (transaction) => {
-    const lines: Line[] = [];
-    for (const term of terms) {
-      const before = dueBefore(term, visit.day);
-      lines.push({ term, found: await countDue(transaction, term.record, before) });
-    }
-    return { lines, runs: await listRuns(transaction, mostRuns) };
-  });
+  inScope(gate, actingAs(visit, 'privacy', reason), (transaction) =>
+    listRuns(transaction, mostRuns),
+  );
 
 function Terms({ language, lines }: { language: Language; lines: readonly Line[] }) {
   const t = pick(words, language);
