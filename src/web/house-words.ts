@@ -100,6 +100,15 @@ export const houseWords = defineWords({
     en: (name: string) =>
       `You signed in again meanwhile, as ${name}. If that is right, send the form once more.`,
   },
+  typedFault: {
+    nl: 'Er ging bij ons iets mis; wat u typte is er nog',
+    en: 'Something went wrong on our side; what you typed is still here',
+  },
+  typedFaultLead: {
+    nl: 'Verstuur het zo meteen nog eens: het wordt niet dubbel opgeslagen. Blijft het misgaan, meld het dan bij de beheerder.',
+    en: 'Send it again in a moment: it is not saved twice. If it keeps going wrong, report it to the administrator.',
+  },
+  typedFaultNumber: { nl: 'Nummer van dit verzoek', en: 'Number of this request' },
   typedFiles: {
     nl: 'Een bestand dat u koos, moet u daarna opnieuw kiezen.',
     en: 'A file that you chose has to be chosen again afterwards.',

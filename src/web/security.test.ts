@@ -43,7 +43,7 @@ beforeEach(() => {
   );
   app.get('/', (c) => c.text('page'));
   app.get('/kept', (c) => c.text('kept', 200, { 'Cache-Control': 'public, max-age=60' }));
-  app.get('/fault', () => {
+  app.on(['GET', 'POST'], '/fault', () => {
     throw new Error('password hunter2 at line 12');
   });
   app.post('/contacts', async (c) => c.json((await c.req.parseBody())['subject']));
@@ -179,6 +179,16 @@ describe('a fault', () => {
     expect(reported).toEqual([
       { fault: new Error('password hunter2 at line 12'), requestId: 'a'.repeat(32) },
     ]);
+  });
+
+  it('at a form gives back what was typed', async () => {
+    const body = new URLSearchParams({ subject: 'lang verhaal', _csrf: csrfToken(secret) });
+    const answer = await app.request('/fault', { method: 'POST', body, headers: signedIn });
+    const page = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(page).toContain('name="subject" value="lang verhaal"');
+    expect(page).toContain('a'.repeat(32));
+    expect(page).not.toMatch(/hunter2|Error:/);
   });
 
   it('is said in the language of the reader', async () => {

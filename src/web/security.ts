@@ -9,6 +9,7 @@ import { keepNoCopies, securityHeaders } from './security/headers.ts';
 import { answerProblem } from './security/problem.tsx';
 import { isProblemStatus } from './security/problem-words.ts';
 import { requestIds } from './security/request-id.ts';
+import { answerFaultWithTyped, isPageForm } from './security/typed-again.tsx';
 
 export { csrfToken, requireCsrf } from './security/csrf.ts';
 export { answerProblem } from './security/problem.tsx';
@@ -63,6 +64,7 @@ export function secure(app: Hono<WebEnv>, guards: Guards): void {
     if (fault instanceof HTTPException && fault.status < 500 && isProblemStatus(fault.status))
       return answerProblem(c, { frame: guards.frame(c), status: fault.status });
     guards.report(fault, c.var.requestId);
+    if (c.req.method === 'POST' && isPageForm(c)) return answerFaultWithTyped(c, guards.frame(c));
     return answerProblem(c, { frame: guards.frame(c), status: 500 });
   });
 }

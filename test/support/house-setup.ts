@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the product answers, without a slash at the end. */
     address: string;
+    /** The data folder that it serves. */
+    dataFolder: string;
   }
 }
 
@@ -22,12 +24,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const running = process.env['WERKSPOOR_ADDRESS'];
   if (running !== undefined) {
     project.provide('address', running.replace(/\/$/, ''));
+    project.provide('dataFolder', process.env['WERKSPOOR_DATA'] ?? 'data');
     return async () => {};
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'werkspoor-house-'));
   // As root the database server runs as another user, who must be able to pass.
   fs.chmodSync(folder, 0o711);
-  const house = start(path.join(folder, 'data'));
+  const data = path.join(folder, 'data');
+  project.provide('dataFolder', data);
+  const house = start(data);
   const clear = async () => {
     await end(house.process);
     fs.rmSync(folder, { recursive: true, force: true });

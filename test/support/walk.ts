@@ -16,7 +16,7 @@ const routes = readFileSync('docs/access-matrix.md', 'utf8')
   .map((route) => ({ route, shape: new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`) }));
 
 /** What two clients have in common is their page, and two definitions theirs: one of each is looked at. */
-const kindOf = (path: string): string =>
+export const kindOf = (path: string): string =>
   routes.find(({ shape }) => shape.test(path))?.route ?? path;
 
 /**

@@ -132,7 +132,7 @@ describe('applications', () => {
     const granted = { ...decision, granted_from: today };
     const spells = () =>
       arranged(
-        `select s.from_day, s.inflow_reason, s.scheme from benefits.benefit_spells s
+        `select s.from_day::text, s.inflow_reason, s.scheme from benefits.benefit_spells s
         join applications.applications a using (dossier_id) where a.application_id = $1`,
         [address.split('/').at(-1)],
       );

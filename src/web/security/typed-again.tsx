@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Frame, WebEnv } from '#web/frame.ts';
 import { houseWords } from '#web/house-words.ts';
 import { Page } from '#web/page.tsx';
+import { Paragraph } from '#web/text.tsx';
 import { readTypedForm, SendAgain } from '#web/typed-form.tsx';
 import { pick } from '#web/words.ts';
 
@@ -33,6 +34,21 @@ export async function answerTypedAgain(
       />
     </Page>,
     status,
+  );
+}
+
+/** A form at which something went wrong on our side: what was typed is in the answer, to be sent again. */
+export async function answerFaultWithTyped(c: Context<WebEnv>, frame: Frame): Promise<Response> {
+  const { language, csrf } = frame;
+  const t = pick(houseWords, language);
+  return c.html(
+    <Page frame={frame} title={t.typedFault} width="reading" lead={t.typedFaultLead}>
+      <SendAgain language={language} csrf={csrf} typed={await readTypedForm(c)} />
+      <Paragraph>
+        {t.typedFaultNumber}: <code>{c.var.requestId}</code>
+      </Paragraph>
+    </Page>,
+    500,
   );
 }
 

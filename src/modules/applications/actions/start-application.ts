@@ -1,4 +1,5 @@
 import { beginAct } from '#database/begin-act.ts';
+import { onlyOnce } from '#database/only-once.ts';
 import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { addDays } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -36,22 +37,26 @@ type Asked = {
   readonly situation: Situation;
   /** The form that it was typed from. */
   readonly formId: number | undefined;
+  /** Of the form that was sent: sent again nothing is done. */
+  readonly mark: Buffer | undefined;
 };
 
 /**
  * Puts an application on record with its applicant, who is found by BSN or registered, and asks for the documents
- * that follow from the situation. Under 27 the application itself waits for the end of the search period.
+ * that follow from the situation. Under 27 the application itself waits for the end of the search period. Nothing
+ * when the same form was sent before.
  */
 export async function startApplication(
   { gate, keys }: House,
   visit: Visit,
   asked: Asked,
-): Promise<Result<Started, StartRefusal>> {
+): Promise<Result<Started | undefined, StartRefusal>> {
   try {
     const acting = actingAs(visit, 'income', reasons.start);
-    return ok(
-      await inScope(gate, acting, (transaction) => record(transaction, keys, visit, asked)),
+    const once = await inScope(gate, acting, (transaction) =>
+      onlyOnce(transaction, asked.mark, () => record(transaction, keys, visit, asked)),
     );
+    return ok(once.done === 'now' ? once.value : undefined);
   } catch (fault) {
     // Thrown, so that whoever was registered before it goes with the transaction.
     if (fault instanceof Refused) return refuse(fault.refusal);

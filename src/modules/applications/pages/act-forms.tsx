@@ -35,6 +35,7 @@ export function ActForms(shown: ApplicationShown) {
             language={visit.language}
             action={address}
             csrf={visit.csrf}
+            once={`${visit.trace}-${act}`}
             fields={fields}
             hidden={{ act, version: String(row.version) }}
             values={

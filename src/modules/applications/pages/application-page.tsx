@@ -1,6 +1,8 @@
+import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import type { Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
 import {
   type Act,
@@ -27,6 +29,8 @@ export const applicationPage = (house: ApplicationsHouse) =>
   fileRoute(house.gate, 'GET /clients/:number/applications/:application', (visit, client) =>
     showApplication(house, visit, client, undefined),
   );
+
+type Sent = Typed & { readonly mark: Buffer | undefined };
 
 const readId = (visit: Visit): number | undefined => {
   const text = visit.context.req.param('application') ?? '';
@@ -93,9 +97,12 @@ export const changeRoute = (house: ApplicationsHouse) =>
       };
       try {
         const changed = await client.open(async (transaction) => {
-          const result = await changeApplication(transaction, visit, of, typed);
-          if (result?.ok === false) throw new Refused(result.refusal);
-          return result;
+          const once = await onlyOnce(transaction, typed.mark, () =>
+            changeApplication(transaction, visit, of, typed),
+          );
+          if (once.done === 'before') return true;
+          if (once.value?.ok === false) throw new Refused(once.value.refusal);
+          return once.value !== undefined;
         });
         const address = changed ? applicationAddress(client.clientNumber, id) : client.href;
         return visit.context.redirect(address, 303);
@@ -127,19 +134,20 @@ function triedOf(visit: Visit, typed: Typed, refusal: ChangeRefusal) {
 const fieldOf = (act: Act, field: string): string =>
   field === 'kinds' || field === 'day' ? `${act}_${field}` : field;
 
-async function readTyped(visit: Visit): Promise<Typed | undefined> {
-  const form = await visit.context.req.parseBody({ all: true });
-  const text = (name: string) => (typeof form[name] === 'string' ? form[name].slice(0, 2_000) : '');
+async function readTyped(visit: Visit): Promise<Sent | undefined> {
+  const form = await readSubmitted(visit);
+  const text = (name: string) => form.text(name).slice(0, 2_000);
   const act = acts.find((one) => one === text('act'));
   if (act === undefined) return undefined;
   return {
     act,
     version: Number(text('version')),
-    kinds: [form[`${act}_kinds`]].flat().filter((kind) => typeof kind === 'string'),
+    kinds: form.texts(`${act}_kinds`),
     day: text(`${act}_day`),
     euros: text('euros'),
     reason: text('reason'),
     grantedFrom: text('granted_from'),
     explanation: text('explanation'),
+    mark: form.mark,
   };
 }

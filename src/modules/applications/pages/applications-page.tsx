@@ -1,13 +1,16 @@
 import { beginAct } from '#database/begin-act.ts';
-import { type Gate, inScope } from '#database/scope.ts';
+import { onlyOnce } from '#database/only-once.ts';
+import { type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { openFiles } from '#modules/people/index.ts';
 import { Actions, Button, LinkButton } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
 import { formatting } from '#web/formatting.ts';
+import { onceField } from '#web/once-field.ts';
 import { pageAsked } from '#web/page-asked.ts';
 import { Pagination } from '#web/pagination.tsx';
 import type { Route, Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
@@ -157,6 +160,7 @@ function Taking({ visit, desk }: { readonly visit: Visit; readonly desk: Desk })
       <Paragraph>{t.takeLead}</Paragraph>
       <form method="post" action="/applications">
         <CsrfField token={csrf} />
+        <input type="hidden" name={onceField} value={visit.trace} />
         <Actions>
           <Button name="take" value="application">
             {t.takeNext}
@@ -203,21 +207,27 @@ function Taking({ visit, desk }: { readonly visit: Visit; readonly desk: Desk })
 export const takeRoute = (gate: Gate): Route => ({
   route: 'POST /applications',
   handle: async (visit) => {
-    const { context } = visit;
-    const { take } = await context.req.parseBody();
+    const form = await readSubmitted(visit);
+    const take = form.text('take');
     const acting = actingAs(visit, 'income', take === 'form' ? reasons.takeForm : reasons.take);
-    const address = await inScope(gate, acting, async (transaction) => {
-      await beginAct(transaction);
-      if (take === 'form') {
-        const form = await takeForm(transaction);
-        return form === undefined ? '/applications' : `/applications/new?form=${form}`;
-      }
-      if (take !== 'application') return '/applications';
-      const number = await takeNext(transaction);
-      return number === undefined
-        ? '/applications?list=unassigned'
-        : `/clients/${encodeURIComponent(number)}`;
-    });
-    return context.redirect(address, 303);
+    const taken = await inScope(gate, acting, (transaction) =>
+      onlyOnce(transaction, form.mark, () => takeOldest(transaction, take)),
+    );
+    // A second click takes no second one: what was taken stands in the own list.
+    return visit.context.redirect(taken.done === 'now' ? taken.value : '/applications', 303);
   },
 });
+
+/** Takes the application or the form that waits longest; where to go on with it. */
+async function takeOldest(transaction: Scoped, take: string): Promise<string> {
+  await beginAct(transaction);
+  if (take === 'form') {
+    const form = await takeForm(transaction);
+    return form === undefined ? '/applications' : `/applications/new?form=${form}`;
+  }
+  if (take !== 'application') return '/applications';
+  const number = await takeNext(transaction);
+  return number === undefined
+    ? '/applications?list=unassigned'
+    : `/clients/${encodeURIComponent(number)}`;
+}

@@ -7,6 +7,7 @@ import type { Keys } from '#platform/keys.ts';
 import type { Field } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import type { Route, Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
 import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { startApplication } from '../actions/start-application.ts';
@@ -34,10 +35,10 @@ export const startRoute = (house: House): Route => ({
   route: 'POST /applications/new',
   handle: async (visit) => {
     const { context, language } = visit;
-    const body = await context.req.parseBody();
+    const submitted = await readSubmitted(visit);
     const typed = Object.fromEntries(
-      Object.entries(body).flatMap(([name, value]) =>
-        typeof value === 'string' && name !== '_csrf' ? [[name, value.slice(0, 500)]] : [],
+      Object.entries(submitted.values).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value.slice(0, 500)]] : [],
       ),
     );
     const form = await takenForm(house.gate, visit, typed['form']);
@@ -52,11 +53,18 @@ export const startRoute = (house: House): Route => ({
       ]);
       return show(visit, form, typed, Object.fromEntries(errors));
     }
-    const asked = { made: read.made, situation: readSituation(typed), formId: form?.form_id };
+    const asked = {
+      made: read.made,
+      situation: readSituation(typed),
+      formId: form?.form_id,
+      mark: submitted.mark,
+    };
     const started = await startApplication(house, visit, asked);
     if (started.ok) {
-      const { clientNumber, applicationId } = started.value;
-      return context.redirect(applicationAddress(clientNumber, applicationId), 303);
+      const made = started.value;
+      // Sent again: it stands in the own list already.
+      if (made === undefined) return context.redirect('/applications', 303);
+      return context.redirect(applicationAddress(made.clientNumber, made.applicationId), 303);
     }
     const fault = startFaults[started.refusal];
     return show(visit, form, typed, { [fault.field]: fault[language] });
@@ -97,6 +105,7 @@ function show(visit: Visit, form: TakenForm | undefined, values: FormValues, err
           language={language}
           action="/applications/new"
           csrf={visit.csrf}
+          once={visit.trace}
           hidden={form ? { form: String(form.form_id) } : {}}
           fields={fieldsOf(visit)}
           values={values}

@@ -1,4 +1,5 @@
 import { beginAct } from '#database/begin-act.ts';
+import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import { Form, type FormErrors } from '#web/form.tsx';
@@ -42,6 +43,7 @@ async function show(visit: Visit, client: FileClient, status: 200 | 400 | 409, e
         language={visit.language}
         action={`${client.href}/coach`}
         csrf={visit.csrf}
+        once={visit.trace}
         fields={[
           {
             kind: 'select',
@@ -65,10 +67,12 @@ export const postAssign = (gate: Gate): Route =>
     const form = await readSubmitted(visit);
     const coach = /^\d{1,9}$/.test(form.text('coach')) ? Number(form.text('coach')) : 0;
     if (coach === 0) return show(visit, client, 400, { coach: t.chooseCoach });
-    const assigned = await client.open(async (transaction) => {
-      await beginAct(transaction);
-      return assignCoach(transaction, client.personId, coach);
-    });
-    if (!assigned) return show(visit, client, 409, { '': t.assignFailed });
+    const once = await client.open((transaction) =>
+      onlyOnce(transaction, form.mark, async () => {
+        await beginAct(transaction);
+        return assignCoach(transaction, client.personId, coach);
+      }),
+    );
+    if (once.done === 'now' && !once.value) return show(visit, client, 409, { '': t.assignFailed });
     return visit.context.redirect('/team/waiting', 303);
   });

@@ -57,6 +57,11 @@ export async function saveEffort(transaction: Scoped, asked: Asked): Promise<Eff
   await holdPlanner(transaction, personId);
   const effort = await loadEffort(transaction, personId);
   const plan = openPlan(effort);
+  // Filled from another state: the same form sent twice is no news, a colleague's change is.
+  if (form.version !== '' && form.version !== effortVersion(effort)) {
+    const { done } = await onlyOnce(transaction, form.mark, () => Promise.resolve());
+    return done === 'before' ? { done: 'saved' } : { done: 'overtaken', effort };
+  }
   if (plan === undefined && form.text('how') === 'draft') {
     await beginAct(transaction);
     const { how: _, ...content } = form.values;
@@ -68,13 +73,11 @@ export async function saveEffort(transaction: Scoped, asked: Asked): Promise<Eff
       ? planWork(transaction, personId, form, day)
       : checkWork(transaction, asked, plan, tasksOf(effort, plan));
   if (typeof work !== 'function') return { done: 'refused', faults: work, effort };
-  const once = await onlyOnce(transaction, form.mark, async () => {
-    if (form.version !== '' && form.version !== effortVersion(effort)) return false;
+  await onlyOnce(transaction, form.mark, async () => {
     await beginAct(transaction);
     await work();
-    return true;
   });
-  return once.done === 'before' || once.value ? { done: 'saved' } : { done: 'overtaken', effort };
+  return { done: 'saved' };
 }
 
 type Work = (() => Promise<void>) | readonly PlanFault[];

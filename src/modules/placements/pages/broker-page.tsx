@@ -1,10 +1,12 @@
 import { beginAct } from '#database/begin-act.ts';
+import { onlyOnce } from '#database/only-once.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import { addDays, addMonths, type Day } from '#kernel/day.ts';
 import { fileRoute, openFiles } from '#modules/people/index.ts';
 import { Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
 import { formatting } from '#web/formatting.ts';
+import { onceField } from '#web/once-field.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
@@ -98,6 +100,7 @@ function Taking({ visit, found, line }: TakingProps) {
       action={`/clients/${encodeURIComponent(client.number)}/candidate/broker`}
     >
       <CsrfField token={visit.csrf} />
+      <input type="hidden" name={onceField} value={`${visit.trace}-${client.number}`} />
       <Button kind="secondary" name="how" value={line.mine ? 'give-back' : 'take'}>
         {line.mine ? t.giveBack : t.take}
         <span class="ws-visually-hidden">: {client.name}</span>
@@ -111,12 +114,15 @@ export const postTaken = (gate: Gate): Route =>
   fileRoute(gate, 'POST /clients/:number/candidate/broker', async (visit, client) => {
     const form = await readSubmitted(visit);
     const way = form.text('how') === 'give-back' ? 'give-back' : 'take';
-    const taken = await client.open(async (transaction) => {
-      await beginAct(transaction);
-      return takeCandidate(transaction, client.personId, way);
-    });
+    const once = await client.open((transaction) =>
+      onlyOnce(transaction, form.mark, async () => {
+        await beginAct(transaction);
+        return takeCandidate(transaction, client.personId, way);
+      }),
+    );
     const t = pick(words, visit.language);
-    if (taken) return visit.context.redirect('/placements#candidates', 303);
+    if (once.done === 'before' || once.value)
+      return visit.context.redirect('/placements#candidates', 303);
     return visit.page({
       title: t.candidateGone,
       status: 409,

@@ -1,3 +1,4 @@
+import { onlyOnce } from '#database/only-once.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import { appointmentKinds, interpreterLanguages } from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
@@ -8,6 +9,7 @@ import { Form } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import type { Route, Visit } from '#web/route.ts';
+import { readSubmitted } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
@@ -29,15 +31,17 @@ export const planningPage = (gate: Gate): Route => ({
 export const planRoute = (gate: Gate): Route => ({
   route: 'POST /planning',
   handle: async (visit) => {
-    const body = await visit.context.req.parseBody();
+    const form = await readSubmitted(visit);
     const typed: Typed = Object.fromEntries(
-      Object.entries(body).flatMap(([name, value]) =>
+      Object.entries(form.values).flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as const] : [],
       ),
     );
     try {
       await inScope(gate, actingAs(visit, 'planning', reasons.plan), async (transaction) => {
-        await refusing(makeAppointment(transaction, visit, typed));
+        await onlyOnce(transaction, form.mark, () =>
+          refusing(makeAppointment(transaction, visit, typed)),
+        );
       });
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
@@ -144,6 +148,7 @@ function WaitingPart({ visit, desk, tried }: PartProps) {
         language={language}
         action="/planning"
         csrf={visit.csrf}
+        once={`${visit.trace}-plan`}
         hidden={{ act: 'plan' }}
         values={tried?.values}
         errors={tried?.errors}

@@ -60,6 +60,7 @@ function Moving({ visit, talk, places, tried }: FormsProps) {
         language={language}
         action={`/planning/talks/${talk.appointment_id}`}
         csrf={visit.csrf}
+        once={`${visit.trace}-move`}
         hidden={{ act: 'move' }}
         values={tried?.values ?? { interpreter: talk.interpreter ?? '' }}
         errors={tried?.errors}
@@ -107,6 +108,7 @@ function Settling({ visit, talk, tried }: Omit<FormsProps, 'places'>) {
         language={language}
         action={`/planning/talks/${talk.appointment_id}`}
         csrf={visit.csrf}
+        once={`${visit.trace}-settle`}
         hidden={{ act: 'settle' }}
         values={tried?.values}
         errors={tried?.errors}

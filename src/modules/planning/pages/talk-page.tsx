@@ -1,4 +1,5 @@
 import { fileScopeOf } from '#database/file-scope.ts';
+import { onlyOnce } from '#database/only-once.ts';
 import { type Gate, inScope } from '#database/scope.ts';
 import {
   absenceFollowUps,
@@ -138,13 +139,15 @@ export const postTalk = (gate: Gate): Route => ({
         const talk = await findTalk(transaction, talkAsked(visit));
         if (talk === undefined) throw new Refused('appointment');
         const moves = act === 'move' && plans(visit);
-        await refusing(
-          moves
-            ? moveAppointment(transaction, visit, talk, typed)
-            : settleAppointment(transaction, visit, {
-                ...typed,
-                appointment: String(talk.appointment_id),
-              }),
+        await onlyOnce(transaction, form.mark, () =>
+          refusing(
+            moves
+              ? moveAppointment(transaction, visit, talk, typed)
+              : settleAppointment(transaction, visit, {
+                  ...typed,
+                  appointment: String(talk.appointment_id),
+                }),
+          ),
         );
       });
     } catch (fault) {
