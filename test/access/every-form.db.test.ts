@@ -21,6 +21,8 @@ const unmarked: ReadonlySet<string> = new Set([
   '/clients/:n/opening',
   '/clients/:n/intake/start',
   '/day/filters',
+  // The same file once more takes the place of itself.
+  '/boundaries',
   // Says on which version it rests.
   '/instruments/:n',
 ]);
