@@ -129,6 +129,25 @@ describe('a decision on the track', () => {
     expect(await teams()).toEqual(first);
   });
 
+  it('of a first track follows which team serves the neighbourhood, and never a team for a target group', async () => {
+    const intaker = made.world?.staff.get('intake-worker');
+    const client = made.world?.client('intake-worker', 'referral');
+    if (intaker === undefined || client === undefined) throw new Error('the world is made first');
+    await database.arrange(`insert into intake.intakes (intake_key, person_id, staff_id, opened_on, act_id)
+      select 'gebied', ${client.personId}, ${intaker.staffId}, '${today}', max(act_id) from audit.acts`);
+    await database.arrange(`insert into organisation.team_areas (team_id, neighbourhood_code, during, act_id)
+      select t.team_id, d.neighbourhood_code, daterange('2020-01-01', null), t.act_id
+      from organisation.teams t, people.addresses d
+      where t.name = 'Werk Noord' and d.person_id = ${client.personId}`);
+    const worker = await made.office?.signIn(intaker);
+    const sent = await worker?.post(`/clients/${client.number}/track`, { ...reasons, track: '1' });
+    expect(sent?.status).toBe(303);
+    expect(
+      await database.arrange(`select t.name from caseload.coach_assignments a
+        join organisation.teams t using (team_id) where a.person_id = ${client.personId}`),
+    ).toEqual([{ name: 'Werk Noord' }]);
+  });
+
   it('rests on a planner that keeps half-done work, and saves it once it is whole', async () => {
     const section = `${file()}/intake/distance`;
     await desk().post(section, { realistic: 'yes', how: 'draft' });
