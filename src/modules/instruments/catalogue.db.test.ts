@@ -1,8 +1,10 @@
 // The catalogue grows and changes by who keeps it, waiting is in a plain order, and a candidate is of one broker.
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '#kernel/role.ts';
 import { type Desk, openOffice, today } from '#test/access/desk.ts';
 import { makeWorld, type World } from '#test/access/world.ts';
+import { importRecords } from '#test/builders/records.ts';
 import { useDatabase } from '#test/support/database.ts';
 
 describe('the catalogue', () => {
@@ -87,6 +89,27 @@ describe('the catalogue', () => {
     expect(theirs.body).toContain(trajectory);
     expect(theirs.body).not.toContain(own?.number);
     expect(theirs.body).not.toContain(own?.familyName);
+  });
+
+  it('shows who keeps it the promised place that was missed, and the coach what ends soon', async () => {
+    const own = made.world?.client('work-coach', 'own');
+    const set = (values: string) =>
+      importRecords(database.gate, today, (transaction) =>
+        sql
+          .raw(
+            `update instruments.trajectories set ${values} where person_id = ${own?.personId ?? 0}`,
+          )
+          .execute(transaction),
+      );
+    const results = async () => (await desk('instrument-manager').get('/instrument-results')).body;
+    expect(await results()).toContain('Geen beloofde plaats');
+    await set(`proposed_on = date '${today}' - 40, agreed_on = date '${today}' - 40`);
+    const late = await results();
+    expect(late).toContain('1 gemist');
+    expect(late).not.toContain(own?.number);
+    await set(`started_on = date '${today}' - 7, planned_until = date '${today}' + 7`);
+    expect(await results()).toContain('Geen beloofde plaats');
+    expect((await desk('work-coach').get('/day')).body).toContain('Trajecten die aflopen');
   });
 
   it('a candidate whom nobody has is of the broker who takes him first, and free again when given back', async () => {

@@ -136,6 +136,11 @@ export const words = defineWords({
   missedPlace: { nl: (day: string) => `${day}, gemist`, en: (day: string) => `${day}, missed` },
   noReferral: { nl: 'niet doorverwezen', en: 'not referred' },
   nobodyWaits: { nl: 'Er wacht niemand.', en: 'Nobody waits.' },
+  promisedNone: {
+    nl: 'Geen beloofde plaats is gemist of loopt binnen een week af.',
+    en: 'No promised place was missed or is due within a week.',
+  },
+  stalledNone: { nl: 'Geen doorverwijzing blijft liggen.', en: 'No referral stalls.' },
   promised: {
     nl: (missed: string, found: string) =>
       `Beloofde plaatsen: ${missed} gemist, ${found} gemist of binnen een week, langst gemist eerst`,

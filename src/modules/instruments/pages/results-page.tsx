@@ -93,7 +93,7 @@ function StalledTable(props: {
         },
       ]}
       rows={stalled}
-      empty={t.none}
+      empty={t.stalledNone}
     />
   );
 }
@@ -129,7 +129,7 @@ function PromisedTable(props: {
         },
       ]}
       rows={promised}
-      empty={t.none}
+      empty={t.promisedNone}
     />
   );
 }
