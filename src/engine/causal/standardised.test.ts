@@ -3,7 +3,7 @@ import { seededRandom } from '#engine/random/generator.ts';
 import { standardise, type Trials } from './standardised.ts';
 
 type Look = {
-  readonly household: number;
+  readonly unit: number;
   readonly stratum: string;
   readonly began: boolean;
   readonly ended: number;
@@ -15,7 +15,7 @@ function countsOf(looks: readonly Look[]): Trials {
   const ids = new Map([...new Set(looks.map(keyOf))].map((key, id) => [key, id]));
   const idOf = (look: Look) => ids.get(keyOf(look)) ?? -1;
   const together = new Map<string, number>();
-  for (const group of Map.groupBy(looks, ({ household }) => household).values()) {
+  for (const group of Map.groupBy(looks, ({ unit }) => unit).values()) {
     for (const one of group) {
       for (const other of group) {
         const key = `${idOf(one)} ${idOf(other)}`;
@@ -31,10 +31,10 @@ function countsOf(looks: readonly Look[]): Trials {
       const { stratum, began, ended } = first;
       return [{ id: idOf(first), stratum, began, ended, count: alike.length }];
     }),
-    households: [...groups.values()].flatMap((looked) => {
+    units: [...groups.values()].flatMap((looked) => {
       const [first] = looked;
       if (first === undefined) return [];
-      const count = new Set(looked.map(({ household }) => household)).size;
+      const count = new Set(looked.map(({ unit }) => unit)).size;
       return [{ stratum: first.stratum, began: first.began, count }];
     }),
     together: [...together].map(([key, count]) => {
@@ -44,9 +44,9 @@ function countsOf(looks: readonly Look[]): Trials {
   };
 }
 
-let household = 0;
+let unit = 0;
 const looks = (stratum: string, began: boolean, ended: number, count: number): readonly Look[] =>
-  Array.from({ length: count }, () => ({ household: (household += 1), stratum, began, ended }));
+  Array.from({ length: count }, () => ({ unit: (unit += 1), stratum, began, ended }));
 
 describe('a standardised comparison', () => {
   it('is nothing when no stratum has enough of both', () => {
@@ -54,9 +54,9 @@ describe('a standardised comparison', () => {
     expect(standardise(trials, { horizons: 1, fewest: 10 })).toBeUndefined();
   });
 
-  it('counts households, not looks: one household looked at ten times is not ten', () => {
+  it('counts units, not looks: one unit looked at ten times is not ten', () => {
     const one = Array.from({ length: 10 }, () => ({
-      household: 0,
+      unit: 0,
       stratum: 'a',
       began: false,
       ended: 0,
@@ -104,7 +104,7 @@ describe('a standardised comparison', () => {
     expect(horizons.map(({ others }) => others.share)).toEqual([0.25, 0.25]);
   });
 
-  it('is as sure as two plain shares in one stratum, and less when households are looked at twice', () => {
+  it('is as sure as two plain shares in one stratum, and less when units are looked at twice', () => {
     const once = [
       ...[...looks('a', true, 1, 40), ...looks('a', true, 0, 60)],
       ...[...looks('a', false, 1, 40), ...looks('a', false, 0, 160)],
@@ -125,7 +125,7 @@ describe('a standardised comparison', () => {
         const stratum = random.unit() < 0.5 ? 'young' : 'old';
         const began = random.unit() < (stratum === 'young' ? 0.4 : 0.1);
         const chance = (stratum === 'young' ? 0.4 : 0.1) + (began ? 0.1 : 0);
-        return { household: own, stratum, began, ended: random.unit() < chance ? 1 : 0 };
+        return { unit: own, stratum, began, ended: random.unit() < chance ? 1 : 0 };
       });
       const { difference } = standardise(countsOf(drawn), { horizons: 1, fewest: 10 })
         ?.horizons[0] ?? { difference: { low: 1, high: 1 } };

@@ -8,15 +8,15 @@ import { sumOf } from './spread.ts';
  */
 export type Trials = {
   readonly cells: readonly TrialCell[];
-  /** Different households in each stratum: one that is looked at in several months is one. */
-  readonly households: readonly {
+  /** Different units in each stratum: one that is looked at in several months is one. */
+  readonly units: readonly {
     readonly stratum: string;
     readonly began: boolean;
     readonly count: number;
   }[];
   /**
-   * How often a look of one cell and a look of the other are at the same household, both orders and a look with itself
-   * counted: looks at one household are not independent.
+   * How often a look of one cell and a look of the other are at the same unit, both orders and a look with itself
+   * counted: looks at one unit are not independent.
    */
   readonly together: readonly {
     readonly one: number;
@@ -37,9 +37,9 @@ export type TrialCell = {
 export type ShareBetween = { readonly share: number; readonly low: number; readonly high: number };
 
 export type Standardised = {
-  /** Looks at households that began, in all and in strata where both groups have enough. */
+  /** Looks at units that began, in all and in strata where both groups have enough. */
   readonly began: { readonly all: number; readonly compared: number };
-  /** Households that did not begin, in these strata. */
+  /** Units that did not begin, in these strata. */
   readonly others: number;
   readonly strata: { readonly all: number; readonly compared: number };
   /** By horizon, in their order. */
@@ -53,7 +53,7 @@ export type Standardised = {
   }[];
 };
 
-/** `fewest`: households that each group must have in a stratum. Nothing when no stratum has so many of both. */
+/** `fewest`: units that each group must have in a stratum. Nothing when no stratum has so many of both. */
 export function standardise(
   trials: Trials,
   { horizons, fewest }: { readonly horizons: number; readonly fewest: number },
@@ -63,7 +63,7 @@ export function standardise(
   const began = sizeOf(trials.cells.filter((cell) => cell.began));
   const kept = new Set(
     [...strata.keys()].filter((stratum) =>
-      [true, false].every((group) => householdsIn(trials, stratum, group) >= fewest),
+      [true, false].every((group) => unitsIn(trials, stratum, group) >= fewest),
     ),
   );
   const cells = trials.cells.filter(({ stratum }) => kept.has(stratum));
@@ -73,7 +73,7 @@ export function standardise(
   const reach = normalReach(confidence);
   return {
     began: { all: began, compared: sizeOf(cells.filter((cell) => cell.began)) },
-    others: sumOf([...kept].map((stratum) => householdsIn(trials, stratum, false))),
+    others: sumOf([...kept].map((stratum) => unitsIn(trials, stratum, false))),
     strata: { all: strata.size, compared: kept.size },
     horizons: Array.from({ length: horizons }, (_, at) =>
       horizonOf(cells, together, at + 1, reach),
@@ -83,8 +83,8 @@ export function standardise(
 
 const sizeOf = (cells: readonly TrialCell[]): number => sumOf(cells.map(({ count }) => count));
 
-const householdsIn = ({ households }: Trials, stratum: string, began: boolean): number =>
-  households.find((it) => it.stratum === stratum && it.began === began)?.count ?? 0;
+const unitsIn = ({ units }: Trials, stratum: string, began: boolean): number =>
+  units.find((it) => it.stratum === stratum && it.began === began)?.count ?? 0;
 
 /** Influence of one look on each of the three figures; the composition of those who began counts as chance too. */
 type Influence = { readonly began: number; readonly others: number; readonly difference: number };

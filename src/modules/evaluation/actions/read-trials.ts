@@ -44,7 +44,7 @@ export async function readTrials(
       ended: ended ?? 0,
       count,
     })),
-    households: pick('households').map(({ stratum, began, count }) => ({
+    units: pick('households').map(({ stratum, began, count }) => ({
       stratum: stratum ?? '',
       began: began ?? false,
       count,
