@@ -143,6 +143,14 @@ export type Tables = {
     target_value: number;
     target_by: Day;
   };
+  'steering.market_series': {
+    market_series_id: GeneratedAlways<number>;
+    act_id: Generated<number>;
+    name: string;
+    source: string;
+    first: Day;
+    values: unknown;
+  };
   'steering.acts': {
     act_id: number;
     at: Date;

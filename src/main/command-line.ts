@@ -5,6 +5,7 @@ import { cityBuild } from '#main/commands/city-build.ts';
 import { cityCheck } from '#main/commands/city-check.ts';
 import { effect } from '#main/commands/effect.ts';
 import { forecast, forecastBacktest } from '#main/commands/forecast.ts';
+import { forecastMarket } from '#main/commands/forecast-market.ts';
 import { importRecords } from '#main/commands/import.ts';
 import { migrateDatabase } from '#main/commands/migrate.ts';
 import { monitor } from '#main/commands/monitor.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   retention,
   // The longer name first: a command is found by the words it begins with.
   forecastBacktest,
+  forecastMarket,
   forecast,
   effect,
 ];

@@ -191,6 +191,7 @@ export function openModules(house: ModulesHouse): Modules {
     house.boundaries.shapes,
     house.loaded,
   );
+  const forecasts = forecastStore(house.gate);
   const fronts: ModuleFront[] = [
     entryFront({
       ...house,
@@ -216,9 +217,11 @@ export function openModules(house: ModulesHouse): Modules {
     dutiesFront(house),
     monitorFront(editions),
     forecastFront({
-      openGround: keepGround(`${house.dataFolder}/snapshots`),
+      openGround: keepGround(`${house.dataFolder}/snapshots`, () =>
+        forecasts.findDriver({ staffId: undefined, role: 'system', day: house.today() }),
+      ),
       jobs: house.jobs,
-      store: forecastStore(house.gate),
+      store: forecasts,
     }),
     publishedFront(editions, openPublications(house.gate), house.demo ? house.today() : undefined),
     evaluationFront({

@@ -30,5 +30,7 @@ export const forecastAccess = accessTable([
   row('GET /forecast/back-test', readers),
   row('POST /forecast/back-test', writers),
   row('POST /forecast/back-test/:run/cancel', writers),
+  row('GET /forecast/labour-market', readers),
+  row('POST /forecast/labour-market', writers),
   row('GET /forecast/illustration', readers),
 ]);

@@ -12,6 +12,7 @@ import { answerCompare, comparedMonths, offeredIn } from './pages/answer-compare
 import { answerForecast } from './pages/answer-forecast.tsx';
 import { answerIllustration } from './pages/answer-illustration.tsx';
 import { answerKept } from './pages/answer-kept.tsx';
+import { answerMarket } from './pages/answer-market.tsx';
 import { usual } from './pages/asked.ts';
 import { forecastDesk } from './pages/desk.ts';
 import type { FrontDesk } from './pages/front-desk.ts';
@@ -67,6 +68,7 @@ export function forecastFront({ openGround, jobs, store }: ForecastHouse): Modul
     ...answerKept(desk),
     { route: 'GET /forecast/compare', handle: (visit) => answerCompare(visit, desk) },
     ...answerBackTest(desk),
+    ...answerMarket(desk),
     { route: 'GET /forecast/illustration', handle: (visit) => answerIllustration(visit) },
   ];
   return {

@@ -4,11 +4,13 @@ export { forecastSeries, mostHorizon, type SeriesForecast } from './actions/fore
 export { keepGround } from './actions/keep-ground.ts';
 export { type ForecastGround, openGround } from './actions/open-ground.ts';
 export { type Outlook, outlookOf } from './actions/outlook-of.ts';
+export { readDriver } from './actions/read-driver.ts';
 export { readScenario } from './actions/read-scenario.ts';
 export { readSeries } from './actions/read-series.ts';
 export { simulate } from './actions/simulate.ts';
 export { jsonOf as forecastJson } from './actions/write-forecast.ts';
 export { forecastFront } from './front.tsx';
+export { sayFault } from './pages/answer-market.tsx';
 export { findMonth } from './rules/month.ts';
 export { effectsOf } from './rules/scenario/effects.ts';
 export type { Scenario } from './rules/scenario/scenario.ts';

@@ -2,8 +2,9 @@ import { beginAct } from '#database/begin-act.ts';
 import { type Acting, type Gate, inScope } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
-import { storedShape } from './actions/shapes.ts';
+import { storedShape, valuesShape } from './actions/shapes.ts';
 import type { Month } from './rules/month.ts';
+import type { Driver } from './rules/scenario/driver.ts';
 import type { Scenario } from './rules/scenario/scenario.ts';
 import type { StockForecast } from './rules/stock/forecast.ts';
 import type { Assumption } from './words/say-assumptions.ts';
@@ -48,7 +49,7 @@ const acting = ({ staffId, role, trace, day }: Steerer, reason: string): Acting 
   day,
 });
 
-/** The only writer and reader of `steering.forecasts`. */
+/** The only writer and reader of `steering.forecasts` and `steering.market_series`. */
 export const forecastStore = (gate: Gate) => ({
   /** Keeps a forecast, and answers its number. */
   keep: (steerer: Steerer, kept: Kept): Promise<number> =>
@@ -80,6 +81,29 @@ export const forecastStore = (gate: Gate) => ({
     inScope(gate, acting(steerer, 'bewaarde prognoses bekijken'), async (transaction) => {
       const rows = await select(transaction).limit(most).execute();
       return rows.map(storedOf);
+    }),
+
+  /** Keeps a series of the labour market; the newest is the one that counts. */
+  keepDriver: (steerer: Steerer, { name, source, first, values }: Driver): Promise<void> =>
+    inScope(gate, acting(steerer, 'arbeidsmarktreeks laden'), async (transaction) => {
+      await beginAct(transaction);
+      await transaction
+        .insertInto('steering.market_series')
+        .values({ name, source, first: `${first}-01` as Day, values: JSON.stringify(values) })
+        .execute();
+    }),
+
+  findDriver: (steerer: Steerer): Promise<Driver | undefined> =>
+    inScope(gate, acting(steerer, 'arbeidsmarktreeks bekijken'), async (transaction) => {
+      const row = await transaction
+        .selectFrom('steering.market_series')
+        .selectAll()
+        .orderBy('market_series_id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const { name, source, first, values } = row;
+      return { name, source, first: first.slice(0, 7) as Month, values: valuesShape.parse(values) };
     }),
 
   find: (steerer: Steerer, id: number): Promise<Stored | undefined> =>

@@ -4,6 +4,7 @@ import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
 import type { Target } from '../rules/stock/target.ts';
 import type { ForecastGround } from './open-ground.ts';
+import { marketIn } from './simulation-job.ts';
 import { glanceWithPaths } from './threads.ts';
 
 export type Compared = {
@@ -49,7 +50,8 @@ const most = 60;
 /** What was computed for one visitor serves the next; a newer snapshot has other keys. */
 function glanceAt(ground: ForecastGround, scenario: Scenario, months: number, target: Target) {
   const { takenAt, version } = ground.manifest;
-  const key = JSON.stringify([takenAt, version, scenario.parts, months, target.value, target.by]);
+  const market = marketIn(scenario, ground.vacancies);
+  const key = JSON.stringify([takenAt, version, scenario.parts, months, target, market]);
   const effects = effectsOf(scenario, ground);
   const asked = { model: ground.model, effects, months, seed };
   const made = kept.get(key) ?? glanceWithPaths({ asked, target, draws });

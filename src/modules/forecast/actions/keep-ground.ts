@@ -1,13 +1,21 @@
 import { openSnapshot } from '#facts/reader.ts';
 import { findNewestSnapshot } from '#facts/snapshots.ts';
-import type { Result } from '#kernel/result.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import type { Driver } from '../rules/scenario/driver.ts';
+import { marketSensitivity } from '../rules/scenario/labour-market.ts';
 import { type ForecastGround, openGround } from './open-ground.ts';
 
 /** The ground of the newest snapshot; nothing when there is none. */
 export type OpenGround = () => Promise<Result<ForecastGround, string> | undefined>;
 
-/** Counts the newest snapshot of the folder once, and follows it when a newer one is taken. */
-export function keepGround(folder: string): OpenGround {
+/**
+ * Counts the newest snapshot of the folder once, and follows it when a newer one is taken; beside it stands the newest
+ * series of the labour market that was loaded.
+ */
+export function keepGround(
+  folder: string,
+  findDriver: () => Promise<Driver | undefined>,
+): OpenGround {
   let current:
     | { readonly of: string; readonly ground: Promise<Result<ForecastGround, string>> }
     | undefined;
@@ -22,7 +30,10 @@ export function keepGround(folder: string): OpenGround {
         if (current === opened) current = undefined;
       });
     }
-    return current.ground;
+    const ground = await current.ground;
+    if (!ground.ok) return ground;
+    const market = marketSensitivity(ground.value.history.counts, await findDriver());
+    return ok({ ...ground.value, market, vacancies: market.used });
   };
 }
 

@@ -1,9 +1,9 @@
 import { getIndicator } from '#facts/indicators/catalogue.ts';
 import type { SnapshotReader } from '#facts/reader.ts';
 import { ok, type Result } from '#kernel/result.ts';
+import type { Driver } from '../rules/scenario/driver.ts';
 import type { Ground } from '../rules/scenario/effects.ts';
 import { type MarketSensitivity, marketSensitivity } from '../rules/scenario/labour-market.ts';
-import { jobPostings } from '../rules/scenario/vacancies.ts';
 import type { Model } from '../rules/stock/model.ts';
 import { type Target, targetAhead } from '../rules/stock/target.ts';
 import { shareTracks } from '../rules/stock/tracks.ts';
@@ -23,13 +23,17 @@ export type ForecastGround = Ground & {
   readonly target: Target & { readonly passed: boolean };
 };
 
-export async function openGround(reader: SnapshotReader): Promise<Result<ForecastGround, string>> {
+/** With a series of the labour market the sensitivity to it is estimated; without, it is what the literature says. */
+export async function openGround(
+  reader: SnapshotReader,
+  driver?: Driver,
+): Promise<Result<ForecastGround, string>> {
   const history = await openHistory(reader);
   if (!history.ok) return history;
   const atOrigin = await modelAt(reader, history.value);
   const tracks = shareTracks(await countTracks(reader, atOrigin.origin));
   const model = { ...atOrigin, tracks };
-  const market = marketSensitivity(history.value.counts, jobPostings);
+  const market = marketSensitivity(history.value.counts, driver);
   const { target } = getIndicator('households');
   if (target === undefined) throw new Error('the stock has a target');
   const scaled = { value: Math.round(target.value * (reader.manifest.scale ?? 1)), by: target.by };

@@ -60,7 +60,7 @@ function readText(file: string): Result<string, string> {
 
 type Row = { readonly line: number; readonly fields: readonly string[] };
 
-function rowsOf(text: string, file: string): Result<readonly Row[], string> {
+export function rowsOf(text: string, file: string): Result<readonly Row[], string> {
   const opening = text.split(/\r?\n/, 1)[0] ?? '';
   try {
     const records = parse(text, {

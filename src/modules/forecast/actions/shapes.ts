@@ -107,6 +107,9 @@ export const forecastShape = z
   })
   .transform((read) => read as StockForecast);
 
+/** The months of a series of the labour market. */
+export const valuesShape = z.array(z.number());
+
 const assumption = z.object({ assumption: z.string(), source: z.string() });
 
 /** The columns of a forecast that was kept. */

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { ok, refuse } from '#kernel/result.ts';
 import type { JobKind } from '#platform/jobs/kind.ts';
 import { effectsOf } from '../rules/scenario/effects.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { Chosen } from '../rules/scenario/typed.ts';
+import type { Uncertain } from '../rules/stock/effect.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
 import { modelEdition } from '../rules/stock/model.ts';
 import type { OpenGround } from './keep-ground.ts';
@@ -63,9 +65,19 @@ export const payloadOf = (
   target,
 });
 
+/** A part on the labour market hangs on the series that is loaded. */
+export const marketIn = ({ parts }: Pick<Scenario, 'parts'>, vacancies: Uncertain) =>
+  parts.some(({ kind }) => kind === 'labour-market') ? vacancies : null;
+
 /** The same work has the same key: what is simulated, of which snapshot as it was taken, by which version. */
-export function keyOf({ manifest }: ForecastGround, payload: SimulationPayload): string {
+export function keyOf({ manifest, vacancies }: ForecastGround, payload: SimulationPayload): string {
   const { name: _, ...scenario } = payload.scenario;
-  const all = [modelEdition, manifest.takenAt, manifest.version, { ...payload, scenario }];
+  const all = [
+    modelEdition,
+    manifest.takenAt,
+    manifest.version,
+    { ...payload, scenario },
+    marketIn(scenario, vacancies),
+  ];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

@@ -126,7 +126,7 @@ describe('the stock of a snapshot', () => {
     expect(told.target?.probability).toBeLessThan(0.2);
     expect(told.target?.extraExits.mean).toBeGreaterThan(1);
     expect(csvOf(ground, { name: 'base', parts: [] }, forecast).split('\n')).toHaveLength(
-      26 * 24 + 2,
+      33 * 24 + 2,
     );
   });
 

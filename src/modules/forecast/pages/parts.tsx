@@ -18,6 +18,7 @@ export function Parts({
         { href: '/forecast/compare', label: t.tabCompare },
         { href: '/forecast/kept', label: t.tabStored },
         { href: '/forecast/back-test', label: t.tabBackTest },
+        { href: '/forecast/labour-market', label: t.tabMarket },
         { href: '/forecast/illustration', label: t.tabIllustration },
       ]}
     />

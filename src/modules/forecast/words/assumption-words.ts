@@ -18,8 +18,8 @@ export const assumptionWords = defineWords({
       `From ${from} there are ${change} vacancies. With 1% more vacancies there are ${one}% more exits to work (95%: ${low} to ${high}).`,
   },
   'labour-marketSource': {
-    nl: 'Geschat op de eigen uitstroom naast de vacature-index van Indeed Hiring Lab (CC BY 4.0), samengenomen met wat over werklozen bekend is (Petrongolo en Pissarides 2001: 0,3 tot 0,5), elk naar hoe zeker het is.',
-    en: 'Estimated from own exits beside the job postings index of Indeed Hiring Lab (CC BY 4.0), taken together with what is known of the unemployed (Petrongolo and Pissarides 2001: 0.3 to 0.5), each by how sure it is.',
+    nl: 'Wat over werklozen bekend is (Petrongolo en Pissarides 2001: 0,3 tot 0,5), lager gesteld voor de bijstand; met een geladen reeks samengenomen met de eigen uitstroom ernaast, elk naar hoe zeker het is (zie Arbeidsmarkt).',
+    en: 'What is known of the unemployed (Petrongolo and Pissarides 2001: 0.3 to 0.5), set lower for social assistance; with a series loaded taken together with own exits beside it, each by how sure it is (see Labour market).',
   },
   capacity: {
     nl: (from: string, moved: string, one: string, low: string, high: string) =>

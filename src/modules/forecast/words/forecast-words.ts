@@ -14,6 +14,7 @@ export const words = defineWords({
   tabCompare: { nl: 'Scenario’s naast elkaar', en: 'Scenarios side by side' },
   tabStored: { nl: 'Bewaarde prognoses', en: 'Kept forecasts' },
   tabBackTest: { nl: 'Hoe goed is het model', en: 'How good is the model' },
+  tabMarket: { nl: 'Arbeidsmarkt', en: 'Labour market' },
   tabIllustration: { nl: 'Illustratie van vijf jaar', en: 'Illustration of five years' },
   known: { nl: 'Bekend', en: 'Known' },
   knownText: {

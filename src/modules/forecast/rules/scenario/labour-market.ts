@@ -1,24 +1,47 @@
-import { elasticityOf } from '#engine/series/elasticity.ts';
+import { elasticityOf, type Slope } from '#engine/series/elasticity.ts';
 import { type Month, monthAfter } from '../month.ts';
 import { type Counts } from '../stock/counts.ts';
 import type { Uncertain } from '../stock/effect.ts';
-import { cells, events, insideCells } from '../stock/population.ts';
+import { cells, events, groups, insideCells } from '../stock/population.ts';
+import type { Driver } from './driver.ts';
 import { assumed } from './scenario.ts';
-import type { Driver } from './vacancies.ts';
+
+/** An elasticity with its interval, and on how many months it rests. */
+export type Estimated = Uncertain & { readonly months: number };
 
 export type MarketSensitivity = {
-  /** What these records alone tell; nothing when they do not reach far enough beside the driver. */
-  readonly estimated: (Uncertain & { readonly months: number }) | undefined;
-  /** The same with what is known from elsewhere, each as heavy as it is sure. */
+  /** The series that was loaded; nothing: none was. */
+  readonly driver: Pick<Driver, 'name' | 'source' | 'first'> | undefined;
+  /** What these records alone tell of exits to work; nothing when they do not reach far enough beside the series. */
+  readonly estimated: Estimated | undefined;
+  /** The same of inflow: shown, and no part of a scenario. */
+  readonly inflow: Estimated | undefined;
+  /** Of exits, with what is known from elsewhere, each as heavy as it is sure. */
   readonly used: Uncertain;
 };
+
+/** An interval that holds 0: the records do not tell it from no effect at all. */
+export const isNone = ({ low, high }: Uncertain): boolean => low <= 0 && high >= 0;
 
 /** Vacancies are filled some time after they are told of. */
 const laterMonths = 3;
 
-/** How strongly exits to work follow a driver, by the months that both tell of. */
-export function marketSensitivity(counts: Counts, driver: Driver): MarketSensitivity {
-  const share = exitShare(counts);
+/** How strongly exits to work and inflow follow a series, by the months that both tell of. */
+export function marketSensitivity(counts: Counts, driver: Driver | undefined): MarketSensitivity {
+  if (driver === undefined)
+    return { driver, estimated: undefined, inflow: undefined, used: assumed.vacancies };
+  const { name, source, first } = driver;
+  const exits = beside(counts, driver, exitShare(counts));
+  const inflow = beside(counts, driver, comingIn(counts));
+  return {
+    driver: { name, source, first },
+    estimated: exits && { ...interval(exits.slope, exits.error), months: exits.points },
+    inflow: inflow && { ...interval(inflow.slope, inflow.error), months: inflow.points },
+    used: exits === undefined ? assumed.vacancies : withKnown(exits),
+  };
+}
+
+function beside(counts: Counts, driver: Driver, flow: Float64Array): Slope | undefined {
   const x: number[] = [];
   const y: number[] = [];
   for (let month = 0; month < counts.months; month += 1) {
@@ -26,21 +49,19 @@ export function marketSensitivity(counts: Counts, driver: Driver): MarketSensiti
     const value = driver.values[at];
     if (value === undefined) continue;
     x.push(value);
-    y.push(share[month] as number);
+    y.push(flow[month] as number);
   }
-  const found = elasticityOf(Float64Array.from(x), Float64Array.from(y));
-  if (found === undefined) return { estimated: undefined, used: assumed.vacancies };
-  const { slope, error, points } = found;
+  return elasticityOf(Float64Array.from(x), Float64Array.from(y));
+}
+
+function withKnown({ slope, error }: Slope): Uncertain {
   const prior = {
     mean: assumed.vacancies.mean,
     error: (assumed.vacancies.high - assumed.vacancies.low) / 3.92,
   };
   const [own, known] = [1 / Math.max(error, 0.01) ** 2, 1 / prior.error ** 2];
   const mean = (own * slope + known * prior.mean) / (own + known);
-  return {
-    estimated: { ...interval(slope, error), months: points },
-    used: interval(mean, Math.sqrt(1 / (own + known))),
-  };
+  return interval(mean, Math.sqrt(1 / (own + known)));
 }
 
 const interval = (mean: number, error: number): Uncertain => ({
@@ -66,3 +87,9 @@ function exitShare({ months, exposure, times }: Counts): Float64Array {
     return left / Math.max(1, stock);
   });
 }
+
+/** Newcomers by month; half a household more, so that a month without one counts. */
+const comingIn = ({ months, entered }: Counts): Float64Array =>
+  Float64Array.from({ length: months }, (_, month) =>
+    entered.subarray(month * groups, (month + 1) * groups).reduce((sum, count) => sum + count, 0.5),
+  );
