@@ -20,13 +20,16 @@ import { otherWords } from '../words/other-words.ts';
 import { Parts } from './parts.tsx';
 
 type Name = keyof FiveYears;
-const shares: readonly Name[] = ['near', 'middle', 'restLeaves'];
+const shares: readonly Name[] = ['near', 'middle', 'nearLeaves', 'first', 'second', 'restLeaves'];
 const limits: Readonly<Record<Name, readonly [number, number]>> = {
   stock: [1, 1_000_000],
   target: [1, 1_000_000],
   inflow: [0, 1_000_000],
   near: [0, 100],
   middle: [0, 100],
+  nearLeaves: [0, 100],
+  first: [0, 100],
+  second: [0, 100],
   restLeaves: [0, 100],
 };
 const names = Object.keys(limits) as readonly Name[];
@@ -39,6 +42,9 @@ const labelsOf = (language: Language): Readonly<Record<Name, string>> => {
     inflow: o.inflowField,
     near: o.nearField,
     middle: o.middleField,
+    nearLeaves: o.nearLeavesField,
+    first: o.firstField,
+    second: o.secondField,
     restLeaves: o.restField,
   };
 };
@@ -64,6 +70,7 @@ export function readIllustration(
     }
   }
   if (inputs.near + inputs.middle > 1) errors['middle'] = o.errorShares;
+  if (inputs.first + inputs.second > 1) errors['second'] = o.errorShares;
   return { inputs: Object.keys(errors).length === 0 ? inputs : ourFigures, errors };
 }
 

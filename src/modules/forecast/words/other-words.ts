@@ -42,16 +42,16 @@ export const otherWords = defineWords({
     en: (places: string) => `${places} wage subsidies a month more`,
   },
   'preset-dwellings': {
-    nl: (number: string) => `${number} woningen per jaar meer`,
-    en: (number: string) => `${number} dwellings a year more`,
+    nl: (number: string) => `+${number} woningen per jaar`,
+    en: (number: string) => `+${number} dwellings a year`,
   },
   'preset-migrants': {
-    nl: (number: string) => `${number} arbeidsmigranten per jaar meer`,
-    en: (number: string) => `${number} labour migrants a year more`,
+    nl: (number: string) => `+${number} arbeidsmigranten per jaar`,
+    en: (number: string) => `+${number} labour migrants a year`,
   },
   'preset-refugees': {
-    nl: (number: string) => `${number} statushouders per jaar meer`,
-    en: (number: string) => `${number} refugees with status a year more`,
+    nl: (number: string) => `+${number} statushouders per jaar`,
+    en: (number: string) => `+${number} refugees a year`,
   },
   presetModel: { nl: 'Dienstverleningsmodel van 2024', en: 'Service model of 2024' },
   storedLead: {
@@ -173,6 +173,18 @@ export const otherWords = defineWords({
   inflowField: { nl: 'Instroom per jaar', en: 'Inflow a year' },
   nearField: { nl: 'Deel op 0–9 maanden van werk, %', en: 'Share at 0–9 months from work, %' },
   middleField: { nl: 'Deel op 9–24 maanden, %', en: 'Share at 9–24 months, %' },
+  nearLeavesField: {
+    nl: 'Van 0–9 maanden gaat binnen het jaar weg, %',
+    en: 'Of 0–9 months leaves within the year, %',
+  },
+  firstField: {
+    nl: 'Van 9–24 maanden gaat in het eerste jaar weg, %',
+    en: 'Of 9–24 months leaves in the first year, %',
+  },
+  secondField: {
+    nl: 'Van 9–24 maanden gaat in het tweede jaar weg, %; de rest in het derde',
+    en: 'Of 9–24 months leaves in the second year, %; the others in the third',
+  },
   restField: { nl: 'Van de rest gaat per jaar weg, %', en: 'Of the rest leaves a year, %' },
   rangesTitle: {
     nl: 'Voor welke cijfers dit verloop geldt',

@@ -12,6 +12,11 @@ export type FiveYears = {
   /** Shares at 0 to 9 and at 9 to 24 months from work; the rest is further off. */
   readonly near: number;
   readonly middle: number;
+  /** Share of who is near that leaves within the year. */
+  readonly nearLeaves: number;
+  /** Shares of a cohort in the middle that leave in its first and its second year; what is left goes in the third. */
+  readonly first: number;
+  readonly second: number;
   /** Share of the rest that leaves in a year. */
   readonly restLeaves: number;
 };
@@ -23,6 +28,9 @@ export const ourFigures: FiveYears = {
   inflow: 6_200,
   near: 0.1,
   middle: 0.25,
+  nearLeaves: 1,
+  first: 0.2,
+  second: 0.6,
   restLeaves: 0.1,
 };
 
@@ -34,21 +42,22 @@ export type YearEnd = {
   readonly stock: number;
 };
 
-/** Of a cohort in the middle, what is left after so many of its years. */
-const middleLeft = [1, 4 / 5, 1 / 5, 0];
-
 /** The stock now (year 0) and at the end of each of the years. */
 export function fiveYears(inputs: FiveYears, years = 5): readonly YearEnd[] {
-  const { stock, inflow, near, middle, restLeaves } = inputs;
+  const { stock, inflow, near, middle, nearLeaves, first, second, restLeaves } = inputs;
+  // Of a cohort in the middle, what is left after so many of its years.
+  const middleLeft = [1, 1 - first, Math.max(0, 1 - first - second), 0];
+  let close = stock * near;
   let rest = stock * (1 - near - middle);
   const ends: YearEnd[] = [yearEnd(0, stock * near, stock * middle, rest)];
   for (let year = 1; year <= years; year += 1) {
+    close = (close + inflow * near) * (1 - nearLeaves);
     rest = rest * (1 - restLeaves) + inflow * (1 - near - middle);
     let between = stock * middle * (middleLeft[year] ?? 0);
     for (let cohort = 1; cohort <= year; cohort += 1) {
       between += inflow * middle * (middleLeft[year - cohort + 1] ?? 0);
     }
-    ends.push(yearEnd(year, 0, between, rest));
+    ends.push(yearEnd(year, close, between, rest));
   }
   return ends;
 }
@@ -79,6 +88,9 @@ export const varied: readonly {
   { input: 'inflow', step: 10, most: 15_000 },
   { input: 'near', step: 0.0025, most: 0.6 },
   { input: 'middle', step: 0.0025, most: 0.7 },
+  { input: 'nearLeaves', step: 0.005, most: 1 },
+  { input: 'first', step: 0.0025, most: 1 },
+  { input: 'second', step: 0.0025, most: 1 },
   { input: 'restLeaves', step: 0.0005, most: 0.3 },
 ];
 
