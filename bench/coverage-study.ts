@@ -97,6 +97,9 @@ for (let seed = first; seed < first + cities; seed += 1) {
   }
   all.push(coverageOf(await kept(seed)));
   mkdirSync('bench/results', { recursive: true });
-  writeFileSync(`bench/results/coverage-${first}.json`, JSON.stringify({ scale, cities: all }, null, 1));
+  writeFileSync(
+    `bench/results/coverage-${first}.json`,
+    JSON.stringify({ scale, cities: all }, null, 1),
+  );
   console.log(`${all.length} cities. ${told(all.flat())}`);
 }
