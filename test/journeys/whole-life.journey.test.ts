@@ -31,12 +31,13 @@ async function live(life: Life): Promise<void> {
   await work.coach(life);
   on(46);
   await work.contact(life, day(53));
-  await work.refer(life);
-  await work.accept(life);
-  on(60);
-  await work.start(life);
-  on(95);
-  await work.report(life);
+  if (await work.refer(life)) {
+    await work.accept(life);
+    on(60);
+    await work.start(life);
+    on(95);
+    await work.report(life);
+  }
   on(100);
   await work.placement(life);
   on(130);
