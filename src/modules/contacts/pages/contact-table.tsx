@@ -38,10 +38,10 @@ export function ContactTable({ visit, file, contacts, url, page, changes }: Cont
         columns={[
           { header: t.day, rowHeader: true, cell: (line) => day(line.day) },
           { header: t.topic, cell: (line) => labelOf(topics, line.topic)[language] },
-          { header: t.channel, cell: (line) => labelOf(channels, line.channel)[language] },
           {
-            header: t.withWhom,
-            cell: (line) => labelOf(contactPartners, line.with_whom)[language],
+            header: `${t.channel}, ${t.withWhom.toLowerCase()}`,
+            cell: (line) =>
+              `${labelOf(channels, line.channel)[language]}, ${labelOf(contactPartners, line.with_whom)[language]}`,
           },
           { header: t.reintegration, cell: (line) => (line.reintegration ? t.yes : t.no) },
           { header: t.nextStep, cell: (line) => stepOf(language, line) },
