@@ -57,7 +57,7 @@ const settledLater = [
     'substance',
     'to_staff_key',
   ],
-  ...['finished_on', 'result', 'received', 'repented_on'],
+  ...['finished_on', 'result', 'received', 'repented_on', 'settled_on', 'settlement'],
   ...['received_on', 'decision_due', 'staff_key', 'advance_on', 'reason', 'granted_from'],
   ...['absence_reason', 'follow_up'],
   ...['agreed_on', 'started_on', 'planned_until', 'ended_on', 'ending', 'ending_reason'],
