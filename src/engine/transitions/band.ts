@@ -1,6 +1,13 @@
-/** The value below which this share of the sorted values lies, between neighbours in proportion. */
-export function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
+/**
+ * The value below which a next draw of the same kind falls with this chance: place share × (n + 1) of the sorted draws,
+ * between neighbours in proportion (Weibull; Hyndman and Fan 1996, type 6). Places of share × (n − 1) would make bands
+ * of 60 draws too narrow: 95% of them would hold 92%. Where each draw stands there in so many `copies`, spread around
+ * it, the draws are what counts. Beyond the ends it is the end.
+ */
+export function quantile(sorted: Float64Array, share: number, copies = 1): number {
+  const draws = sorted.length / copies;
+  const middle = copies * (share * (draws + 1) - 0.5) - 0.5;
+  const place = Math.min(Math.max(middle, 0), sorted.length - 1);
   const below = Math.floor(place);
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[below + 1] ?? low;
@@ -18,9 +25,9 @@ export type Band = {
 };
 
 /** Mean and bands of what was drawn; sorts a copy. */
-export function bandOf(drawn: Float64Array): Band {
+export function bandOf(drawn: Float64Array, copies = 1): Band {
   const sorted = drawn.toSorted();
-  const at = (share: number) => quantile(sorted, share);
+  const at = (share: number) => quantile(sorted, share, copies);
   return {
     mean: drawn.reduce((sum, value) => sum + value, 0) / drawn.length,
     lo50: at(0.25),

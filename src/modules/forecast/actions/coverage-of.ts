@@ -7,11 +7,15 @@ import { countStates } from './count-transitions.ts';
 import { stockOfStates } from './current-stock.ts';
 import { type History, openHistory } from './open-model.ts';
 
-/** By origin: for some months ahead, which bands held the count, and by which share the mean was off. */
+/**
+ * By origin: for some months ahead, which bands held the count, by which share the mean was off, and how far the count
+ * lay from the mean, in halves of the 80% band on its side (1: on its edge).
+ */
 export type Coverage = readonly (readonly {
   readonly ahead: number;
   readonly held: { readonly 50: boolean; readonly 80: boolean; readonly 95: boolean };
   readonly error: number;
+  readonly reach: number;
 }[])[];
 
 /** What a snapshot tells of its past: the history, and who was there so many months ago. Plain data. */
@@ -53,6 +57,7 @@ export function coverageOf({ history: { counts }, current, starts }: Past): Cove
             95: inside(band.lo95, band.hi95),
           },
           error: band.mean / actual - 1,
+          reach: (actual - band.mean) / ((actual < band.mean ? band.lo80 : band.hi80) - band.mean),
         },
       ];
     });

@@ -30,7 +30,8 @@ export function forecastOfDraws(
   target: Target | undefined,
 ): StockForecast {
   const { months } = asked;
-  const stock = draws.map(({ series }) => series.subarray(0, months));
+  const spread = widened(draws.map(({ series }) => series));
+  const stock = spread.map((series) => series.subarray(0, months));
   const centre = meanPath(asked);
   const chance = draws.map(({ series, expected }) =>
     Float64Array.from(
@@ -41,10 +42,7 @@ export function forecastOfDraws(
   );
   return {
     ...about(asked, 'simulated', draws.length),
-    series: bandsOf(
-      draws.map(({ series }) => series),
-      months,
-    ),
+    series: bandsOf(spread, months),
     apart: {
       parameters: bands(
         draws.map(({ expected }) => expected),
@@ -85,21 +83,41 @@ export function forecastOfExpected(
       stayed * Math.max(0, 1 - stayed / Math.max(1, centre.began)) + Math.max(0, mean - stayed),
     );
   });
-  const spread = drawn.flatMap((series) =>
-    normalScores.map((score) =>
-      series.map((value, at) => Math.max(0, value + score * (deviation[at] as number))),
+  const spread = widened(
+    drawn.flatMap((series) =>
+      normalScores.map((score) =>
+        series.map((value, at) => Math.max(0, value + score * (deviation[at] as number))),
+      ),
     ),
   );
   const stocks = spread.map((series) => series.subarray(0, months));
   return {
     ...about(asked, 'expected', drawn.length),
-    series: bandsOf(spread, months),
+    series: bandsOf(spread, months, normalScores.length),
     apart: {
       parameters: bands(drawn, months),
       chance: Array.from(centre.stock, (value, at) => normalBand(value, deviation[at] as number)),
     },
     target: target && outcome(asked, target, stocks, centre),
   };
+}
+
+/** So much further from their mean lie the draws than the model says: what fifty study cities asked (docs/methods). */
+const widening = 1.1;
+
+function widened(paths: readonly Float64Array[]): readonly Float64Array[] {
+  const mean = new Float64Array(paths[0]?.length ?? 0);
+  for (const path of paths) {
+    for (let at = 0; at < mean.length; at += 1) {
+      mean[at] = (mean[at] as number) + (path[at] as number) / paths.length;
+    }
+  }
+  return paths.map((path) =>
+    path.map((value, at) => {
+      const middle = mean[at] as number;
+      return Math.max(0, middle + widening * (value - middle));
+    }),
+  );
 }
 
 /** Nine values that a standard normal number falls beside equally often, drawn apart to a variance of 1. */
@@ -161,25 +179,30 @@ function outcome(
   return targetOutcome(target, model.origin, stock, centre.stock, perExit);
 }
 
-function bandsOf(draws: readonly Float64Array[], months: number): Record<string, readonly Band[]> {
+function bandsOf(
+  draws: readonly Float64Array[],
+  months: number,
+  copies = 1,
+): Record<string, readonly Band[]> {
   return Object.fromEntries(
     seriesNames.map((name, place) => [
       name,
       bands(
         draws.map((series) => series.subarray(place * months, (place + 1) * months)),
         months,
+        copies,
       ),
     ]),
   );
 }
 
-function bands(paths: readonly Float64Array[], months: number): readonly Band[] {
+function bands(paths: readonly Float64Array[], months: number, copies = 1): readonly Band[] {
   const values = new Float64Array(paths.length);
   return Array.from({ length: months }, (_, month) => {
     for (let draw = 0; draw < paths.length; draw += 1) {
       values[draw] = paths[draw]?.[month] as number;
     }
-    return rounded(bandOf(values));
+    return rounded(bandOf(values, copies));
   });
 }
 
