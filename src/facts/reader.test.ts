@@ -49,6 +49,12 @@ describe('the reader of a snapshot', () => {
       Array.from({ length: 20 }, (_, index) => 17 + index),
     );
   });
+  it('refuses what is asked once it is closed', async () => {
+    const own = await openSnapshot(reader.folder);
+    await own.close();
+    await expect(own.query('select 1 as one')).rejects.toThrow('is closed');
+  });
+
   it('waits for queries under way before it closes', async () => {
     const own = await openSnapshot(reader.folder);
     const asked = own.query('select count(*) as count from range(20000000)');

@@ -20,7 +20,7 @@ export type SnapshotReader = {
     sql: string,
     parameters?: Readonly<Record<string, FactValue>>,
   ): Promise<readonly Row[]>;
-  /** Waits for queries under way. */
+  /** Waits for queries under way; what is asked after it is refused with an error. */
   close(): Promise<void>;
 };
 
@@ -47,6 +47,7 @@ export async function openSnapshot(folder: string, memory = '1GB'): Promise<Snap
   ]);
   setting.disconnectSync();
   const underWay = new Set<Promise<unknown>>();
+  let closed = false;
 
   const run = async (
     sql: string,
@@ -72,6 +73,8 @@ export async function openSnapshot(folder: string, memory = '1GB'): Promise<Snap
       sql: string,
       parameters: Readonly<Record<string, FactValue>> = {},
     ) => {
+      // A closed engine that is asked takes the whole process down.
+      if (closed) throw new Error(`the snapshot of ${manifest.referenceDate} is closed`);
       const running = run(sql, parameters);
       underWay.add(running);
       try {
@@ -81,6 +84,7 @@ export async function openSnapshot(folder: string, memory = '1GB'): Promise<Snap
       }
     },
     close: async () => {
+      closed = true;
       await Promise.allSettled(underWay);
       instance.closeSync();
       rmSync(spill, { recursive: true, force: true });

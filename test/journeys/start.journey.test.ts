@@ -94,7 +94,9 @@ describe('a start that is stopped half-way', () => {
   it(
     'leaves no server behind and begins again the next time',
     async () => {
-      const half = { WERKSPOOR_DATA: path.join(folder, 'half'), CITY_SCALE: '0.01' };
+      // A second try of this test begins with nothing, as the first did.
+      const data = path.join(folder, `half-${Date.now()}`);
+      const half = { WERKSPOOR_DATA: data, CITY_SCALE: '0.01' };
       const start = serve(half);
       while (!start.said().includes('Taking the records in') && start.child.exitCode === null) {
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -102,7 +104,7 @@ describe('a start that is stopped half-way', () => {
       start.child.kill('SIGINT');
       expect(await ended(start)).toBe(130);
       expect(start.said()).toContain('begins again at the next start');
-      const pidFile = path.join(folder, 'half', 'postgres', 'postmaster.pid');
+      const pidFile = path.join(data, 'postgres', 'postmaster.pid');
       expect(fs.existsSync(pidFile)).toBe(false);
       const next = serve(half);
       expect((await fetch(`${await addressOf(next)}/sign-in`)).status).toBe(200);
