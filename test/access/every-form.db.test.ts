@@ -1,13 +1,12 @@
 // Every form that a role comes to by links, found on the pages themselves: sent twice it does its work once, and what
 // was typed in a session that ended comes back.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { staffRoles } from '#extract/code-lists.ts';
 import { isRole, type Role } from '#kernel/role.ts';
-import { useDatabase } from '#test/support/database.ts';
 import { kindOf } from '#test/support/walk.ts';
-import { type Desk, type Office, openOffice, today } from './desk.ts';
+import { type Desk, today } from './desk.ts';
 import { type FoundForm, formsOn, linksOn } from './forms.ts';
-import { makeWorld, type World } from './world.ts';
+import { useOffice } from './use-office.ts';
 
 const roles = staffRoles.codes.map(({ code }) => code).filter(isRole);
 const relations = ['own', 'intake', 'referral', 'match', 'case'] as const;
@@ -28,16 +27,7 @@ const unmarked: ReadonlySet<string> = new Set([
 ]);
 
 describe('every form', () => {
-  const database = useDatabase();
-  const made: { world?: World; office?: Office } = {};
-  beforeAll(async () => {
-    made.office = openOffice(database);
-    made.world = await makeWorld(database.gate, made.office.keys, today);
-  });
-  const get = <Part>(part: Part | undefined): Part => {
-    if (part === undefined) throw new Error('the world is made before all tests');
-    return part;
-  };
+  const { database, made, get } = useOffice();
   const signIn = (role: Role) => get(made.office).signIn(get(get(made.world).staff.get(role)));
 
   /** One form of each kind, with who found it. */

@@ -1,43 +1,21 @@
 // Generated from the access tables of all modules: every route, for every role, for every relation to a
 // client. What must happen stands in access.ts; what this file adds is only how that shows (docs/access.md).
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { staffRoles } from '#extract/code-lists.ts';
 import type { AccessRow } from '#kernel/access.ts';
 import { isRole, type Role } from '#kernel/role.ts';
 import type { ClientRecord } from '#test/builders/records.ts';
-import { useDatabase } from '#test/support/database.ts';
-import { type Answer, type Desk, type Office, openOffice, today } from './desk.ts';
+import type { Answer, Desk } from './desk.ts';
 import { type Expected, expectedOf, matrixOf, mayShow, relationsOf } from './expected.ts';
-import { type Case, makeWorld, sharedName, type World } from './world.ts';
+import { cases, useOffice } from './use-office.ts';
+import { sharedName } from './world.ts';
 
 const roles = staffRoles.codes.map(({ code }) => code).filter(isRole);
-const cases: readonly Case[] = [
-  'own',
-  'intake',
-  'referral',
-  'team',
-  'waiting',
-  'area',
-  'former',
-  'long-gone',
-  'match',
-  'case',
-  'none',
-];
 /** A form that any of the routes takes; each reads its own fields. */
 const form = { reason: 'other', explanation: 'toets van de toegang' };
 
 describe('every route', () => {
-  const database = useDatabase();
-  const made: { world?: World; office?: Office } = {};
-  const get = <Part>(part: Part | undefined): Part => {
-    if (part === undefined) throw new Error('the world is made before all tests');
-    return part;
-  };
-  beforeAll(async () => {
-    made.office = openOffice(database);
-    made.world = await makeWorld(database.gate, made.office.keys, today);
-  });
+  const { made, get } = useOffice();
 
   const rows = (): readonly AccessRow[] =>
     get(made.office).fronts.flatMap(({ access }) => [...access.values()]);

@@ -1,44 +1,21 @@
 // Around the code, for every scope: each table that knows a person, for every role and every relation to a client. What
 // nobody granted in an access table is not there in the database either.
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fileScopeOf } from '#database/file-scope.ts';
 import { type Acting, inScope, type Scoped } from '#database/scope.ts';
 import { staffRoles } from '#extract/code-lists.ts';
 import type { AccessRow } from '#kernel/access.ts';
 import { isRole, type Role } from '#kernel/role.ts';
-import { useDatabase } from '#test/support/database.ts';
-import { type Office, openOffice, today } from './desk.ts';
+import { today } from './desk.ts';
 import { mayShow, relationsOf } from './expected.ts';
-import { type Case, makeWorld, type World } from './world.ts';
+import { cases, useOffice } from './use-office.ts';
 
-const cases: readonly Case[] = [
-  'own',
-  'intake',
-  'referral',
-  'team',
-  'waiting',
-  'area',
-  'former',
-  'long-gone',
-  'match',
-  'case',
-  'none',
-];
 /** Who guides whom is read of all whom the scope may know, to make lists of; it holds no more than that. */
 const readWithoutOpening: ReadonlySet<string> = new Set(['caseload.coach_assignments']);
 
 describe('every table with people', () => {
-  const database = useDatabase();
-  const made: { world?: World; office?: Office } = {};
-  beforeAll(async () => {
-    made.office = openOffice(database);
-    made.world = await makeWorld(database.gate, made.office.keys, today);
-  });
-  const get = <Part>(part: Part | undefined): Part => {
-    if (part === undefined) throw new Error('the world is made before all tests');
-    return part;
-  };
+  const { database, made, get } = useOffice();
   const accessRows = (): readonly AccessRow[] =>
     get(made.office).fronts.flatMap(({ access }) => [...access.values()]);
   const roles = staffRoles.codes

@@ -1,3 +1,5 @@
+import { turnPair } from './turn-pair.ts';
+
 /**
  * The Cholesky factor of a Gram matrix whose rows come and go: the same answers as `growingQr` at the cost of
  * entries instead of columns, and with half its digits (the condition of a Gram matrix is that of the columns
@@ -40,7 +42,7 @@ export function growingCholesky(): GrowingCholesky {
   /** Row `at` leaves; what stood in its column is turned into the columns behind it. */
   const remove = (at: number): void => {
     rows.splice(at, 1);
-    for (let column = at; column < rows.length; column += 1) turn(rows, column);
+    for (let column = at; column < rows.length; column += 1) turnPair(rows, column);
     for (let row = at; row < rows.length; row += 1) {
       rows[row] = (rows[row] as Float64Array).slice(0, row + 1);
     }
@@ -66,19 +68,4 @@ export function growingCholesky(): GrowingCholesky {
     return solution;
   };
   return { add, remove, solveOnes };
-}
-
-/** Turns columns `column` and `column + 1` so that row `column` ends on the diagonal again. */
-function turn(rows: readonly Float64Array[], column: number): void {
-  const lead = rows[column] as Float64Array;
-  const length = Math.hypot(lead[column] as number, lead[column + 1] as number);
-  const cosine = (lead[column] as number) / length;
-  const sine = (lead[column + 1] as number) / length;
-  for (let at = column; at < rows.length; at += 1) {
-    const row = rows[at] as Float64Array;
-    const left = row[column] as number;
-    const right = row[column + 1] as number;
-    row[column] = cosine * left + sine * right;
-    row[column + 1] = cosine * right - sine * left;
-  }
 }

@@ -1,4 +1,5 @@
 import { addTimes, dot } from './dot.ts';
+import { turnPair } from './turn-pair.ts';
 
 /**
  * The QR factors of a matrix whose columns come and go, for active-set methods: adding a column is
@@ -80,17 +81,7 @@ export function growingQr(): GrowingQr {
 
 /** Turns rows `row` and `row + 1` so that column `row` ends on the diagonal again. */
 function rotate(q: readonly Float64Array[], r: readonly Float64Array[], row: number): void {
-  const lead = r[row] as Float64Array;
-  const length = Math.hypot(lead[row] as number, lead[row + 1] as number);
-  const cosine = (lead[row] as number) / length;
-  const sine = (lead[row + 1] as number) / length;
-  for (let at = row; at < r.length; at += 1) {
-    const column = r[at] as Float64Array;
-    const upper = column[row] as number;
-    const lower = column[row + 1] as number;
-    column[row] = cosine * upper + sine * lower;
-    column[row + 1] = cosine * lower - sine * upper;
-  }
+  const { cosine, sine } = turnPair(r, row);
   const upper = q[row] as Float64Array;
   const lower = q[row + 1] as Float64Array;
   for (let at = 0; at < upper.length; at += 1) {

@@ -59,15 +59,13 @@ describe('a series of the labour market', () => {
   });
 
   const indeed = '../shared/data/indeed_index_nl_wekelijks.csv';
-  it.skipIf(!existsSync(indeed))(
-    'of job postings by week, two kinds in one file, becomes months',
-    () => {
-      const text = readFileSync(indeed, 'utf8');
-      const column = 'indeed_job_postings_index_SA';
-      expect(read(text, column).ok).toBe(false);
-      const made = read(text, column, 'variable=total postings');
-      expect(made.ok && made.value.first).toBe('2020-02');
-      expect(made.ok && made.value.values.length).toBeGreaterThan(60);
-    },
-  );
+  it('of job postings by week, two kinds in one file, becomes months', ({ skip }) => {
+    skip(!existsSync(indeed), 'the open data (../shared/data) are not there');
+    const text = readFileSync(indeed, 'utf8');
+    const column = 'indeed_job_postings_index_SA';
+    expect(read(text, column).ok).toBe(false);
+    const made = read(text, column, 'variable=total postings');
+    expect(made.ok && made.value.first).toBe('2020-02');
+    expect(made.ok && made.value.values.length).toBeGreaterThan(60);
+  });
 });
