@@ -43,6 +43,7 @@ import { exchangeFront } from '#modules/exchange/index.ts';
 import { forecastFront, forecastStore, keepGround } from '#modules/forecast/index.ts';
 import {
   catalogueToCheck,
+  fullDue,
   instrumentsFront,
   instrumentsInFile,
   placesDue,
@@ -59,11 +60,12 @@ import {
   publishedFront,
 } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
-import { partnersFront, partnersInFile, referralsDue } from '#modules/partners/index.ts';
+import { partnersFront, partnersInFile, referralsDue, weeksDue } from '#modules/partners/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import {
   aftercareDue,
   candidatesDue,
+  endingsDue,
   placementsFront,
   placementsInFile,
   stepsInFile,
@@ -72,10 +74,16 @@ import {
   ownTalks,
   planningFront,
   repairTermsDue,
+  talksComing,
   talksToSettle,
   waitingForTalk,
 } from '#modules/planning/index.ts';
-import { preventionFront } from '#modules/prevention/index.ts';
+import {
+  preventionEnding,
+  preventionFront,
+  preventionTalks,
+  preventionToClose,
+} from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
 import { retentionFront } from '#modules/retention/index.ts';
 import { sendingsFront } from '#modules/sendings/index.ts';
@@ -133,12 +141,19 @@ const dueParts: readonly DuePart[] = [
   ownTalks,
   talksToSettle,
   waitingForTalk,
+  talksComing,
+  preventionTalks,
+  preventionEnding,
+  preventionToClose,
   reviewCasesDue,
   referralsDue,
+  weeksDue,
   placesDue,
   stalledDue,
+  fullDue,
   catalogueToCheck,
   aftercareDue,
+  endingsDue,
   candidatesDue,
   callBacksDue,
   agreementsDue,

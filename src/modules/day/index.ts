@@ -9,7 +9,7 @@ import { weekPage } from './pages/week-page.tsx';
 import { words } from './words.ts';
 
 export { numbersOf } from './actions/load-day.ts';
-export type { DueClient, DueDesk, DueLine, DuePart } from './due-part.ts';
+export type { DueClient, DueDesk, DueFound, DueLine, DuePart } from './due-part.ts';
 export { KeepFilter } from './pages/filters.tsx';
 
 /** What is due for each who works with clients, list by list as the modules bring them. */

@@ -10,7 +10,7 @@ import { postReferral, postStep, trajectoryPage } from './pages/trajectory-page.
 import { waitingListPage } from './pages/waiting-page.tsx';
 import { words } from './words.ts';
 
-export { catalogueToCheck, placesDue, stalledDue } from './pages/due-in-catalogue.ts';
+export { catalogueToCheck, fullDue, placesDue, stalledDue } from './pages/due-in-catalogue.ts';
 export { trajectoriesDue, trajectoriesEnding } from './pages/due-in-instruments.ts';
 export { instrumentsInFile } from './pages/instruments-in-file.tsx';
 

@@ -160,15 +160,6 @@ export const words = defineWords({
     nl: (day: string) => `gestuurd op ${day}, geen antwoord`,
     en: (day: string) => `sent on ${day}, no answer`,
   },
-  catalogueToCheck: { nl: 'Catalogus na te kijken', en: 'Catalogue to be checked' },
-  catalogueToCheckOrder: {
-    nl: 'Instrumenten waar een jaar niemand naar keek, langst geleden eerst.',
-    en: 'Instruments that nobody looked at for a year, longest ago first.',
-  },
-  checkedOn: {
-    nl: (day: string, owner: string) => `nagekeken op ${day} door ${owner}`,
-    en: (day: string, owner: string) => `checked on ${day} by ${owner}`,
-  },
   stalled: { nl: 'Doorverwijzingen die blijven liggen', en: 'Referrals that stall' },
   stalledLead: {
     nl: 'Zonder naam. Oudste eerst: langst over de dag waarop een antwoord moest komen.',

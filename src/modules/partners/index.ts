@@ -7,7 +7,7 @@ import { referralsPage } from './pages/referrals-page.tsx';
 import { words } from './words.ts';
 
 export { consentMissing } from './actions/consent-missing.ts';
-export { referralsDue } from './pages/due-in-partners.ts';
+export { referralsDue, weeksDue } from './pages/due-in-partners.ts';
 export { partnersInFile } from './pages/partners-in-file.tsx';
 
 /** Who works with a client beside the own department; and the partner's own side of it. */

@@ -38,6 +38,8 @@ export type OwnReferral = {
   readonly expires_on: Day;
   readonly planned: number;
   readonly attended: number;
+  /** Monday of the newest week of which attendance was reported. */
+  readonly last_week: Day | null;
 };
 
 /** Of the files that are open; what waits for an answer first, then by the day on which it is due. */
@@ -46,7 +48,7 @@ export async function listOwnReferrals(transaction: Scoped): Promise<readonly Ow
     select t.person_id, p.person_key, p.given_names, p.family_name, p.phone, t.trajectory_id, t.trajectory_key, v.name,
       v.name_en, case when partners.may_know(t.person_id, r.partner_id, 'reason') then t.reason end as reason,
       partners.may_know(t.person_id, r.partner_id, 'attendance') as reports, v.hours_per_week, t.started_on, t.planned_until, t.ended_on, t.result, r.referral_id, r.status,
-      r.sent_on, r.expires_on, coalesce(a.planned, 0) as planned, coalesce(a.attended, 0) as attended
+      r.sent_on, r.expires_on, coalesce(a.planned, 0) as planned, coalesce(a.attended, 0) as attended, a.last_week
     from instruments.referrals r
     join instruments.trajectories t on t.trajectory_id = r.trajectory_id
     join people.persons p on p.person_id = t.person_id
@@ -55,7 +57,8 @@ export async function listOwnReferrals(transaction: Scoped): Promise<readonly Ow
       where v.instrument_id = t.instrument_id order by v.from_day desc limit 1
     ) v on true
     left join lateral (
-      select sum(w.planned)::integer as planned, sum(w.attended)::integer as attended
+      select sum(w.planned)::integer as planned, sum(w.attended)::integer as attended,
+        max(w.week) as last_week
       from instruments.attendance w where w.trajectory_id = t.trajectory_id
     ) a on true
     where r.partner_id = (select partners.own_partner())

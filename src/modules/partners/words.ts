@@ -12,6 +12,20 @@ export const words = defineWords({
     nl: 'Doorverwijzingen zonder uw antwoord en trajecten die voorbij zijn zonder resultaat, oudste eerst.',
     en: 'Referrals without your answer and trajectories that are over without a result, oldest first.',
   },
+  weeksDue: { nl: 'Aanwezigheid nog te melden', en: 'Attendance to be reported' },
+  weeksDueOrder: {
+    nl: 'Lopende trajecten waarvan de vorige week nog niet gemeld is; langst geleden eerst.',
+    en: 'Running trajectories of which last week was not reported yet; longest ago first.',
+  },
+  reportWeek: { nl: 'Meld de aanwezigheid', en: 'Report attendance' },
+  noWeekYet: {
+    nl: (instrument: string) => `${instrument}, nog geen week gemeld`,
+    en: (instrument: string) => `${instrument}, no week reported yet`,
+  },
+  lastWeek: {
+    nl: (instrument: string, day: string) => `${instrument}, laatste week begon op ${day}`,
+    en: (instrument: string, day: string) => `${instrument}, the last week began on ${day}`,
+  },
   answerReferral: { nl: 'Beantwoord de doorverwijzing', en: 'Answer the referral' },
   tellResult: { nl: 'Zeg wat het bracht', en: 'Tell what it brought' },
   dueFor: {

@@ -110,6 +110,25 @@ export async function endAllowance(
   return (numAffectedRows ?? 0n) > 0n;
 }
 
+export type EndingLine = {
+  readonly person_id: number;
+  readonly employer: string;
+  readonly what: 'contract' | 'subsidy';
+  readonly ends_on: Day;
+  readonly found: number;
+};
+
+/** Own placements of which contract or subsidy ends by the day, soonest first; no file needs to be open. */
+export async function listEndings(
+  transaction: Scoped,
+  byDay: Day,
+  atMost: number,
+): Promise<readonly EndingLine[]> {
+  const { rows } = await sql<EndingLine>`
+    select * from placements.ending_of_own(${byDay}, ${atMost})`.execute(transaction);
+  return rows;
+}
+
 export type CareOf = {
   readonly placement_id: number;
   readonly person_id: number;

@@ -12,6 +12,7 @@ import { words } from './words.ts';
 export {
   ownTalks,
   repairTermsDue,
+  talksComing,
   talksToSettle,
   waitingForTalk,
 } from './pages/due-in-planning.ts';

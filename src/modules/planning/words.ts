@@ -80,6 +80,15 @@ export const words = defineWords({
     en: (day: string, missed: string) =>
       missed === '0' ? `applied on ${day}` : `waits since ${day}, did not come ${missed} times`,
   },
+  talksComing: { nl: 'Gesprekken van de komende week', en: 'Talks of the coming week' },
+  talksComingOrder: {
+    nl: 'Het eerste gesprek staat bovenaan. Er staat bij waar nog een tolk nodig is.',
+    en: 'The first talk stands on top. It says where an interpreter is needed.',
+  },
+  arrangeInterpreter: {
+    nl: (tongue: string) => `tolk nodig: ${tongue}`,
+    en: (tongue: string) => `interpreter needed: ${tongue}`,
+  },
   talksToSettle: { nl: 'Gesprekken zonder uitkomst', en: 'Talks without outcome' },
   ownTalks: { nl: 'Mijn gesprekken', en: 'My talks' },
   ownTalksOrder: {

@@ -7,6 +7,12 @@ import { participantPage, postEnd, postMeeting, postTalk } from './pages/partici
 import { yieldPage } from './pages/yield-page.tsx';
 import { words } from './words.ts';
 
+export {
+  preventionEnding,
+  preventionTalks,
+  preventionToClose,
+} from './pages/due-in-prevention.ts';
+
 /** WW@Work: who enrolled, who is due for a talk, how it ended; and the public form to enrol. */
 export const preventionFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
   access: preventionAccess,

@@ -99,6 +99,41 @@ export const words = defineWords({
     nl: 'Bron: de dossiers van WW@Work, vandaag geteld. Een streepje is minder dan 10.',
     en: 'Source: the files of WW@Work, counted today. A dash is fewer than 10.',
   },
+  // My day.
+  talksDue: { nl: 'Gesprekken van deze week', en: 'Talks of this week' },
+  talksDueOrder: {
+    nl: 'In de begeleiding is er ten minste elke week een gesprek. Wat het eerst had gemoeten, staat bovenaan.',
+    en: 'In guidance there is at least one talk a week. What was due first stands on top.',
+  },
+  talkWith: {
+    nl: (name: string) => `Gesprek met ${name}`,
+    en: (name: string) => `Talk to ${name}`,
+  },
+  noTalkYet: { nl: 'nog geen gesprek', en: 'no talk yet' },
+  lastTalkOn: {
+    nl: (day: string) => `laatste gesprek ${day}`,
+    en: (day: string) => `last talk ${day}`,
+  },
+  endsOn: { nl: (day: string) => `WW eindigt ${day}`, en: (day: string) => `benefit ends ${day}` },
+  endSoon: { nl: 'WW eindigt binnen twee weken', en: 'Benefit ends within two weeks' },
+  endSoonOrder: {
+    nl: 'Wie het eerst zonder WW zit, staat bovenaan. De deelnemer neemt het eigen cv en profiel mee.',
+    en: 'Whose benefit ends first stands on top. The participant takes the own CV and profile along.',
+  },
+  lastTalkWith: {
+    nl: (name: string) => `Afronden met ${name}`,
+    en: (name: string) => `Round off with ${name}`,
+  },
+  toClose: { nl: 'WW voorbij, nog niet afgesloten', en: 'Benefit over, not closed yet' },
+  toCloseOrder: {
+    nl: 'Leg vast hoe het eindigde. Wie het langst wacht, staat bovenaan.',
+    en: 'Record how it ended. Who has waited longest stands on top.',
+  },
+  closeOf: { nl: (name: string) => `Afsluiten: ${name}`, en: (name: string) => `Close: ${name}` },
+  endedOnDay: {
+    nl: (day: string) => `WW eindigde ${day}`,
+    en: (day: string) => `benefit ended ${day}`,
+  },
   // The public form.
   formTitle: { nl: 'Loopt uw WW af?', en: 'Does your unemployment benefit end?' },
   formLead: {

@@ -14,9 +14,12 @@ export type LoadedDay = {
   readonly filters: readonly SavedFilter[];
 };
 
-/** Who sees no client works in another scope than who opens files. */
-const scopeOf = (role: Role): Scope =>
-  role === 'instrument-manager' ? 'catalogue' : fileScopeOf(role);
+/** Who opens no file of a client works in another scope than who does. */
+const withoutFiles: { readonly [role in Role]?: Scope } = {
+  'instrument-manager': 'catalogue',
+  'prevention-adviser': 'prevention',
+};
+const scopeOf = (role: Role): Scope => withoutFiles[role] ?? fileScopeOf(role);
 
 export const actingOnDay = (visit: Visit): Acting =>
   actingAs(visit, scopeOf(getSignedIn(visit).role), dueReason);

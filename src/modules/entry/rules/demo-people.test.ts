@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, chooseDemoPeople } from './demo-people.ts';
 
-const candidate = (staffKey: string, role: string, ownClients = 0, teamClients = 0): Candidate => ({
+const candidate = (
+  staffKey: string,
+  role: string,
+  ownClients = 0,
+  teamClients = 0,
+  openCases = 0,
+): Candidate => ({
   staffId: Number(staffKey.slice(1)),
   staffKey,
   name: `Medewerker ${staffKey}`,
   role,
   ownClients,
   teamClients,
+  openCases,
 });
 
 describe('the people of the demo', () => {
@@ -36,6 +43,14 @@ describe('the people of the demo', () => {
     const people = chooseDemoPeople([
       candidate('S1', 'team-manager', 0, 0),
       candidate('S2', 'team-manager', 0, 800),
+    ]);
+    expect(people.map(({ staffId }) => staffId)).toEqual([2]);
+  });
+  it('show the reviewer with most open cases, whoever else there is', () => {
+    const people = chooseDemoPeople([
+      candidate('S1', 'reviewer', 0, 300, 4),
+      candidate('S2', 'reviewer', 0, 300, 21),
+      candidate('S3', 'reviewer', 0, 900, 9),
     ]);
     expect(people.map(({ staffId }) => staffId)).toEqual([2]);
   });

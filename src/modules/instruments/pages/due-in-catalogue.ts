@@ -3,6 +3,7 @@ import type { DuePart } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { listInstruments, listPromised, listStalled } from '../catalogue-store.ts';
+import { dueWords } from '../due-words.ts';
 import { words } from '../words.ts';
 import { nameOf } from './say.tsx';
 
@@ -59,15 +60,42 @@ export const stalledDue: DuePart = {
   },
 };
 
+/** Instruments that people wait for, with the places there are. */
+export const fullDue: DuePart = {
+  id: 'waiting-lists',
+  roles: keeper,
+  title: dueWords.full,
+  order: dueWords.fullOrder,
+  load: async ({ transaction, visit }, atMost) => {
+    const { language } = visit;
+    const t = pick(dueWords, language);
+    const { number } = formatting(language);
+    const wanted = (await listInstruments(transaction, visit.day))
+      .filter(({ waiting }) => waiting > 0)
+      .toSorted((one, other) => other.waiting - one.waiting);
+    return {
+      found: wanted.length,
+      lines: wanted.slice(0, atMost).map((one) => ({
+        what: nameOf(one, language),
+        why: [
+          t.waitFor(number(one.waiting)),
+          ...(one.places === null ? [] : [t.placesTaken(number(one.started), number(one.places))]),
+        ].join(', '),
+        href: `/instruments/${one.instrument_key}/waiting`,
+      })),
+    };
+  },
+};
+
 /** What the catalogue says of an instrument and nobody looked at for a year, longest first. */
 export const catalogueToCheck: DuePart = {
   id: 'catalogue-to-check',
   roles: keeper,
-  title: words.catalogueToCheck,
-  order: words.catalogueToCheckOrder,
+  title: dueWords.catalogueToCheck,
+  order: dueWords.catalogueToCheckOrder,
   load: async ({ transaction, visit }, atMost) => {
     const { language, day: today } = visit;
-    const t = pick(words, language);
+    const t = pick(dueWords, language);
     const old = (await listInstruments(transaction, today))
       .filter(({ checked_on: checked }) => addMonths(checked, monthsBetweenChecks) <= today)
       .toSorted((a, b) => (a.checked_on < b.checked_on ? -1 : 1));

@@ -1,3 +1,5 @@
+import { addDays } from '#kernel/day.ts';
+import { mondayOf } from '#kernel/week.ts';
 import type { DuePart } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
@@ -36,6 +38,45 @@ export const referralsDue: DuePart = {
         why: t.dueFor(language === 'nl' ? one.name : one.name_en, day(by)),
         href: `/clients/${encodeURIComponent(one.person_key)}/referrals`,
       })),
+    };
+  },
+};
+
+/** Trajectories that run and of which the week before this one was not reported. */
+export const weeksDue: DuePart = {
+  id: 'weeks',
+  roles: ['provider', 'neighbourhood-team'],
+  title: words.weeksDue,
+  order: words.weeksDueOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language, day: today } = visit;
+    const t = pick(words, language);
+    const { day } = formatting(language);
+    const clients = await open(await listOwnPersons(transaction, mostPersons));
+    const lastMonday = addDays(mondayOf(today), -7);
+    const due = (await listOwnReferrals(transaction))
+      .flatMap((one) => {
+        const { started_on: started, ended_on: ended, last_week: last, reports } = one;
+        const runs = started !== null && ended === null && started < addDays(lastMonday, 7);
+        const late = last === null || last < lastMonday;
+        return runs && reports && late ? [{ one, since: last ?? started }] : [];
+      })
+      .toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+    return {
+      found: due.length,
+      href: '/referrals',
+      lines: due.slice(0, atMost).map(({ one }) => {
+        const instrument = language === 'nl' ? one.name : one.name_en;
+        return {
+          client: clients.get(one.person_id),
+          what: t.reportWeek,
+          why:
+            one.last_week === null
+              ? t.noWeekYet(instrument)
+              : t.lastWeek(instrument, day(one.last_week)),
+          href: `/clients/${encodeURIComponent(one.person_key)}/referrals`,
+        };
+      }),
     };
   },
 };

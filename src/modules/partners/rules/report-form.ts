@@ -1,5 +1,6 @@
-import { addDays, type Day, findDay } from '#kernel/day.ts';
+import { type Day, findDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { mondayOf } from '#kernel/week.ts';
 
 export type Report =
   | {
@@ -83,8 +84,3 @@ const readWeek: Reading = (text, today) => {
   if (day === undefined || day > today || !isRight) return refuse('weekWrong');
   return ok({ kind: 'week', monday: mondayOf(day), planned, attended, excused });
 };
-
-function mondayOf(day: Day): Day {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
-}

@@ -1,7 +1,8 @@
 import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import { type Gate, inScope } from '#database/scope.ts';
-import { addDays, addMonths, type Day } from '#kernel/day.ts';
+import { addDays, addMonths } from '#kernel/day.ts';
+import { mondayOf } from '#kernel/week.ts';
 import { fileRoute, openFiles } from '#modules/people/index.ts';
 import { Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
@@ -204,15 +205,9 @@ const load = (gate: Gate, visit: Visit): Promise<Found> => {
     }
     return {
       candidates,
-      week: own.filter(({ from_day: from }) => from > sundayBefore(day)),
+      week: own.filter(({ from_day: from }) => from >= mondayOf(day)),
       due: due.toSorted((one, other) => (one.moment.due < other.moment.due ? -1 : 1)),
       names: await listNames(transaction, [...opened]),
     };
   });
 };
-
-/** The Sunday before the week of this day: what began after it is of this week. */
-function sundayBefore(day: Day): Day {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -(weekday === 0 ? 7 : weekday));
-}

@@ -1,6 +1,9 @@
 import { addDays } from '#kernel/day.ts';
 import type { DuePart } from '#modules/day/index.ts';
+import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
+import { dueWords } from '../due-words.ts';
+import { listEndings } from '../running-store.ts';
 import { listCandidates } from '../store.ts';
 import { words } from '../words.ts';
 
@@ -23,6 +26,32 @@ export const candidatesDue: DuePart = {
         client: clients.get(one.person_id),
         what: one.wish,
         why: one.mine ? t.mine : t.free,
+      })),
+    };
+  },
+};
+
+const endsWithin = 42;
+
+/** Jobs of who placed whose contract or wage subsidy ends within six weeks. */
+export const endingsDue: DuePart = {
+  id: 'endings',
+  roles: ['job-broker', 'employer-adviser'],
+  title: dueWords.endingsDue,
+  order: dueWords.endingsDueOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language, day: today } = visit;
+    const t = pick(dueWords, language);
+    const { day } = formatting(language);
+    const endings = await listEndings(transaction, addDays(today, endsWithin), atMost);
+    const clients = await open(endings.map(({ person_id }) => person_id));
+    return {
+      found: endings[0]?.found ?? 0,
+      lines: endings.map(({ person_id, employer, what, ends_on }) => ({
+        day: ends_on,
+        client: clients.get(person_id),
+        what: what === 'contract' ? t.contractEnds(employer) : t.subsidyEnds(employer),
+        why: what === 'contract' ? t.contractEndsOn(day(ends_on)) : t.subsidyEndsOn(day(ends_on)),
       })),
     };
   },

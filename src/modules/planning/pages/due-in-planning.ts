@@ -129,3 +129,33 @@ export const talksToSettle: DuePart = {
     };
   },
 };
+
+/** Talks of the coming week, in their order: what is still to be arranged, an interpreter above all; for who plans. */
+export const talksComing: DuePart = {
+  id: 'talks-coming',
+  roles: ['planner'],
+  title: words.talksComing,
+  order: words.talksComingOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language, day: today } = visit;
+    const t = pick(words, language);
+    const coming = (await listOpenTalks(transaction, mostTalks)).filter(
+      ({ planned_day: day }) => day > today && day <= addDays(today, 7),
+    );
+    const first = coming.slice(0, atMost);
+    const clients = await open(first.map(({ person_id }) => person_id));
+    return {
+      found: coming.length,
+      href: '/planning#talks',
+      lines: first.map((one) => ({
+        day: one.planned_day,
+        client: clients.get(one.person_id),
+        what: `${one.starts}, ${one.staff}`,
+        why: one.interpreter
+          ? t.arrangeInterpreter(labelOf(interpreterLanguages, one.interpreter)[language])
+          : t.planned,
+        href: `/planning/talks/${one.appointment_id}`,
+      })),
+    };
+  },
+};

@@ -1,4 +1,4 @@
-import type { Gate } from '#database/scope.ts';
+import type { Gate, Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { type Course, nextTalkBy, type Phase, phaseOf } from '../rules/phase.ts';
@@ -46,18 +46,9 @@ export function listParticipants(
 ): Promise<Participants> {
   const { staffId } = getSignedIn(visit);
   return asAdviser(gate, visit, async (transaction) => {
-    const running = (await listStanding(transaction, true)).filter(
-      (one) => whose === 'team' || one.staffId === staffId,
-    );
+    const running = await placeRunning(transaction, visit.day);
     const all = running
-      .map((standing) => {
-        const course = courseOf(standing);
-        return {
-          standing,
-          phase: phaseOf(course, visit.day),
-          talkBy: nextTalkBy(course, visit.day),
-        };
-      })
+      .filter(({ standing }) => whose === 'team' || standing.staffId === staffId)
       .sort(byNeed);
     const shown = all.slice(0, mostShown);
     const opened = await openParticipants(
@@ -78,7 +69,15 @@ export function listParticipants(
   });
 }
 
-type Placed = Omit<Line, 'participant'>;
+export type Placed = Omit<Line, 'participant'>;
+
+/** Everybody who takes part now, without name, with where they stand. */
+export async function placeRunning(transaction: Scoped, day: Day): Promise<readonly Placed[]> {
+  return (await listStanding(transaction, true)).map((standing) => {
+    const course = courseOf(standing);
+    return { standing, phase: phaseOf(course, day), talkBy: nextTalkBy(course, day) };
+  });
+}
 
 /** The longest waiting for a talk first, then who is to be closed, then by the end of the benefit. */
 function byNeed(one: Placed, other: Placed): number {
