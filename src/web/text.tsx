@@ -29,6 +29,16 @@ export function Lead({ children }: { readonly children?: Child }) {
   return <p class="nl-paragraph nl-paragraph--lead">{children}</p>;
 }
 
+/** What stands under the main thing of a cell, quieter. */
+export function SecondLine({ children }: { readonly children?: Child }) {
+  return <span class="ws-second-line">{children}</span>;
+}
+
+/** What should have been done by now; the words say so too. */
+export function Late({ children }: { readonly children?: Child }) {
+  return <span class="ws-late">{children}</span>;
+}
+
 /** Things of one kind beneath each other, without an order. */
 export function List({ items }: { readonly items: readonly Child[] }) {
   return (

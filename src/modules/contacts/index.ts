@@ -11,6 +11,7 @@ import { planWords } from './plan-words.ts';
 export { contactsInFile } from './pages/contacts-in-file.tsx';
 export { contactsOfWeek, teamContactsOverdue } from './pages/due-by-rhythm.ts';
 export { agreementsDue, callBacksDue } from './pages/due-in-contacts.ts';
+export { NextContact } from './pages/next-contact.tsx';
 export { sayNextContact } from './pages/say-rhythm.ts';
 export { planWords } from './plan-words.ts';
 export { findTeamOverdue, listOwnRhythm } from './rhythm-store.ts';

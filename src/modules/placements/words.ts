@@ -65,6 +65,12 @@ export const words = defineWords({
   article: { nl: 'Artikel', en: 'Article' },
   steps: { nl: 'Stappen vooruit', en: 'Steps forward' },
   noSteps: { nl: 'Er is nog geen trede vastgesteld.', en: 'No level has been recorded yet.' },
+  oneStep: {
+    nl: (level: string, day: string) =>
+      `Sinds ${day}: ${level}. Bij een volgende trede staat hier de lijn.`,
+    en: (level: string, day: string) =>
+      `Since ${day}: ${level}. With a next level a line stands here.`,
+  },
   level: { nl: 'Trede', en: 'Level' },
   recordedOn: { nl: 'Vastgesteld op', en: 'Recorded on' },
   ladder: { nl: 'Participatieladder', en: 'Participation ladder' },

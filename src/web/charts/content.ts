@@ -32,6 +32,8 @@ export type LineChart = Said & {
   readonly yearsSince?: Day;
   /** False when the message lies in small changes far from zero: the axis then says where it starts. */
   readonly fromZero: boolean;
+  /** The whole numbers of a scale, lowest and highest: the axis names these and each record is a dot. */
+  readonly scale?: readonly [lowest: number, highest: number];
 };
 
 export type Line = {

@@ -26,6 +26,7 @@ export function drawLines(
   const { programme, target } = chart;
   const domain = valueDomain(chart);
   const ticks = tickFormat(chart.unit, domain[1] - domain[0], f);
+  const valueTicks = chart.scale ? wholeNumbers(chart.scale) : 6;
   const named = [
     ...chart.lines,
     ...(target ? [{ label: target.label, accent: false, points: target.points }] : []),
@@ -42,12 +43,12 @@ export function drawLines(
     width: widths[room],
     height: heights[room],
     marginLeft,
-    marginRight: room === 'wide' ? Math.min(230, 16 + labelWidth) : 6,
+    marginRight: room === 'wide' ? Math.min(270, 16 + labelWidth) : 6,
     marginTop: programme ? 26 : 14,
     marginBottom: 30,
     className: 'ws-plot',
     x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
-    y: { domain, nice: true },
+    y: { domain, nice: chart.scale === undefined },
     marks: [
       programme &&
         plot.rectX([programme], {
@@ -65,11 +66,11 @@ export function drawLines(
           fontSize: 13,
           fill: colours.secondary,
         }),
-      plot.gridY({ ticks: 6, stroke: colours.grid, strokeOpacity: 1 }),
+      plot.gridY({ ticks: valueTicks, stroke: colours.grid, strokeOpacity: 1 }),
       plot.axisY({
-        ticks: 6,
+        ticks: valueTicks,
         tickSize: 0,
-        tickFormat: ticks,
+        tickFormat: chart.scale ? String : ticks,
         fontSize: 13,
         color: colours.secondary,
         label: null,
@@ -86,7 +87,7 @@ export function drawLines(
         label: null,
       }),
       domain[0] <= 0 ? plot.ruleY([0], { stroke: colours.secondary }) : null,
-      ...inOrder.flatMap((line) => lineMarks(plot, line)),
+      ...inOrder.flatMap((line) => lineMarks(plot, line, chart.scale !== undefined)),
       target &&
         plot.lineY(target.points, {
           x: (point: Point) => dateOf(point.at),
@@ -103,7 +104,7 @@ export function drawLines(
 const colourOf = (line: { readonly accent: boolean }): string =>
   line.accent ? colours.accent : colours.rest;
 
-function lineMarks(plot: PlotLibrary, line: Line) {
+function lineMarks(plot: PlotLibrary, line: Line, dots: boolean) {
   return [
     ...(line.bands ?? []).map((band) =>
       plot.areaY(band, {
@@ -120,6 +121,16 @@ function lineMarks(plot: PlotLibrary, line: Line) {
       stroke: colourOf(line),
       strokeWidth: line.label === '' ? 0.75 : line.accent ? 3 : 2,
     }),
+    ...(dots
+      ? [
+          plot.dot(line.points, {
+            x: (point: Point) => dateOf(point.at),
+            y: (point: Point) => point.value ?? Number.NaN,
+            fill: colourOf(line),
+            r: 4,
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -198,6 +209,7 @@ export function apart<Item>(
 
 /** Lowest and highest of all that is drawn; zero belongs to it when the axis starts there. */
 function valueDomain(chart: LineChart): [number, number] {
+  if (chart.scale) return [...chart.scale];
   const points = [...chart.lines.flatMap((line) => line.points), ...(chart.target?.points ?? [])];
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const edges = chart.lines.flatMap(
@@ -209,6 +221,9 @@ function valueDomain(chart: LineChart): [number, number] {
   const high = Math.max(...all);
   return low === high ? [Math.min(low, 0), Math.max(high, 1)] : [low, high];
 }
+
+const wholeNumbers = ([lowest, highest]: readonly [number, number]): readonly number[] =>
+  Array.from({ length: highest - lowest + 1 }, (_, above) => lowest + above);
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const later = (one: string, other: string): string => (one > other ? one : other);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
+import { fontFace, readFonts } from './fonts.ts';
 import { composeComponents, ownTheme } from './stylesheet.ts';
 
 /** How the pages look: a class on <html> and the files that its rules come in. */
@@ -9,18 +10,23 @@ export type Theme = {
   readonly className: string;
   readonly stylesheet: Asset;
   readonly icon: Asset;
+  readonly fonts: readonly Asset<Buffer<ArrayBuffer>>[];
 };
 
-type Asset = {
+type Asset<Body = string> = {
   readonly href: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: Body;
 };
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#0b5a5e"/><path d="M6 23 13 9l5 9 3-6 5 11" fill="none" stroke="#fff" stroke-width="3" stroke-linejoin="round"/></svg>';
 
-function asset(body: string, extension: 'css' | 'svg', type: string): Asset {
+function asset<Body extends string | Buffer>(
+  body: Body,
+  extension: 'css' | 'svg' | 'woff2',
+  type: string,
+): Asset<Body> {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
   return { href: `/assets/${hash}.${extension}`, type, body };
 }
@@ -33,12 +39,17 @@ function asset(body: string, extension: 'css' | 'svg', type: string): Asset {
 export function loadTheme(environment: Readonly<Record<string, string | undefined>>): Theme {
   const path = environment['WERKSPOOR_THEME_CSS'];
   const ownClass = environment['WERKSPOOR_THEME_CLASS'];
-  const css = [composeComponents(), ownTheme()];
+  const fonts = readFonts().map(({ file, range }) => {
+    const font = asset(file, 'woff2', 'font/woff2');
+    return { font, face: fontFace(font.href, range) };
+  });
+  const css = [...fonts.map(({ face }) => face), composeComponents(), ownTheme()];
   if (path) css.push(readFileSync(path, 'utf8'));
   return {
     className: ownClass ? `werkspoor-theme ${ownClass}` : 'werkspoor-theme',
     stylesheet: asset(css.join('\n'), 'css', 'text/css; charset=utf-8'),
     icon: asset(icon, 'svg', 'image/svg+xml'),
+    fonts: fonts.map(({ font }) => font),
   };
 }
 
@@ -58,5 +69,9 @@ export function assetRoutes(theme: Theme): Hono {
       return c.body(zipped);
     });
   }
+  for (const font of theme.fonts)
+    routes.get(font.href, (c) =>
+      c.body(font.body, 200, { 'Content-Type': font.type, 'Cache-Control': forever }),
+    );
   return routes;
 }

@@ -1,12 +1,12 @@
 import { topics } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { addDays, type Day } from '#kernel/day.ts';
-import { planWords, type Rhythm, sayNextContact } from '#modules/contacts/index.ts';
+import { NextContact, planWords, type Rhythm } from '#modules/contacts/index.ts';
 import { ageOn } from '#modules/people/index.ts';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
 import { type Column, Table } from '#web/table.tsx';
-import { Link } from '#web/text.tsx';
+import { Link, SecondLine } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import type { ClientList } from '../actions/open-lists.ts';
 import type { ClientLine } from '../store.ts';
@@ -25,32 +25,30 @@ export function OwnClientTable({
   rhythm,
   empty,
 }: ClientTableProps & { readonly rhythm: ReadonlyMap<number, Rhythm> }) {
-  const { name, number, age, neighbourhood, benefitSince, lastContact, nextStep } =
-    columnsFor(visit);
+  const { client, benefitSince, lastContact, nextStep } = columnsFor(visit);
   const nextContact: Column<ClientLine> = {
     header: planWords.nextContact[visit.language],
-    cell: (client) => sayNextContact(visit, rhythm.get(client.person_id)),
+    cell: ({ person_id }) => <NextContact visit={visit} line={rhythm.get(person_id)} />,
   };
   return (
     <ClientTable
       visit={visit}
       list={list}
       empty={empty}
-      columns={[name, number, age, neighbourhood, benefitSince, lastContact, nextContact, nextStep]}
+      columns={[client, benefitSince, lastContact, nextContact, nextStep]}
     />
   );
 }
 
 /** The clients who wait for a coach. */
 export function WaitingClientTable({ visit, list, empty }: ClientTableProps) {
-  const { name, number, age, neighbourhood, team, waitsSince, benefitSince, lastContact } =
-    columnsFor(visit);
+  const { client, team, waitsSince, benefitSince, lastContact } = columnsFor(visit);
   return (
     <ClientTable
       visit={visit}
       list={list}
       empty={empty}
-      columns={[name, number, age, neighbourhood, team, waitsSince, benefitSince, lastContact]}
+      columns={[client, team, waitsSince, benefitSince, lastContact]}
     />
   );
 }
@@ -69,6 +67,7 @@ function ClientTable({
       caption={t.caption(number(list.lines.length), number(list.found))}
       empty={empty}
       rows={list.lines}
+      stacks
       columns={columns}
     />
   );
@@ -82,8 +81,8 @@ function columnsFor({ language, day }: Visit) {
   const isNew = (client: ClientLine) =>
     client.assigned_on !== null && client.assigned_on > addDays(day, -30);
   return {
-    name: {
-      header: t.name,
+    client: {
+      header: t.client,
       rowHeader: true,
       cell: (client) => (
         <>
@@ -91,16 +90,16 @@ function columnsFor({ language, day }: Visit) {
             {client.given_names} {client.family_name}
           </Link>
           {isNew(client) && ` (${t.newMark})`}
+          <SecondLine>
+            {t.whoIs(
+              client.person_key,
+              f.number(ageOn(client.birth_date, day)),
+              client.neighbourhood ?? t.neighbourhoodUnknown,
+            )}
+          </SecondLine>
         </>
       ),
     },
-    number: { header: t.number, cell: (client) => client.person_key },
-    age: {
-      header: t.age,
-      numeric: true,
-      cell: (client) => f.number(ageOn(client.birth_date, day)),
-    },
-    neighbourhood: { header: t.neighbourhood, cell: (client) => client.neighbourhood ?? t.unknown },
     team: { header: t.team, cell: (client) => client.team ?? '' },
     waitsSince: {
       header: t.waitsSince,
@@ -114,9 +113,14 @@ function columnsFor({ language, day }: Visit) {
     lastContact: {
       header: t.lastContact,
       cell: (client) =>
-        client.contact_day === null
-          ? t.noContactYet
-          : `${onOneLine(client.contact_day)}, ${labelOf(topics, client.contact_topic ?? '')[language]}`,
+        client.contact_day === null ? (
+          t.noContactYet
+        ) : (
+          <>
+            {onOneLine(client.contact_day)}
+            <SecondLine>{labelOf(topics, client.contact_topic ?? '')[language]}</SecondLine>
+          </>
+        ),
     },
     nextStep: { header: t.nextStep, cell: (client) => client.next_step ?? '' },
   } as const satisfies Readonly<Record<string, Column<ClientLine>>>;

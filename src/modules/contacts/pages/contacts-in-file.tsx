@@ -20,7 +20,8 @@ import { ContactTable } from './contact-table.tsx';
 import { ContactYears } from './contact-years.tsx';
 import { mayLog } from './contacts-page.tsx';
 import { LogForm } from './log-pages.tsx';
-import { sayNextContact, sayRhythm } from './say-rhythm.ts';
+import { NextContact } from './next-contact.tsx';
+import { sayRhythm } from './say-rhythm.ts';
 
 /** The last contact and the agreed step on top of the file, a form to log one, and the contacts page by page. */
 export const contactsInFile: FilePart = {
@@ -123,7 +124,7 @@ async function nextContact(
   return [
     {
       term: planWords.nextContact[visit.language],
-      value: sayNextContact(visit, line),
+      value: <NextContact visit={visit} line={line} />,
       note: sayRhythm(visit, line),
     },
   ];

@@ -3,10 +3,9 @@ import { duties } from '#extract/duty-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import type { Role } from '#kernel/role.ts';
 import type { FilePart } from '#modules/people/index.ts';
-import { LinkButton } from '#web/button.tsx';
+import { Actions, LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
-import { Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import {
   type ExemptionLine,
@@ -130,20 +129,36 @@ function Doing({ visit, file, relation }: DoingProps) {
   const { role } = getSignedIn(visit);
   if (coaches.has(role) && relation !== 'former')
     return (
-      <Paragraph>
-        <LinkButton href={`${file}/contributions/new`}>{t.newContribution}</LinkButton>{' '}
-        <LinkButton href={`${file}/contributions/end`}>{t.endContribution}</LinkButton>{' '}
-        <LinkButton href={`${file}/signals/new`}>{t.newSignal}</LinkButton>
-      </Paragraph>
+      <Actions>
+        <LinkButton kind="secondary" href={`${file}/contributions/new`}>
+          {t.newContribution}
+        </LinkButton>
+        <LinkButton kind="secondary" href={`${file}/contributions/end`}>
+          {t.endContribution}
+        </LinkButton>
+        <LinkButton kind="secondary" href={`${file}/signals/new`}>
+          {t.newSignal}
+        </LinkButton>
+      </Actions>
     );
   if (role === 'reviewer' || role === 'income-consultant')
     return (
-      <Paragraph>
-        <LinkButton href={`${file}/exemptions/new`}>{t.newExemption}</LinkButton>{' '}
-        <LinkButton href={`${file}/exemptions/end`}>{t.endExemption}</LinkButton>{' '}
-        <LinkButton href={`${file}/claims/settle`}>{t.settle}</LinkButton>{' '}
-        {role === 'reviewer' && <LinkButton href={`${file}/re-examination`}>{t.finish}</LinkButton>}
-      </Paragraph>
+      <Actions>
+        <LinkButton kind="secondary" href={`${file}/exemptions/new`}>
+          {t.newExemption}
+        </LinkButton>
+        <LinkButton kind="secondary" href={`${file}/exemptions/end`}>
+          {t.endExemption}
+        </LinkButton>
+        <LinkButton kind="secondary" href={`${file}/claims/settle`}>
+          {t.settle}
+        </LinkButton>
+        {role === 'reviewer' && (
+          <LinkButton kind="secondary" href={`${file}/re-examination`}>
+            {t.finish}
+          </LinkButton>
+        )}
+      </Actions>
     );
   return null;
 }

@@ -197,7 +197,9 @@ function Doing({ visit, file, writes }: DoingProps) {
   return (
     <Actions>
       {links.map(([path, label]) => (
-        <LinkButton href={`${file}/${path}`}>{label}</LinkButton>
+        <LinkButton kind="secondary" href={`${file}/${path}`}>
+          {label}
+        </LinkButton>
       ))}
     </Actions>
   );

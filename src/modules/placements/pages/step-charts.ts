@@ -19,7 +19,8 @@ export function ladderChart(language: Language, steps: readonly StepLine[]): Lin
     subtitle: t.ladderSubtitle,
     alternative: steps.map((step) => `${day(step.recorded_on)}: ${step.level}`).join(', '),
     unit: 'number',
-    fromZero: true,
+    fromZero: false,
+    scale: [1, 6],
     lines: [
       {
         label: t.level,
@@ -60,7 +61,8 @@ export function domainChart(language: Language, levels: readonly DomainLevel[]):
       .map((one) => `${day(one.recorded_on)}: ${name(one.domain)} ${one.level}`)
       .join(', '),
     unit: 'number',
-    fromZero: true,
+    fromZero: false,
+    scale: [1, 5],
     lines: codes.flatMap((code) => {
       const points = of(code).map((one) => ({ at: one.recorded_on, value: one.level }));
       return points.length === 0
