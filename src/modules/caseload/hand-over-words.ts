@@ -64,6 +64,7 @@ export const handOverWords = defineWords({
     en: 'Does the client fit this team?',
   },
   dueBy: { nl: (day: string) => `Graag op ${day}.`, en: (day: string) => `Due on ${day}.` },
+  byDay: { nl: (day: string) => `uiterlijk ${day}`, en: (day: string) => `by ${day}` },
   settle: {
     nl: 'Twee keer teruggegeven: beide teammanagers beslissen',
     en: 'Returned twice: both team managers settle it',

@@ -93,7 +93,7 @@ function dueText({ language }: Visit, { what, by }: HandOverDue): string {
     substance: t.onSubstance,
     settle: t.settle,
   };
-  return `${names[what]} ${t.dueBy(formatting(language).day(by))}`;
+  return `${names[what]} (${t.byDay(formatting(language).day(by))})`;
 }
 
 type Chosen = { readonly line: HandOverLine; readonly due: HandOverDue };
