@@ -129,7 +129,7 @@ export async function endSession(
   return ended?.role_from;
 }
 
-/** All staff with the size of their caseload and of their teams on the day, and their open work of other kinds. */
+/** All staff with the size of their caseload and of their teams on the day, their other open work, and who is away. */
 export async function listCandidates(transaction: Scoped, day: Day): Promise<readonly Candidate[]> {
   const { rows } = await sql<Candidate>`
     with sizes as materialized (select * from caseload.caseload_sizes(${day}::date))
@@ -138,7 +138,8 @@ export async function listCandidates(transaction: Scoped, day: Day): Promise<rea
       (select coalesce(sum(team.clients), 0) from sizes team
         where team.team_id in (select t.team_id from organisation.staff_teams t
           where t.staff_id = s.staff_id and t.during @> ${day}::date)) as "teamClients",
-      coalesce(w.cases, 0) as "openCases"
+      coalesce(w.cases, 0) as "openCases",
+      s.staff_id in (select away.staff_id from entry.demo_away(${day}::date) away) as away
     from organisation.staff s left join entry.demo_work(${day}::date) w on w.staff_id = s.staff_id`.execute(
     transaction,
   );

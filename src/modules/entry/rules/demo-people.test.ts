@@ -6,7 +6,7 @@ const candidate = (
   role: string,
   ownClients = 0,
   teamClients = 0,
-  openCases = 0,
+  rest: Partial<Candidate> = {},
 ): Candidate => ({
   staffId: Number(staffKey.slice(1)),
   staffKey,
@@ -14,7 +14,9 @@ const candidate = (
   role,
   ownClients,
   teamClients,
-  openCases,
+  openCases: 0,
+  away: false,
+  ...rest,
 });
 
 describe('the people of the demo', () => {
@@ -48,11 +50,19 @@ describe('the people of the demo', () => {
   });
   it('show the reviewer with most open cases, whoever else there is', () => {
     const people = chooseDemoPeople([
-      candidate('S1', 'reviewer', 0, 300, 4),
-      candidate('S2', 'reviewer', 0, 300, 21),
-      candidate('S3', 'reviewer', 0, 900, 9),
+      candidate('S1', 'reviewer', 0, 300, { openCases: 4 }),
+      candidate('S2', 'reviewer', 0, 300, { openCases: 21 }),
+      candidate('S3', 'reviewer', 0, 900, { openCases: 9 }),
     ]);
     expect(people.map(({ staffId }) => staffId)).toEqual([2]);
+  });
+  it('are people who are there, when there are any', () => {
+    const people = chooseDemoPeople([
+      candidate('S1', 'work-coach', 60, 900, { away: true }),
+      candidate('S2', 'work-coach', 8, 900),
+      candidate('S3', 'planner', 0, 0, { away: true }),
+    ]);
+    expect(people.map(({ staffId }) => staffId)).toEqual([3, 2]);
   });
   it('are the same people whatever the order of the records', () => {
     const records = [

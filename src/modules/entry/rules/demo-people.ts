@@ -10,6 +10,8 @@ export type Candidate = {
   readonly teamClients: number;
   /** Applications, talks, examinations, candidates, referrals: the work of who has no caseload. */
   readonly openCases: number;
+  /** Not at work, whole or in part: such a day shows a visitor little. */
+  readonly away: boolean;
 };
 
 type Chosen = { readonly staffId: number; readonly name: string; readonly role: Role };
@@ -24,13 +26,15 @@ const byClients: ReadonlySet<Role> = new Set([
 ]);
 
 /**
- * One person a role, in the order of the chain from client to council, always the same for the same records: of
- * coaches the one with a usual caseload, of those who lead or divide the one of usual teams, of the others the one
+ * One person a role who is at work, in the order of the chain from client to council, always the same for the same
+ * records: of coaches the one with a usual caseload, of those who lead or divide the one of usual teams, of the others the one
  * with most open cases, so that a visitor finds some at every stage.
  */
 export function chooseDemoPeople(candidates: readonly Candidate[]): readonly Chosen[] {
   return roles.flatMap((role) => {
-    const ofRole = candidates.filter((candidate) => candidate.role === role);
+    const all = candidates.filter((candidate) => candidate.role === role);
+    const present = all.filter(({ away }) => !away);
+    const ofRole = present.length > 0 ? present : all;
     const chosen = byClients.has(role) ? usual(ofRole) : busiest(ofRole);
     return chosen ? [{ staffId: chosen.staffId, name: chosen.name, role }] : [];
   });
