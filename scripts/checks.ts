@@ -37,6 +37,11 @@ const checks: readonly Check[] = [
     mend: 'What is decided or computed takes the day, the chance and the data as arguments.',
   },
   {
+    name: 'types of the script that browsers run',
+    command: ['tsc', '-p', 'tsconfig.browser.json'],
+    mend: 'npx tsc -p tsconfig.browser.json shows this again.',
+  },
+  {
     name: 'lock file',
     command: ['npm', 'ci', '--dry-run', '--no-audit', '--no-fund'],
     mend: 'After each npm install run node scripts/complete-lock.mjs (decision 0002).',

@@ -186,7 +186,7 @@ function makeVisit(
 }
 
 function layOut(c: Context<WebEnv>, frame: Frame, content: PageContent) {
-  const { title, lead, breadcrumb, invalid, width, body, status } = content;
+  const { title, lead, breadcrumb, invalid, width, live, body, status } = content;
   return c.html(
     <Page
       frame={frame}
@@ -195,6 +195,7 @@ function layOut(c: Context<WebEnv>, frame: Frame, content: PageContent) {
       breadcrumb={breadcrumb}
       invalid={invalid}
       width={width}
+      live={live}
     >
       {body}
     </Page>,

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { houseWords } from '#web/house-words.ts';
+import { Slider, type SliderField } from '#web/slider.tsx';
 import { type Language, pick } from '#web/words.ts';
 
 export type Choice = {
@@ -35,6 +36,7 @@ export type Field =
       readonly rows?: number | undefined;
       readonly maxlength?: number | undefined;
     })
+  | SliderField
   /** The form is then sent as multipart; the body has a limit of its own in src/main/app.tsx. */
   | (Named & { readonly kind: 'file'; readonly accept: string })
   | (Named & { readonly kind: 'select'; readonly choices: readonly Choice[] })
@@ -77,7 +79,11 @@ export function FieldRow({ field, value, error, language }: FieldProps) {
     return <ChoiceGroup field={field} value={value} error={error} language={language} />;
   return (
     <div class={rowLook(error)}>
-      <label class="utrecht-form-label utrecht-form-field__label" htmlFor={field.name}>
+      <label
+        class="utrecht-form-label utrecht-form-field__label"
+        htmlFor={field.name}
+        id={field.kind === 'slider' ? `${field.name}-label` : undefined}
+      >
         <Label field={field} language={language} />
       </label>
       <Hint name={field.name} text={field.hint} />
@@ -127,7 +133,10 @@ function ErrorMessage({
   );
 }
 
-type ControlField = Extract<Field, { kind: 'text' | 'date' | 'textarea' | 'select' | 'file' }>;
+type ControlField = Extract<
+  Field,
+  { kind: 'text' | 'date' | 'textarea' | 'select' | 'file' | 'slider' }
+>;
 
 type ControlProps = {
   readonly field: ControlField;
@@ -140,7 +149,7 @@ function Control({ field, value, error, language }: ControlProps): Child {
   const shared = {
     id: field.name,
     name: field.name,
-    required: !field.optional,
+    required: field.kind !== 'slider' && !field.optional,
     'aria-describedby': describedBy(field.name, field.hint, error),
     'aria-invalid': error ? ('true' as const) : undefined,
   };
@@ -157,6 +166,8 @@ function Control({ field, value, error, language }: ControlProps): Child {
           value={value}
         />
       );
+    case 'slider':
+      return <Slider field={field} value={value} language={language} shared={shared} />;
     case 'date':
       return (
         <input

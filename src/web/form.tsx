@@ -124,15 +124,25 @@ type FilterFormProps = {
   /** By field name, when the address asks for what cannot be shown; the page is `invalid` then. */
   readonly errors?: FormErrors | undefined;
   readonly submit: string;
+  /** Each change shows at once what the button would show, where the browser runs our script (src/web/script). */
+  readonly live?: boolean;
 };
 
 /** Narrows what a page shows, in the address (GET), so that the view can be kept and shared. */
 export function FilterForm(props: FilterFormProps) {
-  const { language, action, fields, values, errors = {}, submit } = props;
+  const { language, action, fields, values, errors = {}, submit, live = false } = props;
+  const t = pick(houseWords, language);
+  const summary = <ErrorSummary language={language} fields={fields} errors={errors} />;
   return (
     <>
-      <ErrorSummary language={language} fields={fields} errors={errors} />
-      <form class="ws-filter" method="get" action={action}>
+      {live ? (
+        <div id="refused" data-live-part>
+          {summary}
+        </div>
+      ) : (
+        summary
+      )}
+      <form class="ws-filter" method="get" action={action} data-live={live ? '' : undefined}>
         {fields.map((field) => (
           <FieldRow
             field={field}
@@ -142,6 +152,15 @@ export function FilterForm(props: FilterFormProps) {
           />
         ))}
         <Button kind="secondary">{submit}</Button>
+        {live && (
+          <p
+            class="ws-standing"
+            role="status"
+            data-live-standing
+            data-busy={t.liveBusy}
+            data-fault={t.liveFault}
+          />
+        )}
       </form>
     </>
   );

@@ -45,6 +45,11 @@ export const houseWords = defineWords({
   page: { nl: 'Bladzijde', en: 'Page' },
   of: { nl: 'van', en: 'of' },
   total: { nl: 'Totaal', en: 'Total' },
+  liveBusy: { nl: 'Wordt berekend…', en: 'Computing…' },
+  liveFault: {
+    nl: 'Dat lukte niet. Wat u ziet, hoort nog bij wat er eerst stond; probeer het met de knop.',
+    en: 'That did not work. What you see still belongs to what was there before; try the button.',
+  },
   runWaiting: { nl: 'Staat in de rij en begint zo.', en: 'In the queue, about to begin.' },
   runRunning: {
     nl: (stage: string, share: string) => `Bezig: ${stage}, ${share} klaar`,

@@ -5,6 +5,7 @@ import type { Frame } from '#web/frame.ts';
 import { currentEntry } from '#web/frame.ts';
 import { Header } from '#web/header.tsx';
 import { houseWords } from '#web/house-words.ts';
+import { liveScript } from '#web/script/script.ts';
 import { Lead } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 
@@ -19,11 +20,14 @@ type PageProps = {
   readonly invalid?: boolean | undefined;
   /** `reading`: lines of a readable length, for clients and texts. */
   readonly width?: 'reading' | 'working' | undefined;
+  /** True for a page with a live form or long work to follow: it names the script. */
+  readonly live?: boolean | undefined;
   readonly children?: Child;
 };
 
 /** A whole document: `c.html(<Page frame={frame} title={title}>…</Page>)`. */
-export function Page({ frame, title, lead, breadcrumb, invalid, width, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { frame, title, lead, breadcrumb, invalid, width, live, children } = props;
   const t = pick(houseWords, frame.language);
   const windowTitle = `${invalid ? `${t.errorPrefix}: ` : ''}${title} – ${frame.productName}`;
   return html`<!doctype html>${(
@@ -34,6 +38,7 @@ export function Page({ frame, title, lead, breadcrumb, invalid, width, children 
         <title>{windowTitle}</title>
         <link rel="stylesheet" href={frame.theme.stylesheet.href} />
         <link rel="icon" type={frame.theme.icon.type} href={frame.theme.icon.href} />
+        {live && <script type="module" src={liveScript.href} />}
       </head>
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">

@@ -60,6 +60,8 @@ export type PageContent = {
   readonly invalid?: boolean;
   /** `reading`: lines of a readable length, for clients and texts. */
   readonly width?: 'reading' | 'working';
+  /** True for a page with a live form or long work to follow (src/web/script). */
+  readonly live?: boolean;
   readonly status?: 200 | 400 | 403 | 404 | 409 | 429 | 503;
 };
 

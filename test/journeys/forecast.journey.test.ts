@@ -36,6 +36,29 @@ describe('the forecast', () => {
     expect(await page.locator('#assumptions').innerText()).toContain('20% minder');
   });
 
+  it('follows a slider by keyboard, in the address too, and shows what the form shows without script', async () => {
+    const page = await signedIn('policy-officer', '/forecast');
+    await page.focus('#inflow-slide');
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowLeft');
+    expect(await page.inputValue('#inflow')).toBe('-12');
+    await page.waitForURL(/inflow=-12/);
+    expect(await page.locator('.ws-slider output').first().innerText()).toBe('−12%');
+    expect(await page.locator('[role=status]').innerText()).toMatch(/^Eind .* huishoudens/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inflow-slide');
+    await page.fill('#vacancies', 'veel');
+    await expect.poll(() => page.locator('#vacancies-error').count()).toBe(1);
+    await page.fill('#vacancies', '');
+    await expect.poll(() => page.locator('#vacancies-error').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    const plain = await browser.withoutScript(`${address}/forecast`, { as: page });
+    await plain.focus('#inflow-slide');
+    for (let step = 0; step < 12; step += 1) await plain.keyboard.press('ArrowLeft');
+    await plain.getByRole('button', { name: 'Laat zien' }).click();
+    expect(plain.url()).toBe(page.url());
+    for (const part of ['#lead', '#in-short', '#course', '#behind'])
+      expect(await plain.locator(part).innerHTML()).toBe(await page.locator(part).innerHTML());
+  });
+
   it('is simulated when asked, stops when asked, is kept, and goes along as PDF', async () => {
     const page = await signedIn('policy-officer', '/forecast?inflow=-15&months=24');
     await page.getByRole('button', { name: 'Reken door met 1.000 trekkingen' }).click();

@@ -1,12 +1,5 @@
-import {
-  type Chain,
-  type Course,
-  checkChain,
-  emptyCourse,
-  fillMonth,
-  gone,
-  type Plan,
-} from './chain.ts';
+import { type Chain, type Course, checkChain, emptyCourse, fillMonth, type Plan } from './chain.ts';
+import { type Layout, layoutOf } from './layout.ts';
 
 /**
  * The expected course, without chance: linear in who is there. `start` counts persons by state. With
@@ -14,117 +7,98 @@ import {
  */
 export function expectCourse(chain: Chain, plan: Plan, start: Float64Array, leaving = 0): Course {
   checkChain(chain, plan);
-  const { states, cells, events, cellOf, next, target, counted } = chain;
+  const { states, cells, events, counted } = chain;
   const course = emptyCourse(chain, plan);
+  const layout = layoutOf(chain);
+  const { placeOf } = layout;
   const probability = new Float64Array(cells * events);
-  const moves = movesOf(chain);
-  const chance = new Float64Array(moves.lead.length);
-  const there = new Float64Array(cells);
-  let now = Float64Array.from(start);
-  let then = new Float64Array(states);
+  const chance = new Float64Array(layout.ways.length);
+  // By place; the last one is for who is gone.
+  let now = new Float64Array(states + 1);
+  let then = new Float64Array(states + 1);
+  for (let state = 0; state < states; state += 1)
+    now[placeOf[state] as number] = start[state] as number;
+  let there = countCells(layout, now, new Float64Array(cells));
   for (let month = 0; month < plan.months; month += 1) {
     fillMonth(chain, plan, month, probability);
-    fillMoves(moves, probability, chance);
+    chance.fill(0);
+    for (let at = 0; at < probability.length; at += 1)
+      add(chance, layout.wayOf[at] as number, probability[at] as number);
     then.fill(0);
-    there.fill(0);
-    for (let state = 0; state < states; state += 1) {
-      const people = now[state] as number;
-      if (people === 0) continue;
-      const cell = cellOf[state] as number;
-      add(there, cell, people);
-      let left = people;
-      for (let at = moves.from[cell] as number; at < (moves.from[cell + 1] as number); at += 1) {
-        const moved = people * (chance[at] as number);
-        left -= moved;
-        move(then, target[state * events + (moves.lead[at] as number)] as number, moved);
-      }
-      move(then, next[state] as number, left);
-    }
-    for (let cell = 0; cell < cells; cell += 1) {
-      const people = there[cell] as number;
-      if (people === 0) continue;
-      for (let event = 0; event < events; event += 1)
-        add(
-          course.happened,
-          month * events + event,
-          people * (probability[cell * events + event] as number),
-        );
-    }
+    pass(layout, chance, there, now, then);
+    countEvents(there, probability, course.happened.subarray(month * events, (month + 1) * events));
     for (let entry = 0; entry < plan.entries.length; entry += 1) {
       const came = plan.inflow[month * plan.entries.length + entry] as number;
       add(course.entered, month, came);
-      move(then, plan.entries[entry] as number, came);
+      add(then, placeOf[plan.entries[entry] as number] as number, came);
     }
-    if (leaving !== 0) takeOut(chain, then, leaving);
-    for (let state = 0; state < states; state += 1) {
-      add(course.cells, month * cells + (cellOf[state] as number), then[state] as number);
-    }
+    if (leaving !== 0) takeOut(layout, counted, then, leaving);
+    there = countCells(layout, then, course.cells.subarray(month * cells, (month + 1) * cells));
     [now, then] = [then, now];
   }
   return course;
+}
 
-  function takeOut({ cellOf: cell }: Chain, who: Float64Array, count: number): void {
-    let stock = 0;
-    for (let state = 0; state < states; state += 1) {
-      if (counted[cell[state] as number] === 1) stock += who[state] as number;
+/** Moves everybody a month on, cell by cell. */
+function pass(
+  { from, way, ways, next }: Layout,
+  chance: Float64Array,
+  there: Float64Array,
+  now: Float64Array,
+  then: Float64Array,
+): void {
+  for (let cell = 0; cell < there.length; cell += 1) {
+    const people = there[cell] as number;
+    if (people === 0) continue;
+    const [first, last] = [from[cell] as number, from[cell + 1] as number];
+    let stay = 1;
+    for (let at = way[cell] as number; at < (way[cell + 1] as number); at += 1) {
+      const share = chance[at] as number;
+      const leads = ways[at];
+      if (share === 0 || leads === undefined) continue;
+      stay -= share;
+      if (leads.length === 1) add(then, leads[0] as number, people * share);
+      else
+        for (let place = first; place < last; place += 1)
+          add(then, leads[place - first] as number, share * (now[place] as number));
     }
-    const stay = stock <= count ? 0 : 1 - count / stock;
-    for (let state = 0; state < states; state += 1) {
-      if (counted[cell[state] as number] === 1) who[state] = (who[state] as number) * stay;
-    }
+    for (let place = first; place < last; place += 1)
+      add(then, next[place] as number, stay * (now[place] as number));
   }
 }
 
-/** By cell, one after the other: events that lead to the same place from each of its states, as one move. */
-type Moves = {
-  readonly from: Uint32Array;
-  /** By move: an event of it, for where it leads. */
-  readonly lead: Uint8Array;
-  /** By cell × event: its move. */
-  readonly moveOf: Uint32Array;
-};
-
-const known = new WeakMap<Chain, Moves>();
-
-function movesOf(chain: Chain): Moves {
-  const found = known.get(chain) ?? findMoves(chain);
-  known.set(chain, found);
-  return found;
-}
-
-function findMoves({ states, cells, events, cellOf, target }: Chain): Moves {
-  const statesOf: number[][] = Array.from({ length: cells }, () => []);
-  for (let state = 0; state < states; state += 1) statesOf[cellOf[state] as number]?.push(state);
-  const from = new Uint32Array(cells + 1);
-  const lead: number[] = [];
-  const moveOf = new Uint32Array(cells * events);
-  for (let cell = 0; cell < cells; cell += 1) {
-    from[cell] = lead.length;
-    const places = new Map<string, number>();
-    for (let event = 0; event < events; event += 1) {
-      const leadsTo = (statesOf[cell] ?? []).map((state) => target[state * events + event]).join();
-      const move = places.get(leadsTo) ?? lead.length;
-      if (move === lead.length) lead.push(event);
-      places.set(leadsTo, move);
-      moveOf[cell * events + event] = move;
-    }
+function countEvents(there: Float64Array, probability: Float64Array, into: Float64Array): void {
+  for (let cell = 0; cell < there.length; cell += 1) {
+    const people = there[cell] as number;
+    if (people === 0) continue;
+    for (let event = 0; event < into.length; event += 1)
+      add(into, event, people * (probability[cell * into.length + event] as number));
   }
-  from[cells] = lead.length;
-  return { from, lead: Uint8Array.from(lead), moveOf };
 }
 
-function fillMoves({ moveOf }: Moves, probability: Float64Array, into: Float64Array): void {
-  into.fill(0);
-  for (let at = 0; at < moveOf.length; at += 1)
-    add(into, moveOf[at] as number, probability[at] as number);
+function countCells({ from }: Layout, who: Float64Array, into: Float64Array): Float64Array {
+  for (let cell = 0; cell < into.length; cell += 1) {
+    let people = 0;
+    for (let place = from[cell] as number; place < (from[cell + 1] as number); place += 1)
+      people += who[place] as number;
+    into[cell] = people;
+  }
+  return into;
+}
+
+function takeOut(layout: Layout, counted: Uint8Array, who: Float64Array, count: number): void {
+  const there = countCells(layout, who, new Float64Array(counted.length));
+  const stock = there.reduce((sum, people, cell) => sum + (counted[cell] === 1 ? people : 0), 0);
+  const stay = stock <= count ? 0 : 1 - count / stock;
+  for (let cell = 0; cell < there.length; cell += 1) {
+    if (counted[cell] !== 1) continue;
+    const [first, last] = [layout.from[cell] as number, layout.from[cell + 1] as number];
+    for (let place = first; place < last; place += 1) who[place] = (who[place] as number) * stay;
+  }
 }
 
 const add = (list: Float64Array, at: number, value: number): void => {
   list[at] = (list[at] as number) + value;
-};
-
-const move = (list: Float64Array, state: number, value: number): void => {
-  if (state !== gone) list[state] = (list[state] as number) + value;
 };
 
 /** The stock by month: the persons in cells that count. */

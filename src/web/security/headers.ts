@@ -5,8 +5,8 @@ const none = "'none'";
 const self = "'self'";
 
 /**
- * What a browser may do with our pages: show them, our style sheet and images, and send forms back.
- * No script, no frame, no other host. Fonts of a municipality's theme may come as data in its css.
+ * What a browser may do with our pages: show them, our style sheet and images, send forms back, and run the script that
+ * we serve as a file, which asks us alone. No script within a page, no frame, no other host. Fonts of a municipality's theme may come as data in its css.
  * `same-origin` and not `no-referrer`: the latter makes a form's Origin `null`, which CSRF needs.
  *
  * @param identityProvider origin to which a sign-in form may be redirected, when there is one
@@ -16,6 +16,8 @@ export function securityHeaders(identityProvider: string | undefined): Middlewar
     contentSecurityPolicy: {
       defaultSrc: [none],
       styleSrc: [self],
+      scriptSrc: [self],
+      connectSrc: [self],
       imgSrc: [self, 'data:'],
       fontSrc: [self, 'data:'],
       formAction: identityProvider === undefined ? [self] : [self, identityProvider],

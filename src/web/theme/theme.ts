@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
+import { type Asset, asset } from '#web/asset.ts';
+import { liveScript } from '#web/script/script.ts';
 import { fontFace, readFonts } from './fonts.ts';
 import { composeComponents, ownTheme } from './stylesheet.ts';
 
@@ -13,23 +14,8 @@ export type Theme = {
   readonly fonts: readonly Asset<Buffer<ArrayBuffer>>[];
 };
 
-type Asset<Body = string> = {
-  readonly href: string;
-  readonly type: string;
-  readonly body: Body;
-};
-
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#0b5a5e"/><path d="M6 23 13 9l5 9 3-6 5 11" fill="none" stroke="#fff" stroke-width="3" stroke-linejoin="round"/></svg>';
-
-function asset<Body extends string | Buffer>(
-  body: Body,
-  extension: 'css' | 'svg' | 'woff2',
-  type: string,
-): Asset<Body> {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  return { href: `/assets/${hash}.${extension}`, type, body };
-}
 
 /**
  * Reads the theme once, at the start. A municipality's own theme: `WERKSPOOR_THEME_CSS` is the path
@@ -55,10 +41,10 @@ export function loadTheme(environment: Readonly<Record<string, string | undefine
 
 const forever = 'public, max-age=31536000, immutable';
 
-/** The route of the theme's files: `app.route('/', assetRoutes(theme))`, before sign-in is asked. */
+/** The routes of the theme's files and of the script: `app.route('/', assetRoutes(theme))`, before sign-in is asked. */
 export function assetRoutes(theme: Theme): Hono {
   const routes = new Hono();
-  for (const file of [theme.stylesheet, theme.icon]) {
+  for (const file of [theme.stylesheet, theme.icon, liveScript]) {
     const zipped = gzipSync(file.body, { level: 9 });
     routes.get(file.href, (c) => {
       c.header('Content-Type', file.type);

@@ -5,7 +5,7 @@ import type { StockForecast } from '../rules/stock/forecast.ts';
 import type { Target } from '../rules/stock/target.ts';
 import type { ForecastGround } from './open-ground.ts';
 import { marketIn } from './simulation-job.ts';
-import { glanceWithPaths } from './threads.ts';
+import { glanceAtStock } from './threads.ts';
 
 export type Compared = {
   readonly scenario: Scenario;
@@ -44,7 +44,7 @@ export async function compareScenarios(
   }));
 }
 
-const kept = new Map<string, ReturnType<typeof glanceWithPaths>>();
+const kept = new Map<string, ReturnType<typeof glanceAtStock>>();
 const most = 60;
 
 /** What was computed for one visitor serves the next; a newer snapshot has other keys. */
@@ -54,7 +54,7 @@ function glanceAt(ground: ForecastGround, scenario: Scenario, months: number, ta
   const key = JSON.stringify([takenAt, version, scenario.parts, months, target, market]);
   const effects = effectsOf(scenario, ground);
   const asked = { model: ground.model, effects, months, seed };
-  const made = kept.get(key) ?? glanceWithPaths({ asked, target, draws });
+  const made = kept.get(key) ?? glanceAtStock({ asked, target, draws });
   kept.set(key, made);
   made.catch(() => kept.delete(key));
   const [oldest] = kept.keys();

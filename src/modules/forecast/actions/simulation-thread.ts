@@ -1,5 +1,5 @@
 import { forecastAtOnce, forecastOfExpected, type StockForecast } from '../rules/stock/forecast.ts';
-import { type Asked, type Draw, expectDraw, simulateDraw } from '../rules/stock/simulate-draw.ts';
+import { type Asked, type Draw, expectStock, simulateDraw } from '../rules/stock/simulate-draw.ts';
 import type { Target } from '../rules/stock/target.ts';
 
 export type Part = { readonly asked: Asked; readonly from: number; readonly until: number };
@@ -18,11 +18,8 @@ export type Glance = {
 export const glanceAhead = ({ asked, target, draws }: Glance): StockForecast =>
   forecastAtOnce(asked, target, draws);
 
-/** The same, with the stock that each draw of the parameters expects. */
-export function glanceWithPaths({ asked, target, draws }: Glance) {
-  const drawn = Array.from({ length: draws }, (_, draw) => expectDraw(asked, draw));
-  return {
-    forecast: forecastOfExpected(asked, target, drawn),
-    expected: drawn.map((series) => series.slice(0, asked.months)),
-  };
+/** The same of the stock alone, with the course that each draw of the parameters expects. */
+export function glanceAtStock({ asked, target, draws }: Glance) {
+  const expected = Array.from({ length: draws }, (_, draw) => expectStock(asked, draw));
+  return { forecast: forecastOfExpected(asked, target, expected), expected };
 }

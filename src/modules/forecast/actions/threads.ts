@@ -1,14 +1,18 @@
 import { Piscina } from 'piscina';
 import type { StockForecast } from '../rules/stock/forecast.ts';
 import type { Draw } from '../rules/stock/simulate-draw.ts';
-import type { Glance, glanceWithPaths as inThread, Part } from './simulation-thread.ts';
+import type { Glance, glanceAtStock as inThread, Part } from './simulation-thread.ts';
 
 const filename = new URL('./simulation-thread.ts', import.meta.url).href;
+
+/** Long work yields to what people wait for, as far as the machine lets it. */
+const yields = { niceIncrement: 10 };
 
 /** Threads of their own for one piece of long work; close them when it has ended. */
 export function openThreads(count?: number, signal?: AbortSignal) {
   const pool = new Piscina({
     filename,
+    ...(signal === undefined ? {} : yields),
     ...(count === undefined ? {} : { minThreads: count, maxThreads: count }),
   });
   const stop = signal === undefined ? {} : { signal };
@@ -21,16 +25,21 @@ export function openThreads(count?: number, signal?: AbortSignal) {
   };
 }
 
-let beside: Piscina | undefined;
+/** A thread for what a page asks at once: it never waits behind long work, and ends when nobody asks. */
+const beside = onFirstUse(1);
+/** Those for what is made ready before anybody asks, or is many forecasts together. */
+const together = onFirstUse(2);
 
-/** One thread for what a page asks at once: it never waits behind long work, and ends when nobody asks. */
-const besidePages = (): Piscina => {
-  beside ??= new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: 20_000 });
-  return beside;
-};
+function onFirstUse(most: number): () => Piscina {
+  let pool: Piscina | undefined;
+  return () => {
+    pool ??= new Piscina({ filename, minThreads: 0, maxThreads: most, idleTimeout: 20_000 });
+    return pool;
+  };
+}
 
 export const glance = (asked: Glance): Promise<StockForecast> =>
-  besidePages().run(asked, { name: 'glanceAhead' }) as Promise<StockForecast>;
+  beside().run(asked, { name: 'glanceAhead' }) as Promise<StockForecast>;
 
-export const glanceWithPaths = (asked: Glance): Promise<ReturnType<typeof inThread>> =>
-  besidePages().run(asked, { name: 'glanceWithPaths' }) as Promise<ReturnType<typeof inThread>>;
+export const glanceAtStock = (asked: Glance): Promise<ReturnType<typeof inThread>> =>
+  together().run(asked, { name: 'glanceAtStock' }) as Promise<ReturnType<typeof inThread>>;

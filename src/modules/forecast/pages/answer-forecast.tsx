@@ -1,10 +1,11 @@
+import { LiveSentence } from '#web/live-part.tsx';
 import { renderReport } from '#web/report/render.ts';
 import type { Route, Visit } from '#web/route.ts';
 import type { ForecastGround } from '../actions/open-ground.ts';
 import { keyOf, payloadOf } from '../actions/simulation-job.ts';
 import { csvOf, jsonOf } from '../actions/write-forecast.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
-import { askerOf, mayWrite, queryOf, read } from './asked.ts';
+import { askerOf, mayWrite, queryOf, read, shorterAddress } from './asked.ts';
 import { forecastDesk } from './desk.ts';
 import { forShowing } from './for-showing.ts';
 import { ForecastPage, type ForecastView } from './forecast-page.tsx';
@@ -42,7 +43,12 @@ export function answerForecast(desk: FrontDesk): readonly Route[] {
       });
     });
   return [
-    grounded('GET /forecast', (visit, ground) => showForecast(visit, ground, desk)),
+    grounded('GET /forecast', (visit, ground) => {
+      const shorter = shorterAddress(visit, ground);
+      return shorter === undefined
+        ? showForecast(visit, ground, desk)
+        : visit.context.redirect(shorter, 303);
+    }),
     file('pdf', 'application/pdf', (visit, ground, { forecast, chosen }) =>
       renderReport(forecastReport(forecastDesk(ground, visit.language), chosen, forecast), {
         createdAt: Date.parse(ground.manifest.takenAt),
@@ -90,7 +96,8 @@ export async function showForecast(
   const wrong = errors.length > 0 || keeping !== undefined;
   return visit.page({
     title: desk.t.title,
-    lead: leadSentence(desk, forecast),
+    lead: <LiveSentence id="lead">{leadSentence(desk, forecast)}</LiveSentence>,
+    live: true,
     invalid: wrong,
     status: wrong ? 400 : 200,
     body: (

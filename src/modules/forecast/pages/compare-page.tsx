@@ -5,6 +5,7 @@ import { Table } from '#web/table.tsx';
 import { Link, List, Paragraph } from '#web/text.tsx';
 import type { Compared } from '../actions/compare-scenarios.ts';
 import type { Capacity } from '../rules/scenario/effects.ts';
+import { perMonth, perYear } from '../rules/scenario/reach.ts';
 import type { Typed } from '../rules/scenario/typed.ts';
 import type { Target } from '../rules/stock/target.ts';
 import { sayAssumptions } from '../words/say-assumptions.ts';
@@ -20,9 +21,8 @@ export const presets = ({
   ground,
 }: ForecastDesk): readonly { readonly name: string; readonly typed: Typed }[] => {
   const { capacity } = ground;
-  const places = String(
-    perYear(ground, 'refugees') / 50 >= 1 ? Math.round(perYear(ground, 'refugees') / 50) : 1,
-  );
+  const scale = ground.manifest.scale ?? 1;
+  const places = String(perMonth(scale));
   return [
     { name: o.presetInflow, typed: { inflow: '-10' } },
     { name: o.presetDip, typed: { vacancies: '-33' } },
@@ -31,8 +31,8 @@ export const presets = ({
     { name: o.presetSubsidies(places), typed: { subsidies: places } },
     { name: o.presetModel, typed: { model: 'yes' } },
     ...(['dwellings', 'migrants', 'refugees'] as const).map((field) => ({
-      name: o[`preset-${field}`](f.number(perYear(ground, field))),
-      typed: { [field]: String(perYear(ground, field)) },
+      name: o[`preset-${field}`](f.number(perYear(field, scale))),
+      typed: { [field]: String(perYear(field, scale)) },
     })),
   ];
 };
@@ -42,16 +42,6 @@ function movedCoaches({ prestatie010 }: Capacity): Typed {
   const moved = ((prestatie010?.fte ?? 0) / 2).toFixed(1);
   return { fte_work: moved, fte_prestatie010: `-${moved}` };
 }
-
-/** Of a whole city of this size, made as small as a synthetic city is. */
-const perYear = (
-  { manifest }: ForecastDesk['ground'],
-  field: 'dwellings' | 'migrants' | 'refugees',
-) =>
-  Math.max(
-    1,
-    Math.round({ dwellings: 3000, migrants: 3000, refugees: 1000 }[field] * (manifest.scale ?? 1)),
-  );
 
 type CompareProps = {
   readonly desk: ForecastDesk;

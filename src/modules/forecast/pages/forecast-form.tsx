@@ -1,6 +1,7 @@
 import type { Field } from '#web/field.tsx';
 import { FilterForm, type FormErrors } from '#web/form.tsx';
 import { monthAfter } from '../rules/month.ts';
+import { reachOf } from '../rules/scenario/reach.ts';
 import {
   horizons,
   limits,
@@ -25,7 +26,7 @@ export function ForecastForm({ desk, action, typed, months, errors }: ForecastFo
   const { t, language, ground } = desk;
   const { target, model } = ground;
   const values = {
-    from: monthAfter(model.origin, 3),
+    from: monthAfter(model.origin, 1),
     target: String(target.value),
     by: target.by,
     ...Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== '')),
@@ -39,6 +40,7 @@ export function ForecastForm({ desk, action, typed, months, errors }: ForecastFo
       values={values}
       errors={sayErrors(desk, errors)}
       submit={t.show}
+      live
     />
   );
 }
@@ -49,13 +51,13 @@ function fieldsOf(desk: ForecastDesk): readonly Field[] {
   return [
     ...numberFields.map(
       (name): Field => ({
-        kind: 'text',
+        kind: 'slider',
         name,
         label: t[name],
         hint: hintOf(desk, name),
-        inputmode: 'decimal',
-        short: true,
-        optional: true,
+        reach: reachOf(name, ground.capacity, ground.manifest.scale ?? 1),
+        unit: unitOf(desk, name),
+        none: t.unchanged,
         maxlength: 8,
       }),
     ),
@@ -82,6 +84,12 @@ function fieldsOf(desk: ForecastDesk): readonly Field[] {
     },
     { kind: 'date', name: 'by', label: t.byField },
   ];
+}
+
+function unitOf({ t }: ForecastDesk, name: NumberField): string {
+  if (name === 'inflow' || name === 'vacancies') return '%';
+  if (name.startsWith('fte_')) return ' fte';
+  return name === 'subsidies' ? t.aMonth : t.aYear;
 }
 
 function hintOf({ t, f, ground }: ForecastDesk, name: NumberField): string | undefined {

@@ -4,6 +4,7 @@ import { Chart } from '#web/chart.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
 import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
+import { LivePart } from '#web/live-part.tsx';
 import { PlainTableView } from '#web/plain-table.tsx';
 import { RunStanding } from '#web/run-standing.tsx';
 import { Heading, Link, List, Paragraph } from '#web/text.tsx';
@@ -14,6 +15,7 @@ import { type ForecastDesk, shownCount, startOf } from './desk.ts';
 import { compositionCharts, fanChart } from './forecast-charts.ts';
 import { ForecastForm } from './forecast-form.tsx';
 import {
+  assumedSentence,
   assumptionTable,
   flowTable,
   guessedSentence,
@@ -38,65 +40,91 @@ export type ForecastView = {
   readonly keeping?: { readonly values: FormValues; readonly errors: FormErrors };
 };
 
-/** Where it is going: what is known, assumed and uncertain, the fan, the target, and what if. */
+/** Where it is going: what is known, assumed and uncertain, the fan and the target beside what if, and who will be there. */
 export function ForecastPage(view: ForecastView) {
-  const { desk, forecast, chosen, typed, errors, query } = view;
-  const { t, f, ground } = desk;
-  const lastMonth = forecast.months.at(-1) ?? forecast.origin;
-  const { manifest, history, model } = ground;
+  const { desk, forecast, chosen, typed, errors } = view;
+  const { t } = desk;
   return (
     <>
       <Parts desk={desk} url={view.url} />
-      <Facts
-        facts={[
-          {
-            term: t.known,
-            value: t.knownText(
-              shownCount(desk, currentStock(ground)),
-              f.day(startOf(model.origin)),
-            ),
-            note: t.knownNote(String(manifest.number), f.month(history.counts.from)),
-          },
-          {
-            term: t.assumed,
-            value:
-              chosen.scenario.parts.length === 0
-                ? t.assumedBase
-                : t.assumedParts(f.number(chosen.scenario.parts.length)),
-          },
-          {
-            term: t.guessed,
-            value: guessedSentence(desk, forecast),
-            note: t.guessedNote(f.month(lastMonth)),
-          },
-        ]}
+      <LivePart id="in-short">
+        <InShort {...view} />
+      </LivePart>
+      <div class="ws-beside">
+        <LivePart id="course">
+          <Chart id="fan" chart={fanChart(desk, forecast, chosen.target)} />
+          <section aria-labelledby="target-title">
+            <Heading level={2} id="target-title">
+              {t.targetTitle}
+            </Heading>
+            <TargetPart {...view} />
+          </section>
+        </LivePart>
+        <section aria-labelledby="what-if-title" class="ws-beside__form">
+          <Heading level={2} id="what-if-title">
+            {t.whatIf}
+          </Heading>
+          <Paragraph>{t.whatIfText}</Paragraph>
+          <ForecastForm
+            desk={desk}
+            action="/forecast"
+            typed={typed}
+            months={chosen.months}
+            errors={errors}
+          />
+        </section>
+      </div>
+      <LivePart id="precision" refresh={isGoingOn(view.run) ? 3 : undefined}>
+        <Refining {...view} />
+      </LivePart>
+      <LivePart id="behind">
+        <Behind {...view} />
+      </LivePart>
+      {view.writes && (
+        <LivePart id="keeping">
+          <Keeping {...view} />
+        </LivePart>
+      )}
+    </>
+  );
+}
+
+const isGoingOn = (run: Run | undefined): boolean =>
+  run?.state === 'running' || run?.state === 'waiting';
+
+function InShort({ desk, forecast, chosen }: ForecastView) {
+  const { t, f, ground } = desk;
+  const { manifest, history, model } = ground;
+  const lastMonth = forecast.months.at(-1) ?? forecast.origin;
+  return (
+    <Facts
+      facts={[
+        {
+          term: t.known,
+          value: t.knownText(shownCount(desk, currentStock(ground)), f.day(startOf(model.origin))),
+          note: t.knownNote(String(manifest.number), f.month(history.counts.from)),
+        },
+        { term: t.assumed, value: assumedSentence(desk, chosen.scenario), note: t.assumedNote },
+        {
+          term: t.guessed,
+          value: guessedSentence(desk, forecast),
+          note: t.guessedNote(f.month(lastMonth)),
+        },
+      ]}
+    />
+  );
+}
+
+/** What the forecast rests on, of whom it consists, and the files to take along. */
+function Behind({ desk, forecast, chosen, query }: ForecastView) {
+  const { t } = desk;
+  return (
+    <>
+      <PlainTableView
+        id="assumptions"
+        table={assumptionTable(desk, chosen.scenario)}
+        empty={t.assumedBase}
       />
-      <Chart id="fan" chart={fanChart(desk, forecast, chosen.target)} />
-      <Refining {...view} />
-      <section aria-labelledby="target-title">
-        <Heading level={2} id="target-title">
-          {t.targetTitle}
-        </Heading>
-        <TargetPart {...view} />
-      </section>
-      <section aria-labelledby="what-if-title">
-        <Heading level={2} id="what-if-title">
-          {t.whatIf}
-        </Heading>
-        <Paragraph>{t.whatIfText}</Paragraph>
-        <ForecastForm
-          desk={desk}
-          action="/forecast"
-          typed={typed}
-          months={chosen.months}
-          errors={errors}
-        />
-        <PlainTableView
-          id="assumptions"
-          table={assumptionTable(desk, chosen.scenario)}
-          empty={t.assumedBase}
-        />
-      </section>
       <section aria-labelledby="composition-title">
         <Heading level={2} id="composition-title">
           {t.composition}
@@ -119,7 +147,6 @@ export function ForecastPage(view: ForecastView) {
         />
         <Paragraph>{[...readingRules(desk), t.method].join(' ')}</Paragraph>
       </section>
-      {view.writes && <Keeping {...view} />}
     </>
   );
 }
@@ -161,7 +188,7 @@ function Refining({ desk, forecast, run, query, csrf, writes }: ForecastView) {
           cancel={{ action: `/forecast/runs/${run.id}/cancel${query}`, csrf }}
         />
       )}
-      {writes && run?.state !== 'running' && run?.state !== 'waiting' && (
+      {writes && !isGoingOn(run) && (
         <form method="post" action={`/forecast/runs${query}`}>
           <CsrfField token={csrf} />
           <Actions>

@@ -5,6 +5,7 @@ import type { StockForecast } from '../rules/stock/forecast.ts';
 import { type ForecastDesk, shownCount, startOf } from './desk.ts';
 import { compositionCharts, fanChart } from './forecast-charts.ts';
 import {
+  assumedSentence,
   assumptionTable,
   flowTable,
   guessedSentence,
@@ -42,10 +43,7 @@ export function forecastReport(
           },
           {
             term: t.assumed,
-            value:
-              chosen.scenario.parts.length === 0
-                ? t.assumedBase
-                : t.assumedParts(f.number(chosen.scenario.parts.length)),
+            value: assumedSentence(desk, chosen.scenario),
           },
           { term: t.guessed, value: guessedSentence(desk, forecast) },
         ],

@@ -14,6 +14,17 @@ export function guessedSentence({ t, f }: ForecastDesk, { apart }: StockForecast
   return t.guessedText(half(apart.parameters), half(apart.chance));
 }
 
+/** What is assumed, in the words of its parts; more than two are counted and told further down. */
+export function assumedSentence({ t, f, ground, language }: ForecastDesk, scenario: Scenario) {
+  const said = sayAssumptions(scenario, ground, language);
+  if (said.length === 0) return t.assumedBase;
+  return said.length > 2
+    ? t.assumedParts(f.number(said.length))
+    : said.map(({ assumption }) => firstSentence(assumption)).join(' ');
+}
+
+const firstSentence = (text: string): string => /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
+
 export function leadSentence(desk: ForecastDesk, { months, series }: StockForecast): string {
   const last = series['stock']?.at(-1);
   const month = months.at(-1);

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts';
+import { readNumber } from '#kernel/number.ts';
 import { Chart } from '#web/chart.tsx';
 import type { LineChart } from '#web/charts/content.ts';
 import type { Field } from '#web/field.tsx';
@@ -61,7 +62,7 @@ export function readIllustration(
   for (const name of names) {
     const text = String(typed[name] ?? '').trim();
     if (text === '') continue;
-    const value = Number(text.replaceAll('.', shares.includes(name) ? '.' : '').replace(',', '.'));
+    const value = readNumber(text);
     const [least, most] = limits[name];
     if (Number.isFinite(value) && value >= least && value <= most) {
       inputs[name] = shares.includes(name) ? value / 100 : value;

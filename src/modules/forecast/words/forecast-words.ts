@@ -28,11 +28,15 @@ export const words = defineWords({
   assumed: { nl: 'Aangenomen', en: 'Assumed' },
   assumedParts: {
     nl: (count: string) => `${count} veranderingen, hieronder uitgelegd`,
-    en: (count: string) => `${count} changes, explained below`,
+    en: (count: string) => `${count} changes together, explained below`,
   },
   assumedBase: {
-    nl: 'Alles gaat door zoals het nu gaat',
-    en: 'All goes on as it goes now',
+    nl: 'Alles gaat door zoals het nu gaat.',
+    en: 'All goes on as it goes now.',
+  },
+  assumedNote: {
+    nl: 'Verder gaat alles door zoals nu. Hoe waarschijnlijk de aanname zelf is, zegt de prognose niet.',
+    en: 'All else goes on as now. How likely the assumption itself is, the forecast does not say.',
   },
   guessed: { nl: 'Onzeker', en: 'Uncertain' },
   guessedText: {
@@ -126,9 +130,12 @@ export const words = defineWords({
   simulating: { nl: 'persoon voor persoon doorrekenen', en: 'simulating person by person' },
   whatIf: { nl: 'Wat als', en: 'What if' },
   whatIfText: {
-    nl: 'Vul in wat er verandert ten opzichte van nu; leeg is: geen verandering. De aantallen zijn van deze gemeente.',
-    en: 'Fill in what changes compared with now; empty is: no change. The numbers are of this municipality.',
+    nl: 'Schuif of vul in wat er verandert ten opzichte van nu. De aantallen zijn van deze gemeente.',
+    en: 'Slide or fill in what changes compared with now. The numbers are of this municipality.',
   },
+  unchanged: { nl: 'geen verandering', en: 'no change' },
+  aMonth: { nl: ' per maand', en: ' a month' },
+  aYear: { nl: ' per jaar', en: ' a year' },
   show: { nl: 'Laat zien', en: 'Show' },
   from: { nl: 'Vanaf', en: 'From' },
   months: { nl: 'Vooruit kijken', en: 'Look ahead' },

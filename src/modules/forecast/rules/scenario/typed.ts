@@ -1,4 +1,5 @@
 import { type Day, findDay } from '#kernel/day.ts';
+import { readNumber } from '#kernel/number.ts';
 import { findMonth, type Month, monthAfter } from '../month.ts';
 import type { Target } from '../stock/target.ts';
 import type { Scenario, ScenarioPart } from './scenario.ts';
@@ -84,7 +85,7 @@ function readNumbers(typed: Typed, errors: TypedError[]): ReadonlyMap<NumberFiel
   for (const field of numberFields) {
     const text = (typed[field] ?? '').trim();
     if (text === '') continue;
-    const value = Number(text.replace(',', '.').replace('−', '-'));
+    const value = readNumber(text);
     const [least, most] = limits[field];
     if (!Number.isFinite(value) || value < least || value > most) {
       errors.push({ field, kind: 'number', least, most });
@@ -94,8 +95,8 @@ function readNumbers(typed: Typed, errors: TypedError[]): ReadonlyMap<NumberFiel
 }
 
 function readTarget(typed: Typed, origin: Month, usual: Target, errors: TypedError[]): Target {
-  const text = (typed.target ?? '').trim().replaceAll('.', '');
-  const value = text === '' ? usual.value : Number(text);
+  const text = (typed.target ?? '').trim();
+  const value = text === '' ? usual.value : readNumber(text);
   if (!Number.isInteger(value) || value < 1) errors.push({ field: 'target', kind: 'target' });
   const first = `${origin}-01` as Day;
   const last = `${monthAfter(origin, usualHorizon - 1)}-28` as Day;

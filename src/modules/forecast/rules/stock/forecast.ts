@@ -68,7 +68,7 @@ export function forecastAtOnce(
   return forecastOfExpected(asked, target, drawn);
 }
 
-/** The same of courses that were expected before, by `expectDraw`. */
+/** The same of courses that were expected before, by `expectDraw`; or of the stock alone, by `expectStock`. */
 export function forecastOfExpected(
   asked: Asked,
   target: Target | undefined,
@@ -184,8 +184,10 @@ function bandsOf(
   months: number,
   copies = 1,
 ): Record<string, readonly Band[]> {
+  // Courses may hold the first series alone: the stock.
+  const names = seriesNames.slice(0, (draws[0]?.length ?? 0) / months);
   return Object.fromEntries(
-    seriesNames.map((name, place) => [
+    names.map((name, place) => [
       name,
       bands(
         draws.map((series) => series.subarray(place * months, (place + 1) * months)),

@@ -31,10 +31,16 @@ export function simulateDraw({ model, effects, months, seed }: Asked, draw: numb
   return { series: seriesOf(course, months, model.tracks), expected: stockOf(chain, expected) };
 }
 
-/** The same parameters without chance. */
-export function expectDraw({ model, effects, months, seed }: Asked, draw: number): Float64Array {
+/** The same parameters without chance: all series. */
+export const expectDraw = (asked: Asked, draw: number): Float64Array =>
+  seriesOf(courseOf(asked, draw), asked.months, asked.model.tracks);
+
+/** The same: the stock alone. */
+export const expectStock = (asked: Asked, draw: number): Float64Array =>
+  stockOf(populationChain(), courseOf(asked, draw));
+
+function courseOf({ model, effects, months, seed }: Asked, draw: number) {
   const random = seededRandom(seed).stream(`draw ${draw}`);
   const plan = planMonths(model, effects, months, random.stream('parameters'));
-  const course = expectCourse(populationChain(), plan, Float64Array.from(model.start));
-  return seriesOf(course, months, model.tracks);
+  return expectCourse(populationChain(), plan, Float64Array.from(model.start));
 }
