@@ -50,7 +50,7 @@ export function forecastOfDraws(
       ),
       chance: bands(chance, months),
     },
-    target: target && outcome(asked, target, stock, centre),
+    target: target && outcome(asked, target, stock, 1, centre),
   };
 }
 
@@ -98,7 +98,7 @@ export function forecastOfExpected(
       parameters: bands(drawn, months),
       chance: Array.from(centre.stock, (value, at) => normalBand(value, deviation[at] as number)),
     },
-    target: target && outcome(asked, target, stocks, centre),
+    target: target && outcome(asked, target, stocks, normalScores.length, centre),
   };
 }
 
@@ -170,13 +170,14 @@ function outcome(
   { model, months }: Asked,
   target: Target,
   stock: readonly Float64Array[],
+  copies: number,
   centre: ReturnType<typeof meanPath>,
 ): TargetOutcome | undefined {
   const at = Array.from({ length: months }, (_, month) => monthAfter(model.origin, month)).indexOf(
     target.by.slice(0, 7) as Month,
   );
   const perExit = centre.perExit[at] ?? 1;
-  return targetOutcome(target, model.origin, stock, centre.stock, perExit);
+  return targetOutcome(target, model.origin, { stock, copies, expected: centre.stock, perExit });
 }
 
 function bandsOf(

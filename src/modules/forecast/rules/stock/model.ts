@@ -35,7 +35,7 @@ export type Model = {
 };
 
 /** Raised when the model gives other figures: what an earlier one made of a snapshot is then made anew. */
-export const modelEdition = 2;
+export const modelEdition = 3;
 
 /** Rates rest on five years; their level on all that is known (docs/methods/stock-and-flow.md). */
 const windowMonths = 60;

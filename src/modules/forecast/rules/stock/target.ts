@@ -19,6 +19,14 @@ export type TargetOutcome = Target & {
   };
 };
 
+/** Courses of the stock by month: drawn, and expected. */
+export type Courses = {
+  readonly stock: readonly Float64Array[];
+  readonly copies: number;
+  readonly expected: Float64Array;
+  readonly perExit: number;
+};
+
 /** The place of the month at whose end the day lies; nothing when it is not ahead. */
 function monthOfDay(origin: Month, months: number, by: Day): number | undefined {
   const month = findMonth(by.slice(0, 7));
@@ -27,25 +35,28 @@ function monthOfDay(origin: Month, months: number, by: Day): number | undefined 
 }
 
 /**
- * How the draws stand to the target. `stock` by draw × month; `perExit` is how much lower the stock is on the day for
- * one exit a month more (fewer than the months until then: some would have left anyway).
+ * How the draws stand to the target. `stock` by draw × month, each draw in so many `copies` spread around it (band.ts);
+ * `perExit` is how much lower the stock is on the day for one exit a month more (fewer than the months until then: some
+ * would have left anyway).
  */
 export function targetOutcome(
   target: Target,
   origin: Month,
-  stock: readonly Float64Array[],
-  expected: Float64Array,
-  perExit: number,
+  { stock, copies, expected, perExit }: Courses,
 ): TargetOutcome | undefined {
   const at = monthOfDay(origin, expected.length, target.by);
   if (at === undefined) return undefined;
   const gaps = Float64Array.from(stock, (draw) => (draw[at] as number) - target.value).sort();
-  const extra = (share: number) => Math.max(0, quantile(gaps, share) / perExit);
+  const extra = (share: number) => Math.max(0, quantile(gaps, share, copies) / perExit);
   const crossings = stock.map((draw) => firstBelow(draw, target.value));
   const reached = crossings.filter((month) => month >= 0);
-  const sorted = Float64Array.from(crossings, (month) => (month < 0 ? Infinity : month)).sort();
-  const monthAt = (place: number) =>
-    Number.isFinite(place) ? monthAfter(origin, place) : undefined;
+  // Who does not get there within the months, stands after them.
+  const never = expected.length;
+  const sorted = Float64Array.from(crossings, (month) => (month < 0 ? never : month)).sort();
+  const monthAt = (share: number) => {
+    const month = Math.ceil(quantile(sorted, share, copies));
+    return month < never ? monthAfter(origin, month) : undefined;
+  };
   const mean = firstBelow(expected, target.value);
   return {
     ...target,
@@ -53,10 +64,8 @@ export function targetOutcome(
     extraExits: { mean: extra(0.5), lo80: extra(0.1), hi80: extra(0.9) },
     crossing: {
       expected: mean < 0 ? undefined : monthAfter(origin, mean),
-      early: monthAt(sorted[Math.floor(0.1 * sorted.length)] ?? Infinity),
-      late: monthAt(
-        sorted[Math.min(sorted.length - 1, Math.floor(0.9 * sorted.length))] ?? Infinity,
-      ),
+      early: monthAt(0.1),
+      late: monthAt(0.9),
       share: reached.length / crossings.length,
     },
   };
