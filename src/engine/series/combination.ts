@@ -1,4 +1,4 @@
-import { calibratedReach } from './calibration.ts';
+import { calibratedReach, type Reach } from './calibration.ts';
 import { type Origin, type SingleMethod, singleMethods } from './origins.ts';
 import { eachLevel, type Level, levels, normalReach, type Projection } from './projection.ts';
 
@@ -11,7 +11,7 @@ export type Combination = {
   readonly checked: Int32Array;
 };
 
-/** Below this many past forecasts all methods weigh the same and the bands are the models' own. */
+/** Below this many past forecasts all methods weigh the same, and the bands are the methods' own for the greater part. */
 export const leastChecked = 12;
 
 type PastErrors = {
@@ -23,7 +23,7 @@ type PastErrors = {
  * Combines the methods at each origin, with what was known then: a method weighs the inverse square of its
  * mean squared error over past forecasts, over the steps up to this one (after Bates and Granger, 1969;
  * the square leans harder to what proved right). The bands would have held their share of the past errors of the
- * combination; where the methods' own are wider, they lie halfway. They never narrow further ahead.
+ * combination, of late above all (calibration.ts). They never narrow further ahead.
  */
 export function combine(
   series: Float64Array,
@@ -53,32 +53,38 @@ export function combine(
           (own[step] as number) +
           (weighed[method] * ((bands[80].high[step] as number) - value)) / normalReach[80];
       }
+      const deviation = own[step] as number;
+      const unit = unitOf(origin, deviation);
       const seen = Float64Array.from({ length: told }, (_, at) => errors[at]?.[step] ?? 0);
-      fillReach(half, step, own, seen, origin.scale);
+      fillReach(half, step, { errors: seen, deviation: deviation / unit }, unit);
       const actual = series[origin.known + step];
       if (actual !== undefined) {
-        (errors[place] as Float64Array)[step] =
-          Math.abs(actual - (mean[step] as number)) / origin.scale;
+        (errors[place] as Float64Array)[step] = Math.abs(actual - (mean[step] as number)) / unit;
       }
     }
     return { known: origin.known, projection: around(mean, half), weights, checked };
   });
 }
 
+/**
+ * In what errors of several origins are laid beside each other: halfway, as factors go, between the mean yearly change
+ * and the deviation that the methods expect then. By the change alone bands hardly follow a calmer or wilder time, by the
+ * deviation alone they follow every whim of the fit.
+ */
+const unitOf = ({ scale }: Origin, deviation: number): number =>
+  Math.sqrt(scale * Math.max(deviation, exact * scale));
+
 function fillReach(
   half: { readonly [level in Level]: Float64Array },
   step: number,
-  own: Float64Array,
-  seen: Float64Array,
-  scale: number,
+  reach: Reach,
+  unit: number,
 ): void {
+  const reached = calibratedReach(reach, levels);
   let inner = 0;
-  const sorted = seen.slice().sort();
-  for (const level of levels) {
+  for (const [at, level] of levels.entries()) {
     const before = step === 0 ? 0 : (half[level][step - 1] as number);
-    const model = normalReach[level] * (own[step] as number);
-    const proved = sorted.length < leastChecked ? model : scale * calibratedReach(sorted, level);
-    inner = Math.max(inner, before, proved, (model + proved) / 2);
+    inner = Math.max(inner, before, unit * (reached[at] as number));
     half[level][step] = inner;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '#engine/random/generator.ts';
+import { normal } from '#engine/transitions/chances.ts';
 import { findBreaks, withoutSpikes } from './breaks.ts';
 import { calibratedReach } from './calibration.ts';
 import { fitEts } from './ets-fit.ts';
@@ -122,8 +123,42 @@ describe('breaks', () => {
   });
 });
 
-it('the reach of a band is the order statistic with one error to come', () => {
-  const errors = Float64Array.from({ length: 9 }, (_, at) => at + 1);
-  expect(calibratedReach(errors, 50)).toBeCloseTo(1 + (8 * 0.5 * 10) / 9, 9);
-  expect(calibratedReach(errors, 95)).toBe(9);
+describe('the reach of a band', () => {
+  const levels = [50, 80, 95] as const;
+
+  it('without past errors is what the methods expect', () => {
+    const reach = calibratedReach({ errors: new Float64Array(0), deviation: 2 }, levels);
+    for (const [at, expected] of [0.674, 1.282, 1.96].entries())
+      expect(Math.abs((reach[at] ?? 0) / 2 - expected)).toBeLessThan(0.04);
+  });
+
+  it('of few errors leans to what is expected, of many to what was', () => {
+    const at80 = (count: number) =>
+      calibratedReach({ errors: new Float64Array(count).fill(5), deviation: 1 }, [80])[0] ?? 0;
+    expect(at80(1)).toBeLessThan(2);
+    expect(at80(6)).toBeGreaterThan(at80(1));
+    expect(at80(120)).toBeCloseTo(5, 6);
+  });
+
+  it('comes back when a crisis is some years ago', () => {
+    const after = (months: number) => {
+      const errors = Float64Array.from({ length: 24 + months }, (_, at) => (at < 24 ? 6 : 1));
+      return calibratedReach({ errors, deviation: 1 }, [80])[0] ?? 0;
+    };
+    expect(after(0)).toBeGreaterThan(5);
+    expect(after(72)).toBeLessThan(2);
+  });
+
+  it('holds the next of independent errors as often as it says, whatever the methods expect', () => {
+    const random = seededRandom(3);
+    for (const deviation of [0.7, 1.4]) {
+      let held = 0;
+      for (let time = 0; time < 2000; time += 1) {
+        const errors = Float64Array.from({ length: 80 }, () => Math.abs(normal(random)));
+        const [reach = 0] = calibratedReach({ errors, deviation }, [80]);
+        held += Number(Math.abs(normal(random)) <= reach);
+      }
+      expect(Math.abs(held / 2000 - 0.8)).toBeLessThan(0.05);
+    }
+  });
 });

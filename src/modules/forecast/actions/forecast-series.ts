@@ -124,7 +124,7 @@ const etsParameters = (fit: EtsFit) => ({
 function historyWarning({ checked }: Combination, horizon: number): readonly SeriesWarning[] {
   const unchecked = checked.findIndex((forecasts) => forecasts < leastChecked);
   if (unchecked < 0) return [];
-  const message = `The history is short: from month ${unchecked + 1} of ${horizon} the methods weigh the same and the bands are those of the models, not checked on past forecasts. They are likely too narrow.`;
+  const message = `The history is short: from month ${unchecked + 1} of ${horizon} the methods weigh the same and the bands are hardly checked on past forecasts. They are likely too narrow.`;
   return [{ kind: 'short-history', message }];
 }
 
