@@ -14,7 +14,7 @@ export type SliderField = {
   readonly maxlength?: number | undefined;
   /** Behind the number where its meaning is said: `%`, or with a space before it. */
   readonly unit: string;
-  /** What 0 means. */
+  /** What 0 means, for who cannot see that the slider stands in its middle. */
   readonly none: string;
 };
 
@@ -76,7 +76,7 @@ export function Slider({ field, value, language, shared }: SliderProps) {
         data-none={none}
         data-unit={unit}
       >
-        {meaning}
+        {meaning === none ? '' : meaning}
       </output>
     </div>
   );

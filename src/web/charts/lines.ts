@@ -35,7 +35,10 @@ export function drawLines(
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) throw new Error(`no points: ${chart.title}`);
-  const labelWidth = Math.max(...named.map(({ label }) => textWidth(label)));
+  // The accent's name is bold, and wider.
+  const labelWidth = Math.max(
+    ...named.map(({ label, accent }) => textWidth(label) * (accent ? 1.12 : 1)),
+  );
   const marginLeft = 12 + Math.max(...domain.map((value) => textWidth(ticks(value))));
   const inOrder = chart.lines.toSorted((a, b) => Number(a.accent) - Number(b.accent));
   return plot.plot({
@@ -43,7 +46,7 @@ export function drawLines(
     width: widths[room],
     height: heights[room],
     marginLeft,
-    marginRight: room === 'wide' ? Math.min(270, 16 + labelWidth) : 6,
+    marginRight: room === 'wide' ? Math.min(280, 16 + labelWidth) : 6,
     marginTop: programme ? 26 : 14,
     marginBottom: 30,
     className: 'ws-plot',

@@ -32,9 +32,9 @@ function keepAlike(row, moved) {
   }
   const value = numberIn(typed.value);
   const { none = '', unit = '' } = meaning.dataset;
-  meaning.value = value === 0 ? none : signed.format(value).replace('-', '\u2212') + unit;
-  if (Number.isNaN(value)) meaning.value = '';
-  slide.setAttribute('aria-valuetext', meaning.value);
+  const said = Number.isNaN(value) ? '' : signed.format(value).replace('-', '\u2212') + unit;
+  meaning.value = value === 0 ? '' : said;
+  slide.setAttribute('aria-valuetext', value === 0 ? none : said);
 }
 
 const stops = 'a, button, input, select, textarea, summary, [tabindex]';
@@ -110,7 +110,8 @@ async function ask(address, changed) {
     document.title = answer.title;
     if (changed) {
       history.replaceState(null, '', response.url);
-      const said = answer.querySelector('[data-live-said]')?.textContent;
+      // Without a sentence of its own, the message of the first drawing.
+      const said = answer.querySelector('[data-live-said], .ws-chart__title')?.textContent;
       tell(standing, said ?? answer.querySelector('[data-live-part] [role=alert]')?.textContent);
     }
     lookAgain();

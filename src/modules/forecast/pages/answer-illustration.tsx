@@ -12,6 +12,7 @@ export function answerIllustration(visit: Visit): Response | Promise<Response> {
   return visit.page({
     title: words.tabIllustration[language],
     lead: otherWords.illustrationLead[language],
+    live: true,
     invalid: wrong,
     status: wrong ? 400 : 200,
     body: (

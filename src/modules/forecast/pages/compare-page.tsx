@@ -1,8 +1,9 @@
 import type { Band } from '#engine/transitions/band.ts';
 import { Chart } from '#web/chart.tsx';
 import type { LineChart } from '#web/charts/content.ts';
+import { PlainTableView } from '#web/plain-table.tsx';
 import { Table } from '#web/table.tsx';
-import { Link, List, Paragraph } from '#web/text.tsx';
+import { Link, Paragraph } from '#web/text.tsx';
 import type { Compared } from '../actions/compare-scenarios.ts';
 import type { Capacity } from '../rules/scenario/effects.ts';
 import { perMonth, perYear } from '../rules/scenario/reach.ts';
@@ -52,7 +53,7 @@ type CompareProps = {
 
 /** Scenarios beside each other: where each leads, how it differs, what it does to the target. */
 export function ComparePage({ desk, url, target, compared }: CompareProps) {
-  const { o, f, t, ground, language } = desk;
+  const { o, f } = desk;
   return (
     <>
       <Parts desk={desk} url={url} />
@@ -90,15 +91,24 @@ export function ComparePage({ desk, url, target, compared }: CompareProps) {
         ]}
       />
       <Paragraph>{readingRules(desk).join(' ')}</Paragraph>
-      <List
-        items={compared.flatMap(({ scenario }) =>
-          sayAssumptions(scenario, ground, language).map(
-            ({ assumption, source }) => `${scenario.name}: ${assumption} ${t.source}: ${source}`,
-          ),
-        )}
-      />
+      <PlainTableView id="compared-assumptions" table={assumedTable(desk, compared)} empty="" />
     </>
   );
+}
+
+/** What each scenario assumes, and where that comes from. */
+function assumedTable({ o, t, ground, language }: ForecastDesk, compared: readonly Compared[]) {
+  return {
+    caption: t.assumptions,
+    columns: [{ header: o.scenario }, { header: t.assumption }, { header: t.source }],
+    rows: compared.flatMap(({ scenario }) =>
+      sayAssumptions(scenario, ground, language).map(({ assumption, source }) => [
+        scenario.name,
+        assumption,
+        source,
+      ]),
+    ),
+  };
 }
 
 function differenceText({ f, t }: ForecastDesk, band: Band | undefined): string | undefined {

@@ -51,15 +51,29 @@ export function ForecastPage(view: ForecastView) {
         <InShort {...view} />
       </LivePart>
       <div class="ws-beside">
-        <LivePart id="course">
-          <Chart id="fan" chart={fanChart(desk, forecast, chosen.target)} />
-          <section aria-labelledby="target-title">
-            <Heading level={2} id="target-title">
-              {t.targetTitle}
-            </Heading>
-            <TargetPart {...view} />
-          </section>
-        </LivePart>
+        <div>
+          <LivePart id="course">
+            <Chart id="fan" chart={fanChart(desk, forecast, chosen.target)} />
+          </LivePart>
+          <LivePart id="precision" refresh={isGoingOn(view.run) ? 3 : undefined}>
+            <Refining {...view} />
+          </LivePart>
+          <LivePart id="target-reached">
+            <section aria-labelledby="target-title">
+              <Heading level={2} id="target-title">
+                {t.targetTitle}
+              </Heading>
+              <TargetPart {...view} />
+            </section>
+            {chosen.scenario.parts.length > 0 && (
+              <PlainTableView
+                id="assumptions"
+                table={assumptionTable(desk, chosen.scenario)}
+                empty={t.assumedBase}
+              />
+            )}
+          </LivePart>
+        </div>
         <section aria-labelledby="what-if-title" class="ws-beside__form">
           <Heading level={2} id="what-if-title">
             {t.whatIf}
@@ -74,9 +88,6 @@ export function ForecastPage(view: ForecastView) {
           />
         </section>
       </div>
-      <LivePart id="precision" refresh={isGoingOn(view.run) ? 3 : undefined}>
-        <Refining {...view} />
-      </LivePart>
       <LivePart id="behind">
         <Behind {...view} />
       </LivePart>
@@ -115,16 +126,11 @@ function InShort({ desk, forecast, chosen }: ForecastView) {
   );
 }
 
-/** What the forecast rests on, of whom it consists, and the files to take along. */
-function Behind({ desk, forecast, chosen, query }: ForecastView) {
+/** Of whom the stock consists, and the files to take along. */
+function Behind({ desk, forecast, query }: ForecastView) {
   const { t } = desk;
   return (
     <>
-      <PlainTableView
-        id="assumptions"
-        table={assumptionTable(desk, chosen.scenario)}
-        empty={t.assumedBase}
-      />
       <section aria-labelledby="composition-title">
         <Heading level={2} id="composition-title">
           {t.composition}

@@ -5,6 +5,7 @@ import type { LineChart } from '#web/charts/content.ts';
 import type { Field } from '#web/field.tsx';
 import { FilterForm, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
+import { LivePart } from '#web/live-part.tsx';
 import { PlainTableView } from '#web/plain-table.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
@@ -121,7 +122,9 @@ export function IllustrationPage({ language, url, inputs, values, errors }: Illu
     <>
       <Parts desk={{ t }} url={url} />
       <Paragraph>{o.illustrationSource}</Paragraph>
-      <Chart id="illustration" chart={illustrationChart(inputs, language)} />
+      <LivePart id="drawn">
+        <Chart id="illustration" chart={illustrationChart(inputs, language)} />
+      </LivePart>
       <FilterForm
         language={language}
         action="/forecast/illustration"
@@ -129,26 +132,29 @@ export function IllustrationPage({ language, url, inputs, values, errors }: Illu
         values={shown}
         errors={errors}
         submit={o.compute}
+        live
       />
-      <Heading level={2} id="ranges-title">
-        {o.rangesTitle}
-      </Heading>
-      <Paragraph>{ranges.length === 0 ? o.rangesNone : o.rangesText}</Paragraph>
-      {ranges.length > 0 && (
-        <PlainTableView
-          id="ranges"
-          empty={o.rangesNone}
-          table={{
-            caption: o.rangesCaption,
-            columns: [
-              { header: o.input },
-              { header: o.least, numeric: true },
-              { header: o.most, numeric: true },
-            ],
-            rows: ranges,
-          }}
-        />
-      )}
+      <LivePart id="holds-for">
+        <Heading level={2} id="ranges-title">
+          {o.rangesTitle}
+        </Heading>
+        <Paragraph>{ranges.length === 0 ? o.rangesNone : o.rangesText}</Paragraph>
+        {ranges.length > 0 && (
+          <PlainTableView
+            id="ranges"
+            empty={o.rangesNone}
+            table={{
+              caption: o.rangesCaption,
+              columns: [
+                { header: o.input },
+                { header: o.least, numeric: true },
+                { header: o.most, numeric: true },
+              ],
+              rows: ranges,
+            }}
+          />
+        )}
+      </LivePart>
     </>
   );
 }

@@ -48,8 +48,8 @@ export const assumptionWords = defineWords({
       `From ${from} Work follows the service model of 2024: 40 clients a coach in the first half year, 60 up to two years, guidance in groups afterwards, with half the attention of now. The effect of attention is that of capacity.`,
   },
   'service-modelSource': {
-    nl: 'Normen: brief aan de raad, In beweging naar werk (2024). Welke duur in welk spoor valt, is onze lezing zolang de sporen niet in de feiten staan.',
-    en: 'Norms: letter to the council, In beweging naar werk (2024). Which duration falls in which track is our reading as long as tracks are not in the facts.',
+    nl: 'Normen: brief aan de raad, In beweging naar werk (2024). Welke duur bij welk spoor hoort, is onze lezing.',
+    en: 'Norms: letter to the council, In beweging naar werk (2024). Which duration belongs to which track is our reading.',
   },
   housing: {
     nl: (from: string, number: string, share: string) =>

@@ -34,12 +34,12 @@ export const otherWords = defineWords({
   presetDip: { nl: 'Dip: een derde minder vacatures', en: 'Dip: a third fewer vacancies' },
   presetCoaches: { nl: 'Een kwart meer coaches bij Werk', en: 'A quarter more coaches at Work' },
   presetMoved: {
-    nl: 'De helft van de coaches van activering naar Werk',
-    en: 'Half of the coaches of activation to Work',
+    nl: 'Helft van de coaches activering naar Werk',
+    en: 'Half of the activation coaches to Work',
   },
   presetSubsidies: {
-    nl: (places: string) => `${places} loonkostensubsidies per maand meer`,
-    en: (places: string) => `${places} wage subsidies a month more`,
+    nl: (places: string) => `+${places} plaatsingen met subsidie per maand`,
+    en: (places: string) => `+${places} subsidised placements a month`,
   },
   'preset-dwellings': {
     nl: (number: string) => `+${number} woningen per jaar`,

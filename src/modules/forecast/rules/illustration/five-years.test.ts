@@ -30,6 +30,9 @@ describe('the five-year illustration of the review', () => {
       expect(beyond && range.high + one.step <= one.most).toBe(false);
     }
     expect(hasShape({ ...ourFigures, inflow: 5_500 })).toBe(false);
+    // Under the target in year 1 already, and growing in year 3: other courses than the review's.
+    expect(hasShape({ ...ourFigures, target: 30_950 })).toBe(false);
+    expect(hasShape({ ...ourFigures, inflow: 6_600 })).toBe(false);
     expect(
       shapeRange({ ...ourFigures, inflow: 3_000 }, varied[0] as (typeof varied)[number]),
     ).toBeUndefined();

@@ -70,21 +70,24 @@ const yearEnd = (year: number, near: number, middle: number, rest: number): Year
   stock: near + middle + rest,
 });
 
-/** What the review draws: under the target in year 2, growing again from year 4, over the target in year 5. */
+/** What the review draws: under the target first in year 2, growing again from year 4 and not before, over it in year 5. */
 export function hasShape(inputs: FiveYears): boolean {
-  const [, , second, third, fourth, fifth] = fiveYears(inputs).map(({ stock }) => stock);
-  if (second === undefined || third === undefined || fourth === undefined || fifth === undefined) {
-    return false;
-  }
-  return second < inputs.target && fourth > third && fifth > fourth && fifth > inputs.target;
+  const { target } = inputs;
+  const [, first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = fiveYears(inputs).map(
+    ({ stock }) => stock,
+  );
+  const falls = first >= target && second < target && third <= second;
+  return falls && fourth > third && fifth > fourth && fifth > target;
 }
 
-type Input = Exclude<keyof FiveYears, 'stock' | 'target'>;
+type Input = keyof FiveYears;
 export const varied: readonly {
   readonly input: Input;
   readonly step: number;
   readonly most: number;
 }[] = [
+  { input: 'stock', step: 10, most: 100_000 },
+  { input: 'target', step: 10, most: 100_000 },
   { input: 'inflow', step: 10, most: 15_000 },
   { input: 'near', step: 0.0025, most: 0.6 },
   { input: 'middle', step: 0.0025, most: 0.7 },
