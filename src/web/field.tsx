@@ -193,19 +193,28 @@ function Control({ field, value, error, language }: ControlProps): Child {
     case 'file':
       return <input {...shared} class="ws-file" type="file" accept={field.accept} />;
     case 'select':
-      return (
-        <select {...shared} class="utrecht-select">
-          {!field.choices.some((choice) => choice.value === '') && (
-            <option value="">{pick(houseWords, language).choose}</option>
-          )}
-          {field.choices.map((choice) => (
-            <option value={choice.value} selected={choice.value === value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      );
+      return <Select field={field} value={value} language={language} shared={shared} />;
   }
+}
+
+type SelectProps = Omit<ControlProps, 'field' | 'error'> & {
+  readonly field: Extract<Field, { kind: 'select' }>;
+  readonly shared: Readonly<Record<string, string | boolean | undefined>>;
+};
+
+function Select({ field, value, language, shared }: SelectProps) {
+  return (
+    <select {...shared} class="utrecht-select">
+      {!field.choices.some((choice) => choice.value === '') && (
+        <option value="">{pick(houseWords, language).choose}</option>
+      )}
+      {field.choices.map((choice) => (
+        <option value={choice.value} selected={choice.value === value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 type ChoiceGroupProps = FieldProps & {

@@ -153,9 +153,8 @@ export function FilterForm(props: FilterFormProps) {
         ))}
         <Button kind="secondary">{submit}</Button>
         {live && (
-          <p
+          <output
             class="ws-standing"
-            role="status"
             data-live-standing
             data-busy={t.liveBusy}
             data-fault={t.liveFault}

@@ -43,7 +43,7 @@ describe('the forecast', () => {
     expect(await page.inputValue('#inflow')).toBe('-12');
     await page.waitForURL(/inflow=-12/);
     expect(await page.locator('.ws-slider output').first().innerText()).toBe('−12%');
-    expect(await page.locator('[role=status]').innerText()).toMatch(/^Eind .* huishoudens/);
+    expect(await page.locator('.ws-standing').innerText()).toMatch(/^Eind .* huishoudens/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('inflow-slide');
     await page.fill('#vacancies', 'veel');
     await page.waitForSelector('#vacancies-error');

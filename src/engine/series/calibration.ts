@@ -25,9 +25,9 @@ const normalPlaces = Float64Array.from({ length: 60 }, (_, at) =>
  * prediction (Vovk, Gammerman and Shafer, 2005) the next error counts as one more, as far as past errors speak. Errors
  * of forecasts that overlap in time are not independent, so that the share is aimed at, not promised.
  */
-export function calibratedReach<Level extends number>(
+export function calibratedReach(
   { errors, deviation }: Reach,
-  levels: readonly Level[],
+  levels: readonly number[],
 ): readonly number[] {
   const count = errors.length;
   const all = [

@@ -30,7 +30,11 @@ function keepAlike(row, moved) {
     // The number says it: for the server the slider stands where it stood.
     stood.value = slide.value;
   }
-  const value = numberIn(typed.value);
+  tellMeaning(meaning, slide, numberIn(typed.value));
+}
+
+/** @param {HTMLOutputElement} meaning @param {Element} slide @param {number} value */
+function tellMeaning(meaning, slide, value) {
   const { none = '', unit = '' } = meaning.dataset;
   const said = Number.isNaN(value) ? '' : signed.format(value).replace('-', '\u2212') + unit;
   meaning.value = value === 0 ? '' : said;
@@ -96,37 +100,40 @@ async function ask(address, changed) {
   clearTimeout(again);
   const own = new AbortController();
   asking = own;
-  const standing = document.querySelector('[data-live-standing]');
-  if (changed) tell(standing, standing?.getAttribute('data-busy'));
+  if (changed) tell('busy');
   try {
     const response = await fetch(address, { signal: own.signal, headers: { Accept: 'text/html' } });
     const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
-    if (own.signal.aborted) return;
-    const answered = answer.querySelector('[data-live-part]') !== null;
-    // Signed out, or a fault: the page itself says so.
-    if (!answered) return location.assign(address);
-    document.querySelectorAll('[data-live-part]').forEach((part) => renew(part, answer));
-    renewErrors(answer);
-    document.title = answer.title;
-    if (changed) {
-      history.replaceState(null, '', response.url);
-      // Without a sentence of its own, the message of the first drawing.
-      const said = answer.querySelector('[data-live-said], .ws-chart__title')?.textContent;
-      tell(standing, said ?? answer.querySelector('[data-live-part] [role=alert]')?.textContent);
-    }
-    lookAgain();
+    if (!own.signal.aborted) show(response, answer, changed);
   } catch (fault) {
     if (own.signal.aborted) return;
-    tell(standing, standing?.getAttribute('data-fault'));
+    tell('fault');
     throw fault;
   } finally {
     if (asking === own) asking = undefined;
   }
 }
 
-/** @param {Element | null} standing @param {string | null | undefined} text */
-function tell(standing, text) {
-  if (standing) standing.textContent = text ?? '';
+/** @param {Response} response @param {Document} answer @param {boolean} changed */
+function show(response, answer, changed) {
+  // Signed out, or a fault: the page itself says so.
+  if (answer.querySelector('[data-live-part]') === null) return location.assign(response.url);
+  document.querySelectorAll('[data-live-part]').forEach((part) => renew(part, answer));
+  renewErrors(answer);
+  document.title = answer.title;
+  if (changed) {
+    history.replaceState(null, '', response.url);
+    // What is wrong tells itself. Without a sentence of its own, the message of the first drawing.
+    const said = answer.querySelector('[data-live-said], .ws-chart__title')?.textContent;
+    tell('said', response.ok ? said : '');
+  }
+  lookAgain();
+}
+
+/** @param {'busy' | 'fault' | 'said'} what @param {string | null | undefined} said */
+function tell(what, said = '') {
+  const standing = document.querySelector('[data-live-standing]');
+  if (standing) standing.textContent = standing.getAttribute(`data-${what}`) ?? said;
 }
 
 /** Long work goes on: asks how far it is, unless nobody looks. */
@@ -145,8 +152,10 @@ let resting;
 const form = document.querySelector('form[data-live]');
 if (form instanceof HTMLFormElement) {
   const send = () => {
-    const asked = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-    void ask(`${form.getAttribute('action')}?${new URLSearchParams(asked)}`, true);
+    const asked = new URLSearchParams();
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string') asked.append(name, value);
+    void ask(`${form.getAttribute('action')}?${asked}`, true);
   };
   form.addEventListener('input', ({ target }) => {
     const row = target instanceof Element ? target.closest('.ws-slider') : null;
