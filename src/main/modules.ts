@@ -8,7 +8,7 @@ import {
   applicationsFront,
   applicationsInFile,
 } from '#modules/applications/index.ts';
-import { benefitInFile } from '#modules/benefits/index.ts';
+import { benefitInFile, workOver, workToSettle } from '#modules/benefits/index.ts';
 import { boundariesFront, type KeptBoundaries } from '#modules/boundaries/index.ts';
 import {
   caseloadFront,
@@ -32,10 +32,13 @@ import {
 } from '#modules/contacts/index.ts';
 import { type DuePart, dayFront } from '#modules/day/index.ts';
 import {
+  areaReviewsDue,
+  claimsDue,
   dutiesFront,
   dutiesInFile,
   exemptionReviewsDue,
   reviewCasesDue,
+  sanctionsOnBenefit,
 } from '#modules/duties/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
@@ -64,6 +67,7 @@ import { partnersFront, partnersInFile, referralsDue, weeksDue } from '#modules/
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import {
   aftercareDue,
+  allowancesDue,
   candidatesDue,
   endingsDue,
   placementsFront,
@@ -105,7 +109,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
   'job-broker': '/placements',
   'employer-adviser': '/placements',
   reviewer: '/review',
-  'income-consultant': '/applications',
+  'income-consultant': '/day',
   planner: '/planning',
   'policy-officer': '/monitor',
   researcher: '/monitor',
@@ -138,6 +142,12 @@ const fileParts: readonly FilePart[] = [
 const dueParts: readonly DuePart[] = [
   ...applicationsDue,
   repairTermsDue,
+  workToSettle,
+  workOver,
+  allowancesDue,
+  sanctionsOnBenefit,
+  areaReviewsDue,
+  claimsDue,
   ownTalks,
   talksToSettle,
   waitingForTalk,

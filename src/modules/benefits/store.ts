@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 
@@ -51,4 +52,27 @@ export function listWorkIncome(
     .orderBy('from_day', 'desc')
     .limit(100)
     .execute();
+}
+
+export type WorkChange = {
+  readonly person_id: number;
+  readonly kind: string;
+  /** Gross a month, in whole euro cents, from the day on; nothing when the work ended. */
+  readonly amount: number;
+  readonly was: number | null;
+  readonly changed_on: Day;
+  readonly found: number;
+};
+
+/** Work beside a benefit in the own area that began or changed in the last 31 days, or ended (`over`); no name. */
+export async function listWorkChanges(
+  transaction: Scoped,
+  over: boolean,
+  atMost: number,
+): Promise<readonly WorkChange[]> {
+  const { rows } = await sql<WorkChange>`
+    select person_id, kind, amount, was, changed_on, found from benefits.work_changes(${over}, ${atMost})`.execute(
+    transaction,
+  );
+  return rows;
 }

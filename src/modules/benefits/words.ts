@@ -29,4 +29,31 @@ export const words = defineWords({
   noBenefit: { nl: 'geen uitkering nu', en: 'no benefit now' },
   benefitAndIncome: { nl: 'Uitkering en inkomen', en: 'Benefit and income' },
   since: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
+  // My day of Income.
+  toSettle: { nl: 'Inkomen uit werk te verrekenen', en: 'Income from work to settle' },
+  toSettleOrder: {
+    nl: 'Cliënten uit uw gebied van wie het werk in de laatste 31 dagen begon of veranderde, het langst geleden eerst.',
+    en: 'Clients of your area whose work began or changed in the last 31 days, longest ago first.',
+  },
+  settle: { nl: 'Reken uit wat vrij blijft', en: 'Work out what is left out of account' },
+  workBegan: {
+    nl: (kind: string, amount: string) => `begonnen: ${kind}, ${amount} bruto per maand`,
+    en: (kind: string, amount: string) => `began: ${kind}, ${amount} gross a month`,
+  },
+  workChanged: {
+    nl: (kind: string, was: string, amount: string) =>
+      `${kind}: van ${was} naar ${amount} bruto per maand`,
+    en: (kind: string, was: string, amount: string) =>
+      `${kind}: from ${was} to ${amount} gross a month`,
+  },
+  workOver: { nl: 'Werk gestopt', en: 'Work ended' },
+  workOverOrder: {
+    nl: 'Cliënten uit uw gebied van wie het werk naast de uitkering in de laatste 31 dagen stopte (artikel 43a: snel terug), het langst geleden eerst.',
+    en: 'Clients of your area whose work beside the benefit ended in the last 31 days (article 43a: a quick way back), longest ago first.',
+  },
+  putRight: { nl: 'Zet de uitkering recht', en: 'Put the benefit right' },
+  workEnded: {
+    nl: (kind: string, was: string) => `gestopt: ${kind}, was ${was} bruto per maand`,
+    en: (kind: string, was: string) => `ended: ${kind}, was ${was} gross a month`,
+  },
 });

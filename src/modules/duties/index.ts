@@ -11,6 +11,7 @@ import { claimRoutes, contributionEndRoutes, exemptionEndRoutes } from './pages/
 import { reviewPage } from './pages/review-page.tsx';
 import { words } from './words.ts';
 
+export { areaReviewsDue, claimsDue, sanctionsOnBenefit } from './pages/due-in-income.ts';
 export { reviewCasesDue } from './pages/due-in-review.ts';
 export { dutiesInFile } from './pages/duties-in-file.tsx';
 export { exemptionReviewsDue } from './pages/reviews-due.ts';

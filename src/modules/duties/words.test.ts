@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordsWithGaps } from '#web/words.ts';
+import { incomeWords } from './income-words.ts';
 import { exemptionFaults, formFaults, words } from './words.ts';
 
 test('every sentence stands there in both languages', () => {
   expect(wordsWithGaps(words)).toEqual([]);
+  expect(wordsWithGaps(incomeWords)).toEqual([]);
   expect(wordsWithGaps(formFaults)).toEqual([]);
   expect(wordsWithGaps(exemptionFaults)).toEqual([]);
 });

@@ -186,6 +186,7 @@ export const ownReasons = {
   referral: 'naar ons doorverwezen',
   match: 'bemiddeling bij mij',
   team: 'wacht op een vaste coach',
+  area: 'inkomen van een cliënt uit het gebied',
   'standing-in': 'waarneming voor een afwezige collega',
 } as const satisfies Readonly<Record<AtOnce, string>>;
 

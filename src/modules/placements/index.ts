@@ -14,7 +14,7 @@ import { subsidyPage } from './pages/subsidy-page.tsx';
 import { words } from './words.ts';
 
 export { aftercareDue } from './pages/aftercare-due.ts';
-export { candidatesDue, endingsDue } from './pages/due-in-placements.ts';
+export { allowancesDue, candidatesDue, endingsDue } from './pages/due-in-placements.ts';
 export { placementsInFile } from './pages/placements-in-file.tsx';
 export { stepsInFile } from './pages/steps-in-file.tsx';
 

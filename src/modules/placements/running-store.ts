@@ -110,6 +110,27 @@ export async function endAllowance(
   return (numAffectedRows ?? 0n) > 0n;
 }
 
+export type AllowanceEnding = {
+  readonly person_id: number;
+  readonly article: string;
+  readonly until_day: Day;
+  readonly found: number;
+};
+
+/** Of clients of the own area, soonest first; `terms`: months of each article. No file needs to be open. */
+export async function listAllowancesEnding(
+  transaction: Scoped,
+  asked: { readonly byDay: Day; readonly terms: Readonly<Record<string, number>> },
+  atMost: number,
+): Promise<readonly AllowanceEnding[]> {
+  const { rows } = await sql<AllowanceEnding>`
+    select person_id, article, until_day, found
+    from placements.allowances_ending(${asked.byDay}, ${JSON.stringify(asked.terms)}::jsonb, ${atMost})`.execute(
+    transaction,
+  );
+  return rows;
+}
+
 export type EndingLine = {
   readonly person_id: number;
   readonly employer: string;

@@ -44,6 +44,13 @@ describe('a file', () => {
       how: 'with-reason',
     });
   });
+  it('of a client of the area opens at once to Income where something is due, else for a reason', () => {
+    const income = { 'income-consultant': ['case', 'area'] } as const;
+    const area = (atOnce: boolean) =>
+      openingOf(income, 'income-consultant', { relation: 'area', atOnce });
+    expect(area(true)).toEqual({ how: 'at-once', reason: 'area' });
+    expect(area(false)).toEqual({ how: 'with-reason' });
+  });
   it('of the own client opens at once', () => {
     expect(openingOf(who, 'work-coach', { relation: 'own', atOnce: true })).toEqual({
       how: 'at-once',

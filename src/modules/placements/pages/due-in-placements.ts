@@ -1,9 +1,12 @@
+import { labelOf } from '#extract/label-of.ts';
+import { allowanceArticles } from '#extract/placement-codes.ts';
 import { addDays } from '#kernel/day.ts';
 import type { DuePart } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { dueWords } from '../due-words.ts';
-import { listEndings } from '../running-store.ts';
+import { termsOn } from '../rules/stays-in-hand.ts';
+import { listAllowancesEnding, listEndings } from '../running-store.ts';
 import { listCandidates } from '../store.ts';
 import { words } from '../words.ts';
 
@@ -53,6 +56,36 @@ export const endingsDue: DuePart = {
         what: what === 'contract' ? t.contractEnds(employer) : t.subsidyEnds(employer),
         why: what === 'contract' ? t.contractEndsOn(day(ends_on)) : t.subsidyEndsOn(day(ends_on)),
       })),
+    };
+  },
+};
+
+/** Income of clients of the area that is left out of account for not much longer, for Income. */
+export const allowancesDue: DuePart = {
+  id: 'allowances-ending',
+  roles: ['income-consultant'],
+  title: dueWords.allowancesEnd,
+  order: dueWords.allowancesEndOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language, day: today } = visit;
+    const t = pick(dueWords, language);
+    const { day } = formatting(language);
+    const asked = { byDay: addDays(today, endsWithin), terms: termsOn(today) };
+    const ending = await listAllowancesEnding(transaction, asked, atMost);
+    const clients = await open(ending.map(({ person_id }) => person_id));
+    return {
+      found: ending[0]?.found ?? 0,
+      lines: ending.map(({ person_id, article, until_day }) => {
+        const client = clients.get(person_id);
+        const name = labelOf(allowanceArticles, article)[language];
+        return {
+          day: until_day,
+          client,
+          what: t.allowanceEnds,
+          why: t.allowanceEndsOn(name, day(until_day)),
+          href: client && `/clients/${encodeURIComponent(client.clientNumber)}/allowances/end`,
+        };
+      }),
     };
   },
 };

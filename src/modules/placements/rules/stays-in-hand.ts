@@ -25,6 +25,16 @@ const dated: readonly {
   },
 ];
 
+/** Months for which each article may be used, as they hold on the day; those without an end are left out. */
+export function termsOn(day: Day): Readonly<Record<string, number>> {
+  const amounts = dated.find(({ from }) => from <= day) ?? dated.at(-1);
+  return Object.fromEntries(
+    Object.entries(amounts?.of ?? {}).flatMap(([article, { months }]) =>
+      months === always ? [] : [[article, months]],
+    ),
+  );
+}
+
 export type Asked = {
   readonly article: AllowanceArticle;
   readonly day: Day;
