@@ -79,6 +79,8 @@ export const houseWords = defineWords({
     nl: (by: string, at: string) => `${by} heeft dit gewijzigd op ${at}, terwijl u bezig was.`,
     en: (by: string, at: string) => `${by} changed this on ${at}, while you were at it.`,
   },
+  changedBySystem: { nl: 'Een ander systeem', en: 'Another system' },
+  standsNow: { nl: 'Zo staat het nu', en: 'How it stands now' },
   changedThen: {
     nl: 'Wat u typte, staat er nog. Kijk wat anders is, pas uw tekst zo nodig aan en bewaar opnieuw. Wat er nu staat, blijft in de geschiedenis.',
     en: 'What you typed is still here. See what differs, change your text where needed and save again. What stands there now stays in the history.',

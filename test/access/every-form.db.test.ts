@@ -1,17 +1,9 @@
 // Every form that a role comes to by links, found on the pages themselves: sent twice it does its work once, and what
 // was typed in a session that ended comes back.
 import { describe, expect, it } from 'vitest';
-import { staffRoles } from '#extract/code-lists.ts';
-import { isRole, type Role } from '#kernel/role.ts';
-import { kindOf } from '#test/support/walk.ts';
-import { type Desk, today } from './desk.ts';
-import { type FoundForm, formsOn, linksOn } from './forms.ts';
+import type { Role } from '#kernel/role.ts';
+import { countRows, findEveryForm, grown } from './find-forms.ts';
 import { useOffice } from './use-office.ts';
-
-const roles = staffRoles.codes.map(({ code }) => code).filter(isRole);
-const relations = ['own', 'intake', 'referral', 'match', 'case'] as const;
-const noPage =
-  /\.(pdf|csv|json|ndjson|css|svg)$|\/(pdf|csv|json)$|^\/(monitor|forecast|evaluation|published|docs)/;
 
 /** Forms that do the same when they are sent again: they look something up, or what they make is there already. */
 const unmarked: ReadonlySet<string> = new Set([
@@ -30,68 +22,18 @@ describe('every form', () => {
   const { database, made, get } = useOffice();
   const signIn = (role: Role) => get(made.office).signIn(get(get(made.world).staff.get(role)));
 
-  /** One form of each kind, with who found it. */
-  async function findForms(): Promise<readonly (FoundForm & { readonly role: Role })[]> {
-    const found = new Map<string, FoundForm & { readonly role: Role }>();
-    for (const role of roles) {
-      const desk = await signIn(role);
-      const clients = relations.map((one) => get(made.world).client(role, one).number);
-      for (const form of await walk(desk, ['/', ...clients.map((one) => `/clients/${one}`)]))
-        if (!found.has(form.kind)) found.set(form.kind, { ...form, role });
-    }
-    return [...found.values()];
-  }
-
-  async function walk(desk: Desk, starts: readonly string[]): Promise<readonly FoundForm[]> {
-    const seen = new Set<string>();
-    const forms: FoundForm[] = [];
-    const waiting = [...starts];
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const address = path.replace(/\?.*/, '');
-      const kind = starts.includes(path) ? path : kindOf(address);
-      if (seen.has(kind) || noPage.test(address)) continue;
-      seen.add(kind);
-      const { status, body, location } = await desk.get(path);
-      if (status === 303 && location !== undefined) waiting.push(location);
-      if (status !== 200) continue;
-      forms.push(...formsOn(body, today));
-      waiting.push(...linksOn(body));
-    }
-    return forms;
-  }
-
-  /** Rows of all tables but those that log what was looked at. */
-  async function countRows(): Promise<Readonly<Record<string, number>>> {
-    const tables = (await database.arrange(`
-      select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema|pgboss|jobs|migrations|staging|entry)'
-        and format('%I.%I', n.nspname, c.relname) not in
-          ('audit.read_log', 'audit.acts', 'app.submissions', 'people.file_openings')
-      order by 1`)) as readonly { name: string }[];
-    const counts = tables.map(
-      ({ name }) => `select '${name}' as name, count(*)::float8 as rows from ${name}`,
-    );
-    const rows = (await database.arrange(counts.join(' union all '))) as readonly {
-      name: string;
-      rows: number;
-    }[];
-    return Object.fromEntries(rows.map(({ name, rows: many }) => [name, many]));
-  }
-  const grown = (
-    before: Readonly<Record<string, number>>,
-    after: Readonly<Record<string, number>>,
-  ) => Object.keys(after).filter((name) => after[name] !== before[name]);
+  const findForms = () => findEveryForm(get(made.world), signIn);
 
   it('sent twice does its work once, and says the same', async () => {
     const faults: string[] = [];
     let worked = 0;
     for (const form of await findForms()) {
       const desk = await signIn(form.role);
-      const before = await countRows();
+      const before = await countRows(database);
       const first = await desk.post(form.action, form.fields);
-      const once = await countRows();
+      const once = await countRows(database);
       const second = await desk.post(form.action, form.fields);
-      const twice = await countRows();
+      const twice = await countRows(database);
       const did = grown(before, once);
       const again = grown(once, twice);
       if (did.length > 0) worked += 1;

@@ -35,6 +35,8 @@ export const handOverWords = defineWords({
       `Until you choose a coach ${team} stays responsible. Choose who will guide the client.`,
   },
   coach: { nl: 'Coach', en: 'Coach' },
+  coachNow: { nl: 'Nu', en: 'Now' },
+  nobodyYet: { nl: 'nog niemand', en: 'nobody yet' },
   coachOrder: {
     nl: 'Volgorde: wie binnen de norm van de sporen nog plaats heeft, dan wie de buurt kent, dan het spoor, dan wie voor de uren de minste cliënten heeft.',
     en: 'Order: who still has room within the norm of the tracks, then who knows the neighbourhood, then the track, then who has fewest clients for the hours.',

@@ -2,6 +2,16 @@ import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 
+export type LastAct = { readonly act_id: number; readonly at: Date; readonly staff: string | null };
+
+/** The newest change of areas or target groups; whoever else changes them waits until this transaction ends. */
+export async function holdAreas(transaction: Scoped): Promise<LastAct | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtext('team areas'))`.execute(transaction);
+  const { rows } = await sql<LastAct>`
+    select act_id, at, staff from audit.last_act_on_areas()`.execute(transaction);
+  return rows[0];
+}
+
 export type ServingTeam = {
   readonly id: number;
   readonly name: string;

@@ -11,10 +11,12 @@ import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
 export { hasFile } from './access.ts';
+export { fileVersion, type Overtaken } from './actions/meanwhile.ts';
+export { saveInFile } from './actions/save-in-file.ts';
 export type { ClientSeen, FilePart, FileStep } from './file-part.ts';
 export { endRoutes, faultsOf } from './pages/end-form.ts';
 export { type FileClient, fileRoute } from './pages/file-route.tsx';
-export { type RecordFaults, recordRoutes } from './pages/record-form.tsx';
+export { type Changes, type RecordFaults, recordRoutes } from './pages/record-form.tsx';
 export { ageOn } from './rules/age.ts';
 export { type FileHead, listHeads, openFiles } from './store.ts';
 

@@ -110,6 +110,7 @@ export const words = defineWords({
   workersView: { nl: 'de medewerker', en: 'the worker' },
   clientsView: { nl: 'de cliënt', en: 'the client' },
   candidate: { nl: 'Kandidaat voor werk', en: 'Candidate for work' },
+  noCandidacy: { nl: 'Nog geen kandidaat.', en: 'No candidate yet.' },
   candidateSince: {
     nl: (wish: string, day: string) => `${wish}, kan beginnen op ${day}`,
     en: (wish: string, day: string) => `${wish}, can start on ${day}`,

@@ -1,6 +1,7 @@
 import { applicationOutcomes, documentKinds } from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { addDays, daysBetween } from '#kernel/day.ts';
+import { TypedTexts } from '#web/changed-meanwhile.tsx';
 import { type Fact, Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
@@ -20,28 +21,44 @@ import type { ApplicationShown } from './application-shown.ts';
 import { sayOne } from './due-words.ts';
 
 export function ApplicationView(shown: ApplicationShown) {
-  const { visit, row, documents, tried } = shown;
+  const { visit, row, documents } = shown;
   const { language } = visit;
   const t = pick(words, language);
   return (
     <>
       <StandingFacts {...shown} />
-      {tried?.refusal === 'changed-since' && (
-        <Notice kind="warning" language={language} title={t.changedSince}>
-          <p>{t.changedSinceBody}</p>
-        </Notice>
-      )}
-      {tried !== undefined && row.outcome !== null && (
-        <Notice kind="error" language={language}>
-          <p>{Object.values(tried.errors).join(' ')}</p>
-        </Notice>
-      )}
+      <TriedNotice {...shown} />
       <Heading level={2}>{t.documents}</Heading>
       <DocumentTable visit={visit} documents={documents} />
       {row.outcome === null ? (
         <ActForms {...shown} />
       ) : (
         row.explanation && <Paragraph>{row.explanation}</Paragraph>
+      )}
+    </>
+  );
+}
+
+/** What came in between, or that it was decided, with what was written: its form does not stand there any more. */
+function TriedNotice({ visit, row, tried }: ApplicationShown) {
+  const { language } = visit;
+  const t = pick(words, language);
+  if (tried === undefined) return null;
+  const texts = [tried.values['explanation'], tried.values['euros']].flatMap((text) =>
+    typeof text === 'string' ? [text] : [],
+  );
+  return (
+    <>
+      {tried.refusal === 'changed-since' && (
+        <Notice kind="warning" language={language} title={t.changedSince}>
+          <p>{t.changedSinceBody}</p>
+        </Notice>
+      )}
+      {row.outcome !== null && (
+        <Notice kind="error" language={language}>
+          <p>{Object.values(tried.errors).join(' ')}</p>
+          <TypedTexts language={language} texts={texts} />
+        </Notice>
       )}
     </>
   );

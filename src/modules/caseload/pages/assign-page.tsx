@@ -1,10 +1,16 @@
-import { beginAct } from '#database/begin-act.ts';
-import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
-import { type FileClient, fileRoute } from '#modules/people/index.ts';
+import {
+  type FileClient,
+  fileRoute,
+  fileVersion,
+  type Overtaken,
+  saveInFile,
+} from '#modules/people/index.ts';
+import { ChangedBy } from '#web/changed-meanwhile.tsx';
 import { Form, type FormErrors } from '#web/form.tsx';
 import type { Route, Visit } from '#web/route.ts';
-import { readSubmitted } from '#web/submitted.ts';
+import { readSubmitted, versionField } from '#web/submitted.ts';
+import { Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { loadCoachChoices } from '../actions/coach-choices.ts';
 import { assignCoach, findTeamOf } from '../hand-over-store.ts';
@@ -15,13 +21,23 @@ import { coachOptions } from './coach-options.ts';
 export const assignPage = (gate: Gate): Route =>
   fileRoute(gate, 'GET /clients/:number/coach', (visit, client) => show(visit, client, 200, {}));
 
-async function show(visit: Visit, client: FileClient, status: 200 | 400 | 409, errors: FormErrors) {
+const tables = ['caseload.coach_assignments'];
+
+type Shown = {
+  readonly errors?: FormErrors;
+  readonly overtaken?: Overtaken;
+  /** The coach that was chosen. */
+  readonly chosen?: string;
+};
+
+async function show(visit: Visit, client: FileClient, status: 200 | 400 | 409, shown: Shown) {
   const t = pick(handOverWords, visit.language);
-  const { head, coaches, team } = await client.open(async (transaction, head) => {
+  const { head, coaches, team, version } = await client.open(async (transaction, head) => {
     const team = await findTeamOf(transaction, client.personId);
     return {
       head,
       team,
+      version: await fileVersion(transaction, client.personId, tables),
       coaches:
         team === undefined
           ? []
@@ -39,24 +55,31 @@ async function show(visit: Visit, client: FileClient, status: 200 | 400 | 409, e
     invalid: status !== 200,
     status,
     body: (
-      <Form
-        language={visit.language}
-        action={`${client.href}/coach`}
-        csrf={visit.csrf}
-        once={visit.trace}
-        fields={[
-          {
-            kind: 'select',
-            name: 'coach',
-            label: t.coach,
-            hint: t.coachOrder,
-            choices: coachOptions(visit.language, coaches),
-          },
-        ]}
-        values={{ coach: String(team?.staff_id ?? '') }}
-        errors={errors}
-        submit={t.assignDone}
-      />
+      <>
+        {shown.overtaken && <ChangedBy language={visit.language} {...shown.overtaken} />}
+        <Paragraph>
+          {t.coachNow}: {coaches.find(({ id }) => id === team?.staff_id)?.name ?? t.nobodyYet}
+        </Paragraph>
+        <Form
+          language={visit.language}
+          action={`${client.href}/coach`}
+          csrf={visit.csrf}
+          once={visit.trace}
+          hidden={{ [versionField]: version }}
+          fields={[
+            {
+              kind: 'select',
+              name: 'coach',
+              label: t.coach,
+              hint: t.coachOrder,
+              choices: coachOptions(visit.language, coaches),
+            },
+          ]}
+          values={{ coach: shown.chosen ?? String(team?.staff_id ?? '') }}
+          errors={shown.errors ?? {}}
+          submit={t.assignDone}
+        />
+      </>
     ),
   });
 }
@@ -66,13 +89,14 @@ export const postAssign = (gate: Gate): Route =>
     const t = pick(handOverWords, visit.language);
     const form = await readSubmitted(visit);
     const coach = /^\d{1,9}$/.test(form.text('coach')) ? Number(form.text('coach')) : 0;
-    if (coach === 0) return show(visit, client, 400, { coach: t.chooseCoach });
-    const once = await client.open((transaction) =>
-      onlyOnce(transaction, form.mark, async () => {
-        await beginAct(transaction);
-        return assignCoach(transaction, client.personId, coach);
-      }),
+    if (coach === 0) return show(visit, client, 400, { errors: { coach: t.chooseCoach } });
+    const chosen = form.text('coach');
+    const saved = await saveInFile(client, { form, tables }, (transaction) =>
+      assignCoach(transaction, client.personId, coach),
     );
-    if (once.done === 'now' && !once.value) return show(visit, client, 409, { '': t.assignFailed });
+    if (saved.done === 'overtaken')
+      return show(visit, client, 409, { chosen, overtaken: saved.overtaken });
+    if (saved.done === 'now' && !saved.value)
+      return show(visit, client, 409, { chosen, errors: { '': t.assignFailed } });
     return visit.context.redirect('/team/waiting', 303);
   });

@@ -3,6 +3,7 @@ import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import { getSignedIn, type Visit } from '#web/route.ts';
+import { versionField } from '#web/submitted.ts';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import type { HandOver, TeamChoice } from '../hand-over-store.ts';
@@ -16,6 +17,8 @@ export type HandOverShown = {
   readonly team: { readonly team_id: number } | undefined;
   readonly teams: readonly TeamChoice[];
   readonly coaches: readonly CoachChoice[];
+  /** State that the forms are filled from. */
+  readonly version: string;
 };
 
 type FormsProps = {
@@ -55,6 +58,7 @@ function Ask({ visit, file, shown, values, errors }: FormsProps) {
         action={`${file}/hand-over`}
         csrf={visit.csrf}
         once={visit.trace}
+        hidden={{ [versionField]: shown.version }}
         fields={[
           {
             kind: 'select',
@@ -85,7 +89,7 @@ function Ask({ visit, file, shown, values, errors }: FormsProps) {
 
 type OpenProps = FormsProps & { readonly open: HandOver };
 
-function Running({ visit, file, open, values, errors }: OpenProps) {
+function Running({ visit, file, shown, open, values, errors }: OpenProps) {
   const t = pick(handOverWords, visit.language);
   const { day } = formatting(visit.language);
   return (
@@ -97,7 +101,8 @@ function Running({ visit, file, open, values, errors }: OpenProps) {
         language={visit.language}
         action={`${file}/hand-over/answer`}
         csrf={visit.csrf}
-        hidden={{ answer: 'withdraw' }}
+        once={`${visit.trace}-withdraw`}
+        hidden={{ answer: 'withdraw', [versionField]: shown.version }}
         fields={[{ kind: 'text', name: 'note', label: t.note, optional: true, maxlength: 500 }]}
         values={values}
         errors={errors}
@@ -118,7 +123,8 @@ function Answer({ visit, file, shown, open, values, errors }: OpenProps) {
         language={language}
         action={`${file}/hand-over/answer`}
         csrf={visit.csrf}
-        hidden={{ answer: 'accept' }}
+        once={`${visit.trace}-accept`}
+        hidden={{ answer: 'accept', [versionField]: shown.version }}
         fields={[
           {
             kind: 'select',
@@ -137,7 +143,8 @@ function Answer({ visit, file, shown, open, values, errors }: OpenProps) {
         language={language}
         action={`${file}/hand-over/answer`}
         csrf={visit.csrf}
-        hidden={{ answer: 'return' }}
+        once={`${visit.trace}-return`}
+        hidden={{ answer: 'return', [versionField]: shown.version }}
         fields={[{ kind: 'textarea', name: 'note', label: t.whyBack, rows: 2, maxlength: 500 }]}
         values={values}
         errors={errors}
@@ -174,7 +181,12 @@ function Feedback({ visit, file, shown, values, errors, leads }: FormsProps & { 
               language={language}
               action={`${file}/hand-over/feedback`}
               csrf={visit.csrf}
-              hidden={{ about: what, handOver: String(newest.hand_over_id) }}
+              once={`${visit.trace}-${what}`}
+              hidden={{
+                about: what,
+                handOver: String(newest.hand_over_id),
+                [versionField]: shown.version,
+              }}
               fields={[
                 ...(settle
                   ? []

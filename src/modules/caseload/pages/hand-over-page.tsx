@@ -1,7 +1,12 @@
-import { beginAct } from '#database/begin-act.ts';
-import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
-import { type FileClient, fileRoute } from '#modules/people/index.ts';
+import {
+  type FileClient,
+  fileRoute,
+  fileVersion,
+  type Overtaken,
+  saveInFile,
+} from '#modules/people/index.ts';
+import { ChangedBy } from '#web/changed-meanwhile.tsx';
 import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
@@ -22,20 +27,25 @@ import { HandOverForms } from './hand-over-forms.tsx';
 import { HandOverTable } from './hand-over-table.tsx';
 
 const longest = 500;
+const tables = ['caseload.hand_overs'];
 
 /** The hand-overs of a client, and what can be done now: ask, answer, give feedback, settle. */
 export const handOverPage = (gate: Gate): Route =>
   fileRoute(gate, 'GET /clients/:number/hand-over', (visit, client) =>
-    showHandOver(visit, client, 200, {}, {}),
+    showHandOver(visit, client, {}),
   );
 
-async function showHandOver(
-  visit: Visit,
-  client: FileClient,
-  status: 200 | 400 | 409,
-  values: FormValues,
-  errors: FormErrors,
-) {
+type Filled = {
+  readonly values?: FormValues;
+  readonly errors?: FormErrors;
+  readonly overtaken?: Overtaken;
+  /** 409: answered or begun by somebody else meanwhile. */
+  readonly status?: 409;
+};
+
+async function showHandOver(visit: Visit, client: FileClient, filled: Filled) {
+  const { values = {}, errors = {}, overtaken } = filled;
+  const { status = overtaken ? 409 : Object.keys(errors).length > 0 ? 400 : 200 } = filled;
   const t = pick(handOverWords, visit.language);
   const shown = await client.open(async (transaction, head) => {
     const handOvers = await listHandOvers(transaction, client.personId);
@@ -43,6 +53,7 @@ async function showHandOver(
     return {
       head,
       handOvers,
+      version: await fileVersion(transaction, client.personId, tables),
       team: await findTeamOf(transaction, client.personId),
       teams: await listGuidingTeams(transaction),
       coaches:
@@ -62,6 +73,9 @@ async function showHandOver(
     status,
     body: (
       <>
+        {overtaken && (
+          <ChangedBy language={visit.language} {...overtaken} typed={textsOf(values)} />
+        )}
         <HandOverForms
           visit={visit}
           file={client.href}
@@ -76,6 +90,12 @@ async function showHandOver(
   });
 }
 
+/** What was written: a form that asks for it may stand there no more. */
+const textsOf = (values: FormValues): readonly string[] =>
+  [values['why'], values['agreed'], values['note']].flatMap((text) =>
+    typeof text === 'string' ? [text] : [],
+  );
+
 /** The sender asks; the client stays with the sender until the other side accepts. */
 export const postHandOver = (gate: Gate): Route =>
   fileRoute(gate, 'POST /clients/:number/hand-over', async (visit, client) => {
@@ -88,19 +108,22 @@ export const postHandOver = (gate: Gate): Route =>
       ...(form.text('agreed').length > longest ? { agreed: t.tooLong } : {}),
     };
     if (Object.keys(errors).length > 0)
-      return showHandOver(visit, client, 400, form.values, errors);
-    const done = await client.open((transaction) =>
-      onlyOnce(transaction, form.mark, async () => {
-        await beginAct(transaction);
-        return insertHandOver(transaction, client.personId, {
-          toTeam,
-          why: form.text('why'),
-          agreed: form.text('agreed'),
-        });
+      return showHandOver(visit, client, { values: form.values, errors });
+    const done = await saveInFile(client, { form, tables }, (transaction) =>
+      insertHandOver(transaction, client.personId, {
+        toTeam,
+        why: form.text('why'),
+        agreed: form.text('agreed'),
       }),
     );
+    if (done.done === 'overtaken')
+      return showHandOver(visit, client, { values: form.values, overtaken: done.overtaken });
     if (done.done === 'now' && !done.value)
-      return showHandOver(visit, client, 409, form.values, { '': t.runsAlready });
+      return showHandOver(visit, client, {
+        status: 409,
+        values: form.values,
+        errors: { '': t.runsAlready },
+      });
     return visit.context.redirect(`${client.href}/hand-over`, 303);
   });
 
@@ -117,15 +140,14 @@ export const postHandOverAnswer = (gate: Gate): Route =>
     const answer = leads === (form.text('answer') !== 'withdraw') ? form.text('answer') : '';
     const coach = /^\d{1,9}$/.test(form.text('coach')) ? Number(form.text('coach')) : 0;
     if (answer === 'accept' && coach === 0)
-      return showHandOver(visit, client, 400, form.values, { coach: t.chooseCoach });
+      return showHandOver(visit, client, { values: form.values, errors: { coach: t.chooseCoach } });
     if (answer === 'return' && form.text('note') === '')
-      return showHandOver(visit, client, 400, form.values, { note: t.returnNeeded });
+      return showHandOver(visit, client, { values: form.values, errors: { note: t.returnNeeded } });
     if (form.text('note').length > longest)
-      return showHandOver(visit, client, 400, form.values, { note: t.tooLong });
-    const done = await client.open(async (transaction) => {
+      return showHandOver(visit, client, { values: form.values, errors: { note: t.tooLong } });
+    const done = await saveInFile(client, { form, tables }, async (transaction) => {
       const [open] = await listHandOvers(transaction, client.personId);
       if (open === undefined || open.answered_on !== null) return false;
-      await beginAct(transaction);
       if (answer === 'accept') return acceptHandOver(transaction, open.hand_over_id, coach);
       const closing = {
         handOverId: open.hand_over_id,
@@ -135,7 +157,14 @@ export const postHandOverAnswer = (gate: Gate): Route =>
       if (answer === 'return') return closeHandOver(transaction, closing, 'returned');
       return answer === 'withdraw' && closeHandOver(transaction, closing, 'withdrawn');
     });
-    if (!done) return showHandOver(visit, client, 409, form.values, { '': t.answeredAlready });
+    if (done.done === 'overtaken')
+      return showHandOver(visit, client, { values: form.values, overtaken: done.overtaken });
+    if (done.done === 'now' && !done.value)
+      return showHandOver(visit, client, {
+        status: 409,
+        values: form.values,
+        errors: { '': t.answeredAlready },
+      });
     // Who accepted for a colleague no longer opens the file at once.
     return visit.context.redirect(answer === 'withdraw' ? client.href : '/team/hand-overs', 303);
   });
@@ -150,19 +179,20 @@ export const postHandOverFeedback = (gate: Gate): Route =>
     const found = form.text('found');
     const negative = found === 'incomplete' || found === 'fits-not' || about === 'settle';
     if (note.length > longest || (negative && note === ''))
-      return showHandOver(visit, client, 400, form.values, { note: t.noteNeeded });
+      return showHandOver(visit, client, { values: form.values, errors: { note: t.noteNeeded } });
     if (about !== 'settle' && !founds.has(found))
-      return showHandOver(visit, client, 400, form.values, { found: t.chooseFound });
-    await client.open(async (transaction) => {
+      return showHandOver(visit, client, { values: form.values, errors: { found: t.chooseFound } });
+    const done = await saveInFile(client, { form, tables }, async (transaction) => {
       const handOvers = await listHandOvers(transaction, client.personId);
       const asked = handOvers.find((it) => String(it.hand_over_id) === form.text('handOver'));
       if (asked === undefined) return;
-      await beginAct(transaction);
       const answer = { handOverId: asked.hand_over_id, personId: client.personId, note };
       if (about === 'settle') await settleHandOver(transaction, answer);
       else if (about === 'process' || about === 'substance')
         await saveFeedback(transaction, answer, { about, found });
     });
+    if (done.done === 'overtaken')
+      return showHandOver(visit, client, { values: form.values, overtaken: done.overtaken });
     return visit.context.redirect(`${client.href}/hand-over`, 303);
   });
 

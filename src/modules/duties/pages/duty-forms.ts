@@ -15,6 +15,7 @@ import { pick } from '#web/words.ts';
 import { readExemption } from '../rules/exemption.ts';
 import { finishExamination, insertContribution, insertExemption, insertSignal } from '../store.ts';
 import { exemptionFaults, formFaults, words } from '../words.ts';
+import { examinationsStand, exemptionsStand } from './duties-stand.tsx';
 
 const section = 'plichten';
 const longestText = 500;
@@ -106,6 +107,7 @@ export const contributionRoutes = (gate: Gate): readonly Route[] =>
 export const exemptionRoutes = (gate: Gate): readonly Route[] =>
   recordRoutes(gate, {
     path: 'exemptions/new',
+    changes: exemptionsStand,
     title: words.newExemption,
     lead: words.newExemptionLead,
     submit: words.save,
@@ -158,6 +160,7 @@ export const exemptionRoutes = (gate: Gate): readonly Route[] =>
 export const examinationRoutes = (gate: Gate): readonly Route[] =>
   recordRoutes(gate, {
     path: 're-examination',
+    changes: examinationsStand,
     title: words.finish,
     lead: words.finishLead,
     submit: words.finish,

@@ -8,6 +8,7 @@ import type { Route } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { endContribution, endExemption, settleClaim } from '../store.ts';
 import { formFaults, words } from '../words.ts';
+import { claimsStand, contributionsStand, exemptionsStand } from './duties-stand.tsx';
 
 const section = 'plichten';
 
@@ -23,6 +24,7 @@ export const contributionEndRoutes = (gate: Gate): readonly Route[] =>
       choices: ({ language }) => choicesOf(contributionKinds, language),
     },
     end: endContribution,
+    changes: contributionsStand,
   });
 
 /** By the officer who has the case or Income. */
@@ -34,11 +36,13 @@ export const exemptionEndRoutes = (gate: Gate): readonly Route[] =>
     section,
     which: { label: words.duty, choices: ({ language }) => choicesOf(duties, language) },
     end: endExemption,
+    changes: exemptionsStand,
   });
 
 export const claimRoutes = (gate: Gate): readonly Route[] =>
   recordRoutes(gate, {
     path: 'claims/settle',
+    changes: claimsStand,
     title: words.settle,
     lead: words.settleLead,
     submit: words.save,

@@ -1,9 +1,13 @@
-import { beginAct } from '#database/begin-act.ts';
-import { onlyOnce } from '#database/only-once.ts';
 import type { Gate, Scoped } from '#database/scope.ts';
 import { addDays, findDay } from '#kernel/day.ts';
 import { consentMissing } from '#modules/partners/index.ts';
-import { type FileClient, fileRoute } from '#modules/people/index.ts';
+import {
+  type FileClient,
+  fileRoute,
+  fileVersion,
+  type Overtaken,
+  saveInFile,
+} from '#modules/people/index.ts';
 import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
@@ -27,6 +31,8 @@ export const trajectoryPage = (gate: Gate): Route =>
     show(visit, client, {}),
   );
 
+/** A step and a referral change each other's ground. */
+const tables = ['instruments.trajectories', 'instruments.referrals'];
 const keyOf = (visit: Visit): string => visit.context.req.param('trajectory') ?? '';
 const isStep = (text: string): text is Step => text in steps;
 
@@ -36,7 +42,7 @@ export const postStep = (gate: Gate): Route =>
     const t = pick(stepFaults, visit.language);
     const form = await readSubmitted(visit);
     const step = form.text('step');
-    const fault = await client.open(async (transaction) => {
+    const saved = await saveInFile(client, { form, tables }, async (transaction) => {
       const line = await findTrajectory(transaction, client.personId, keyOf(visit));
       if (line === undefined || !isStep(step)) return 'not-from-here' as const;
       const asked = {
@@ -48,11 +54,11 @@ export const postStep = (gate: Gate): Route =>
       };
       const taken = takeStep(asTrajectory(line), line, asked, visit.day);
       if (!taken.ok) return taken.refusal;
-      const done = await onlyOnce(transaction, form.mark, () =>
-        write(transaction, line, taken.value),
-      );
-      return done.done === 'now' && !done.value ? ('not-from-here' as const) : undefined;
+      return (await write(transaction, line, taken.value)) ? undefined : 'not-from-here';
     });
+    if (saved.done === 'overtaken')
+      return show(visit, client, { values: form.values, overtaken: saved.overtaken });
+    const fault = saved.done === 'now' ? saved.value : undefined;
     if (fault === undefined) {
       return visit.context.redirect(`${client.href}/instruments/${keyOf(visit)}`, 303);
     }
@@ -76,7 +82,6 @@ async function write(
   line: TrajectoryLine,
   { step, day, result, reason, plannedUntil }: Taken,
 ): Promise<boolean> {
-  await beginAct(transaction);
   const { to } = steps[step];
   const ends = to !== 'agreed' && to !== 'started';
   return writeStep(transaction, line, {
@@ -101,7 +106,7 @@ export const postReferral = (gate: Gate): Route =>
     async (visit, client) => {
       const t = pick(stepFaults, visit.language);
       const form = await readSubmitted(visit);
-      const fault = await client.open(async (transaction) => {
+      const saved = await saveInFile(client, { form, tables }, async (transaction) => {
         const line = await findTrajectory(transaction, client.personId, keyOf(visit));
         const partners = await listPartners(transaction);
         const partner = partners.find(
@@ -113,17 +118,17 @@ export const postReferral = (gate: Gate): Route =>
           const said = missing.map((item) => item[visit.language]).join(', ');
           return pick(fileWords, visit.language).consentFirst(partner.name, said);
         }
-        await onlyOnce(transaction, form.mark, async () => {
-          await beginAct(transaction);
-          await insertReferral(transaction, {
-            trajectoryId: line.trajectory_id,
-            partnerId: partner.partner_id,
-            sentOn: visit.day,
-            expiresOn: addDays(visit.day, line.place_within_days ?? answerWithin),
-          });
+        await insertReferral(transaction, {
+          trajectoryId: line.trajectory_id,
+          partnerId: partner.partner_id,
+          sentOn: visit.day,
+          expiresOn: addDays(visit.day, line.place_within_days ?? answerWithin),
         });
         return undefined;
       });
+      if (saved.done === 'overtaken')
+        return show(visit, client, { values: form.values, overtaken: saved.overtaken });
+      const fault = saved.done === 'now' ? saved.value : undefined;
       if (fault === undefined)
         return visit.context.redirect(`${client.href}/instruments/${keyOf(visit)}`, 303);
       return show(visit, client, { values: form.values, errors: { partner: fault } });
@@ -135,12 +140,17 @@ const changing: ReadonlySet<string> = new Set(['work-coach', 'youth-coach', 'act
 async function show(
   visit: Visit,
   client: FileClient,
-  typed: { readonly values?: FormValues; readonly errors?: FormErrors },
+  typed: {
+    readonly values?: FormValues;
+    readonly errors?: FormErrors;
+    readonly overtaken?: Overtaken;
+  },
 ) {
-  const { head, line, partners } = await client.open(async (transaction, found) => ({
+  const { head, line, partners, version } = await client.open(async (transaction, found) => ({
     head: found,
     line: await findTrajectory(transaction, client.personId, keyOf(visit)),
     partners: await listPartners(transaction),
+    version: await fileVersion(transaction, client.personId, tables),
   }));
   // Not there, or of another client: what there is stands in the list.
   if (line === undefined) return visit.context.redirect(`${client.href}/instruments`, 303);
@@ -150,12 +160,15 @@ async function show(
     lead: `${head.given_names} ${head.family_name}`,
     width: 'reading',
     breadcrumb: client.breadcrumb(head, nameOf(line, visit.language)),
-    ...(typed.errors ? { invalid: true, status: 400 as const } : {}),
+    ...(typed.overtaken || typed.errors
+      ? { invalid: true, status: typed.overtaken ? (409 as const) : (400 as const) }
+      : {}),
     body: (
       <TrajectoryView
         visit={visit}
         href={client.href}
         line={line}
+        version={version}
         partners={changes ? orderedFor(line, partners) : undefined}
         {...typed}
       />

@@ -1,11 +1,14 @@
 import type { CodeList } from '#extract/definition.ts';
 import { endingReasons, refusalReasons, trajectoryResults } from '#extract/instrument-codes.ts';
 import { choicesOf, labelOf } from '#extract/label-of.ts';
+import type { Overtaken } from '#modules/people/index.ts';
+import { ChangedBy } from '#web/changed-meanwhile.tsx';
 import { Facts } from '#web/facts.tsx';
 import type { Field } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
+import { versionField } from '#web/submitted.ts';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { stepNames } from '../code-words.ts';
@@ -22,26 +25,32 @@ type ViewProps = {
   readonly partners: readonly Partner[] | undefined;
   readonly values?: FormValues;
   readonly errors?: FormErrors;
+  /** State that the forms are filled from. */
+  readonly version: string;
+  /** A colleague changed the trajectory meanwhile. */
+  readonly overtaken?: Overtaken;
 };
 
-export function TrajectoryView({ visit, href, line, partners, values, errors }: ViewProps) {
+export function TrajectoryView(props: ViewProps) {
+  const { visit, href, line, partners, values, errors, version, overtaken } = props;
   const w = pick(words, visit.language);
   const address = `${href}/instruments/${line.trajectory_key}`;
   const refers = partners !== undefined && line.status === 'agreed' && line.referral !== 'accepted';
-  const ofRefer = errors !== undefined && 'partner' in errors;
+  const ofRefer = 'partner' in { ...errors, ...values };
   return (
     <>
+      {overtaken && <ChangedBy language={visit.language} {...overtaken} />}
       <Facts facts={factsOf(visit.language, line)} />
       <Paragraph>{line.voluntary ? w.voluntaryText : w.dutyText}</Paragraph>
       {refers && (
         <ReferForm
-          {...{ visit, href, address, partners, values }}
+          {...{ visit, href, address, partners, values, version }}
           errors={ofRefer ? errors : undefined}
         />
       )}
       {partners !== undefined && (
         <StepForm
-          {...{ visit, line, address }}
+          {...{ visit, line, address, version }}
           values={ofRefer ? undefined : values}
           errors={ofRefer ? undefined : errors}
         />
@@ -55,10 +64,11 @@ function ReferForm(props: {
   readonly href: string;
   readonly address: string;
   readonly partners: readonly Partner[];
+  readonly version: string;
   readonly values: FormValues | undefined;
   readonly errors: FormErrors | undefined;
 }) {
-  const { visit, href, address, partners, values, errors } = props;
+  const { visit, href, address, partners, version, values, errors } = props;
   const t = pick(fileWords, visit.language);
   return (
     <>
@@ -70,6 +80,7 @@ function ReferForm(props: {
         action={`${address}/referral`}
         csrf={visit.csrf}
         once={visit.trace}
+        hidden={{ [versionField]: version }}
         fields={[
           {
             kind: 'select',
@@ -96,10 +107,11 @@ function StepForm(props: {
   readonly visit: Visit;
   readonly line: TrajectoryLine;
   readonly address: string;
+  readonly version: string;
   readonly values: FormValues | undefined;
   readonly errors: FormErrors | undefined;
 }) {
-  const { visit, line, address, values, errors } = props;
+  const { visit, line, address, version, values, errors } = props;
   const t = pick(fileWords, visit.language);
   const fields = stepFields(visit.language, line);
   if (fields.length === 0) return <Paragraph>{t.ended}</Paragraph>;
@@ -112,6 +124,7 @@ function StepForm(props: {
         action={address}
         csrf={visit.csrf}
         once={`${visit.trace}-step`}
+        hidden={{ [versionField]: version }}
         fields={fields}
         values={values ?? { day: visit.day }}
         errors={errors}

@@ -3,6 +3,7 @@ import { effortResults } from '#extract/guidance-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { type FileClient, type FileHead, fileRoute } from '#modules/people/index.ts';
 import { Button } from '#web/button.tsx';
+import { TypedTexts } from '#web/changed-meanwhile.tsx';
 import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -61,6 +62,12 @@ export const postEffort = (gate: Gate): Route =>
     return show(visit, client, seen, { values: form.values, errors });
   });
 
+/** What was written: another form stands there after a colleague made the plan or checked it. */
+const textsOf = (values: FormValues = {}): readonly string[] =>
+  Object.entries(values).flatMap(([name, value]) =>
+    /^(what|proof|answer|explanation)/.test(name) && typeof value === 'string' ? [value] : [],
+  );
+
 type Seen = { readonly head: FileHead; readonly effort: Effort };
 type Filled = {
   readonly values: FormValues | undefined;
@@ -84,6 +91,7 @@ function show(visit: Visit, client: FileClient, { head, effort }: Seen, filled: 
         {filled.overtaken && (
           <Notice kind="warning" language={language} title={t.overtakenTitle}>
             <Paragraph>{t.overtakenBody(sayPlan(language, plan ?? effort.plans[0]))}</Paragraph>
+            <TypedTexts language={language} texts={textsOf(filled.values)} />
           </Notice>
         )}
         <Facts

@@ -1,54 +1,68 @@
-import { beginAct } from '#database/begin-act.ts';
-import { onlyOnce } from '#database/only-once.ts';
 import { type Acting, type Gate, inScope, type Scoped } from '#database/scope.ts';
 import { targetGroups } from '#extract/code-lists.ts';
-import { choicesOf, hasCode, labelOf } from '#extract/label-of.ts';
-import { addMonths, findDay } from '#kernel/day.ts';
+import { choicesOf, labelOf } from '#extract/label-of.ts';
 import { actingAs } from '#modules/entry/index.ts';
+import { ChangedBy } from '#web/changed-meanwhile.tsx';
 import type { Choice } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
-import { readSubmitted } from '#web/submitted.ts';
+import { type Submitted, versionField } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
 import { Heading } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import {
+  holdAreas,
+  type LastAct,
   listServedPlaces,
   listServingTeams,
   type ServedPlace,
   type ServingTeam,
-  serveAreas,
-  setTargetGroup,
 } from '../areas-store.ts';
 import { areasWords } from '../areas-words.ts';
 
-type Seen = { readonly teams: readonly ServingTeam[]; readonly places: readonly ServedPlace[] };
+export type Seen = {
+  readonly teams: readonly ServingTeam[];
+  readonly places: readonly ServedPlace[];
+  /** State that the forms are filled from. */
+  readonly last: LastAct | undefined;
+};
+
+const versionOf = ({ last }: Seen): string => String(last?.act_id ?? 0);
+export const isOvertaken = (form: Submitted, seen: Seen): boolean =>
+  form.version !== '' && form.version !== versionOf(seen);
 
 const isAdministrator = (visit: Visit): boolean => getSignedIn(visit).role === 'administrator';
-const acting = (visit: Visit): Acting =>
+export const acting = (visit: Visit): Acting =>
   actingAs(visit, isAdministrator(visit) ? 'admin' : 'team', 'gebieden van teams');
 
-const load =
+export const load =
   (visit: Visit) =>
   async (transaction: Scoped): Promise<Seen> => ({
     teams: await listServingTeams(transaction, isAdministrator(visit) ? 'all' : 'own'),
     places: await listServedPlaces(transaction),
+    last: await holdAreas(transaction),
   });
 
 /** Which team serves which neighbourhood, from which day; and which teams are for a target group. */
 export const areasPage = (gate: Gate): Route => ({
   route: 'GET /team/areas',
   handle: async (visit) =>
-    show(visit, await inScope(gate, acting(visit), load(visit)), { values: {}, errors: {} }),
+    showAreas(visit, await inScope(gate, acting(visit), load(visit)), nothing),
 });
 
-type Filled = { readonly values: FormValues; readonly errors: FormErrors };
+export type Filled = {
+  readonly values: FormValues;
+  readonly errors: FormErrors;
+  readonly overtaken?: boolean;
+};
 
-function show(visit: Visit, seen: Seen, filled: Filled) {
+const nothing: Filled = { values: {}, errors: {} };
+
+export function showAreas(visit: Visit, seen: Seen, filled: Filled) {
   const t = pick(areasWords, visit.language);
   const { role } = getSignedIn(visit);
-  const invalid = Object.keys(filled.errors).length > 0;
+  const invalid = filled.overtaken === true || Object.keys(filled.errors).length > 0;
   return visit.page({
     title: t.areas,
     lead: t.areasLead,
@@ -56,9 +70,12 @@ function show(visit: Visit, seen: Seen, filled: Filled) {
       ? [{ label: t.organisation, href: '/organisation' }, { label: t.areas }]
       : [{ label: t.team, href: '/team' }, { label: t.areas }],
     invalid,
-    status: invalid ? 400 : 200,
+    status: filled.overtaken ? 409 : invalid ? 400 : 200,
     body: (
       <>
+        {filled.overtaken && seen.last && (
+          <ChangedBy language={visit.language} by={seen.last.staff ?? ''} at={seen.last.at} />
+        )}
         <Places visit={visit} seen={seen} />
         {role !== 'distributor' && (
           <>
@@ -66,7 +83,7 @@ function show(visit: Visit, seen: Seen, filled: Filled) {
             <AreaForm visit={visit} seen={seen} filled={filled} />
           </>
         )}
-        <Targets visit={visit} seen={seen} />
+        <Targets visit={visit} seen={seen} filled={filled} />
       </>
     ),
   });
@@ -106,7 +123,7 @@ function Places({ visit, seen }: SeenProps) {
   );
 }
 
-const wholeArea = 'area:';
+export const wholeArea = 'area:';
 
 function AreaForm({ visit, seen, filled }: SeenProps & { readonly filled: Filled }) {
   const t = pick(areasWords, visit.language);
@@ -117,6 +134,7 @@ function AreaForm({ visit, seen, filled }: SeenProps & { readonly filled: Filled
       action="/team/areas"
       csrf={visit.csrf}
       once={visit.trace}
+      hidden={{ [versionField]: versionOf(seen) }}
       fields={[
         {
           kind: 'select',
@@ -147,7 +165,7 @@ function AreaForm({ visit, seen, filled }: SeenProps & { readonly filled: Filled
   );
 }
 
-function Targets({ visit, seen }: SeenProps) {
+function Targets({ visit, seen, filled }: SeenProps & { readonly filled: Filled }) {
   const { language } = visit;
   const t = pick(areasWords, language);
   const withTarget = seen.teams.filter(({ target }) => target !== null);
@@ -174,7 +192,8 @@ function Targets({ visit, seen }: SeenProps) {
           language={language}
           action="/organisation/targets"
           csrf={visit.csrf}
-          once={visit.trace}
+          once={`${visit.trace}-targets`}
+          hidden={{ [versionField]: versionOf(seen) }}
           fields={[
             {
               kind: 'select',
@@ -191,7 +210,7 @@ function Targets({ visit, seen }: SeenProps) {
               choices: choicesOf(targetGroups, language),
             },
           ]}
-          values={{}}
+          values={filled.values}
           errors={{}}
           submit={t.saveTarget}
         />
@@ -199,57 +218,3 @@ function Targets({ visit, seen }: SeenProps) {
     </>
   );
 }
-
-export const postAreas = (gate: Gate): Route => ({
-  route: 'POST /team/areas',
-  handle: async (visit) => {
-    const t = pick(areasWords, visit.language);
-    const form = await readSubmitted(visit);
-    const seen = await inScope(gate, acting(visit), load(visit));
-    const team = seen.teams.find(({ id }) => String(id) === form.text('team'));
-    const from = findDay(form.text('from'));
-    const place = form.text('place');
-    const places = seen.places
-      .filter(({ code, area }) => code === place || wholeArea + area === place)
-      .map(({ code }) => code);
-    const inTime = from !== undefined && from >= visit.day && from <= addMonths(visit.day, 24);
-    const errors: FormErrors = {
-      ...(places.length === 0 ? { place: t.choosePlace } : {}),
-      ...(team === undefined ? { team: t.chooseTeam } : {}),
-      ...(inTime ? {} : { from: t.chooseDay }),
-    };
-    if (team === undefined || from === undefined || Object.keys(errors).length > 0)
-      return show(visit, seen, { values: form.values, errors });
-    const refused = await inScope(gate, acting(visit), async (transaction) => {
-      const done = await onlyOnce(transaction, form.mark, async () => {
-        await beginAct(transaction);
-        return serveAreas(transaction, { teamId: team.id, places, from });
-      });
-      return done.done === 'now' ? done.value : [];
-    });
-    if (refused.length === 0) return visit.context.redirect('/team/areas', 303);
-    const names = seen.places.filter(({ code }) => refused.includes(code)).map(({ name }) => name);
-    const now = await inScope(gate, acting(visit), load(visit));
-    return show(visit, now, {
-      values: form.values,
-      errors: { place: t.notYours(names.join(', ')) },
-    });
-  },
-});
-
-export const postTargets = (gate: Gate): Route => ({
-  route: 'POST /organisation/targets',
-  handle: async (visit) => {
-    const form = await readSubmitted(visit);
-    const [team, target] = [form.text('targetTeam'), form.text('target')];
-    if (/^\d{1,9}$/.test(team) && (target === '' || hasCode(targetGroups, target))) {
-      await inScope(gate, acting(visit), (transaction) =>
-        onlyOnce(transaction, form.mark, async () => {
-          await beginAct(transaction);
-          await setTargetGroup(transaction, Number(team), target || null);
-        }),
-      );
-    }
-    return visit.context.redirect('/team/areas', 303);
-  },
-});

@@ -106,7 +106,10 @@ async function show(visit: Visit, client: FileClient, typed: Typed) {
     title: name,
     width: 'reading',
     breadcrumb: [{ label: t.referrals, href: '/referrals' }, { label: name }],
-    ...(errors ? { invalid: true, status: 400 as const } : {}),
+    // Somebody answered meanwhile: what stands there now is shown.
+    ...(errors
+      ? { invalid: true, status: typed.fault === 'changed' ? (409 as const) : (400 as const) }
+      : {}),
     body: (
       <>
         <Paragraph>

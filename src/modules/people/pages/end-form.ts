@@ -5,7 +5,7 @@ import type { Words } from '#kernel/words.ts';
 import type { Choice } from '#web/field.tsx';
 import type { Route, Visit } from '#web/route.ts';
 import { words } from '../words.ts';
-import { type RecordFaults, recordRoutes } from './record-form.tsx';
+import { type Changes, type RecordFaults, recordRoutes } from './record-form.tsx';
 
 /** The faults that are there, by field. */
 export const faultsOf = (faults: Readonly<Record<string, Words | false>>): RecordFaults =>
@@ -27,6 +27,7 @@ export type EndForm = {
     personId: number,
     ending: { readonly which: string; readonly until: Day },
   ) => Promise<boolean>;
+  readonly changes: Changes;
 };
 
 /** The day is the first on which it no longer holds: of the past year, or at most a year ahead. */
@@ -37,6 +38,7 @@ export const endRoutes = (gate: Gate, form: EndForm): readonly Route[] =>
     lead: form.lead,
     submit: words.endIt,
     section: form.section,
+    changes: form.changes,
     usual: ({ day }) => ({ until: day }),
     fields: (visit) => [
       ...(form.which === undefined

@@ -1,12 +1,14 @@
-import { beginAct } from '#database/begin-act.ts';
-import { onlyOnce } from '#database/only-once.ts';
+import type { Child } from 'hono/jsx';
 import type { Gate, Scoped } from '#database/scope.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Words } from '#kernel/words.ts';
+import { ChangedBy } from '#web/changed-meanwhile.tsx';
 import type { Field } from '#web/field.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import type { Route, Visit } from '#web/route.ts';
-import { readSubmitted, type Submitted } from '#web/submitted.ts';
+import { readSubmitted, type Submitted, versionField } from '#web/submitted.ts';
+import { fileVersion, type Overtaken, type Watched } from '../actions/meanwhile.ts';
+import { saveInFile } from '../actions/save-in-file.ts';
 import type { ClientSeen } from '../file-part.ts';
 import { type FileClient, fileRoute } from './file-route.tsx';
 
@@ -30,9 +32,20 @@ export type RecordForm<Value> = {
     client: ClientSeen,
     value: Value,
   ) => Promise<Result<undefined, RecordFaults>>;
+  /** What somebody else may have changed meanwhile; a form that only adds has nothing of the kind. */
+  readonly changes?: Changes;
 };
 
-/** The page of the form and what it is sent to. Sent twice it saves once; refused it keeps what was typed. */
+export type Changes = {
+  readonly tables: Watched;
+  /** What stands there now, above the form: who was overtaken sees what changed. */
+  readonly stands: (transaction: Scoped, personId: number, visit: Visit) => Promise<Child>;
+};
+
+/**
+ * The page of the form and what it is sent to. Sent twice it saves once; refused it keeps what was typed; filled from
+ * a state that a colleague changed meanwhile it shows who did, what stands now and what was typed.
+ */
 export function recordRoutes<Value>(gate: Gate, form: RecordForm<Value>): readonly Route[] {
   const page: Route['route'] = `GET /clients/:number/${form.path}`;
   const post: Route['route'] = `POST /clients/:number/${form.path}`;
@@ -43,44 +56,47 @@ export function recordRoutes<Value>(gate: Gate, form: RecordForm<Value>): readon
     fileRoute(gate, post, async (visit, client) => {
       const submitted = await readSubmitted(visit);
       const read = form.read(submitted, visit);
-      const saved = read.ok ? await save(client, form, read.value, submitted.mark) : read;
+      const saved = read.ok ? await save(client, form, read.value, submitted) : read;
       if (saved.ok) return visit.context.redirect(`${client.href}#${form.section}`, 303);
-      const errors = Object.entries(saved.refusal).map(([name, text]) => [
-        name,
-        text[visit.language],
-      ]);
-      const kept = { values: submitted.values, errors: Object.fromEntries(errors) as FormErrors };
-      return show(visit, client, form, kept);
+      const { values } = submitted;
+      if ('overtaken' in saved)
+        return show(visit, client, form, { values, errors: {}, overtaken: saved.overtaken });
+      const errors = Object.fromEntries(
+        Object.entries(saved.refusal).map(([name, text]) => [name, text[visit.language]]),
+      ) as FormErrors;
+      return show(visit, client, form, { values, errors });
     }),
   ];
 }
 
+type Refused =
+  | { readonly ok: false; readonly refusal: RecordFaults }
+  | { readonly ok: false; readonly overtaken: Overtaken };
+
 class Undone extends Error {
-  readonly faults: RecordFaults;
-  constructor(faults: RecordFaults) {
+  readonly refusal: RecordFaults;
+  constructor(refusal: RecordFaults) {
     super('refused while saving');
-    this.faults = faults;
+    this.refusal = refusal;
   }
 }
 
-/** What is refused while saving leaves nothing behind, the mark of the form neither. */
+/** What is refused while saving leaves nothing behind. */
 async function save<Value>(
   client: FileClient,
   form: RecordForm<Value>,
   value: Value,
-  mark: Buffer | undefined,
-): Promise<Result<undefined, RecordFaults>> {
+  submitted: Submitted,
+): Promise<{ readonly ok: true } | Refused> {
+  const asked = { form: submitted, tables: form.changes?.tables ?? [] };
   try {
-    await client.open((transaction) =>
-      onlyOnce(transaction, mark, async () => {
-        await beginAct(transaction);
-        const saved = await form.save(transaction, client, value);
-        if (!saved.ok) throw new Undone(saved.refusal);
-      }),
-    );
-    return { ok: true, value: undefined };
+    const saved = await saveInFile(client, asked, async (transaction) => {
+      const outcome = await form.save(transaction, client, value);
+      if (!outcome.ok) throw new Undone(outcome.refusal);
+    });
+    return saved.done === 'overtaken' ? { ok: false, overtaken: saved.overtaken } : { ok: true };
   } catch (fault) {
-    if (fault instanceof Undone) return { ok: false, refusal: fault.faults };
+    if (fault instanceof Undone) return { ok: false, refusal: fault.refusal };
     throw fault;
   }
 }
@@ -89,28 +105,55 @@ async function show<Value>(
   visit: Visit,
   client: FileClient,
   form: RecordForm<Value>,
-  { values, errors }: { readonly values: FormValues; readonly errors: FormErrors },
+  shown: {
+    readonly values: FormValues;
+    readonly errors: FormErrors;
+    readonly overtaken?: Overtaken;
+  },
 ): Promise<Response> {
   const { language } = visit;
-  const head = await client.open(async (_, found) => found);
-  const invalid = Object.keys(errors).length > 0;
+  const { values, errors, overtaken } = shown;
+  const { head, version, stands } = await client.open(async (transaction, found) => ({
+    head: found,
+    ...(await standing(transaction, visit, client, form.changes)),
+  }));
+  const status = overtaken ? 409 : Object.keys(errors).length > 0 ? 400 : 200;
   return visit.page({
     title: form.title[language],
     lead: `${head.given_names} ${head.family_name}. ${form.lead[language]}`,
     width: 'reading',
     breadcrumb: client.breadcrumb(head, form.title[language]),
-    ...(invalid ? { invalid: true, status: 400 as const } : {}),
+    invalid: status !== 200,
+    status,
     body: (
-      <Form
-        language={language}
-        action={`${client.href}/${form.path}`}
-        csrf={visit.csrf}
-        once={visit.trace}
-        fields={form.fields(visit)}
-        values={values}
-        errors={errors}
-        submit={form.submit[language]}
-      />
+      <>
+        {overtaken && <ChangedBy language={language} {...overtaken} />}
+        {stands}
+        <Form
+          language={language}
+          action={`${client.href}/${form.path}`}
+          csrf={visit.csrf}
+          once={visit.trace}
+          hidden={version === undefined ? {} : { [versionField]: version }}
+          fields={form.fields(visit)}
+          values={values}
+          errors={errors}
+          submit={form.submit[language]}
+        />
+      </>
     ),
   });
+}
+
+async function standing(
+  transaction: Scoped,
+  visit: Visit,
+  { personId }: FileClient,
+  changes: Changes | undefined,
+) {
+  if (changes === undefined) return { version: undefined, stands: undefined };
+  return {
+    version: await fileVersion(transaction, personId, changes.tables),
+    stands: await changes.stands(transaction, personId, visit),
+  };
 }

@@ -17,6 +17,7 @@ import {
   type NewPlacement,
 } from '../store.ts';
 import { words } from '../words.ts';
+import { candidaciesStand, stepsStand } from './work-stands.tsx';
 
 const section = 'werk';
 
@@ -146,6 +147,7 @@ export const talkRoutes = (gate: Gate): readonly Route[] =>
 export const candidateRoutes = (gate: Gate): readonly Route[] =>
   recordRoutes(gate, {
     path: 'candidate',
+    changes: candidaciesStand,
     title: words.newCandidate,
     lead: words.newCandidateLead,
     submit: words.newCandidate,
@@ -183,6 +185,7 @@ export const candidateRoutes = (gate: Gate): readonly Route[] =>
 export const stepRoutes = (gate: Gate): readonly Route[] =>
   recordRoutes(gate, {
     path: 'steps/new',
+    changes: stepsStand,
     title: words.newStep,
     lead: words.newStepLead,
     submit: words.save,

@@ -1,12 +1,23 @@
 import { labelOf } from '#extract/label-of.ts';
-import { allowanceArticles, contracts, subsidyKinds } from '#extract/placement-codes.ts';
+import {
+  allowanceArticles,
+  contracts,
+  ladderLevels,
+  subsidyKinds,
+} from '#extract/placement-codes.ts';
 import { addDays, addMonths, type Day } from '#kernel/day.ts';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { aftercareOf, type Talk } from '../rules/aftercare.ts';
-import type { AllowanceLine, PlacementLine, SubsidyLine } from '../store.ts';
+import type {
+  AllowanceLine,
+  CandidateLine,
+  PlacementLine,
+  StepLine,
+  SubsidyLine,
+} from '../store.ts';
 import { words } from '../words.ts';
 
 type JobsProps = {
@@ -156,6 +167,51 @@ export function AllowanceTable({ language, rows }: Of<AllowanceLine>) {
         {
           header: t.until,
           cell: (line) => (line.until_day === null ? t.goesOn : month(line.until_day)),
+        },
+      ]}
+    />
+  );
+}
+
+export function CandidacyTable({ language, rows }: Of<CandidateLine>) {
+  const t = pick(words, language);
+  const { day } = formatting(language);
+  return (
+    <Table
+      id="candidacies"
+      caption={t.candidate}
+      empty={t.noCandidacy}
+      rows={rows}
+      stacks
+      columns={[
+        { header: t.wish, rowHeader: true, cell: (line) => line.wish },
+        { header: t.hours, numeric: true, cell: (line) => line.hours_a_week },
+        { header: t.canStartOn, cell: (line) => day(line.can_start_on) },
+        { header: t.from, cell: (line) => day(line.from_day) },
+        {
+          header: t.until,
+          cell: (line) => (line.until_day === null ? t.goesOn : day(line.until_day)),
+        },
+      ]}
+    />
+  );
+}
+
+export function StepTable({ language, rows }: Of<StepLine>) {
+  const t = pick(words, language);
+  const { day } = formatting(language);
+  return (
+    <Table
+      id="ladder-steps"
+      caption={t.ladder}
+      empty={t.noSteps}
+      rows={rows.toReversed()}
+      stacks
+      columns={[
+        { header: t.recordedOn, rowHeader: true, cell: (line) => day(line.recorded_on) },
+        {
+          header: t.level,
+          cell: (line) => t.levelNow(line.level, labelOf(ladderLevels, line.level)[language]),
         },
       ]}
     />

@@ -19,6 +19,7 @@ import {
   insertSubsidy,
 } from '../running-store.ts';
 import { words } from '../words.ts';
+import { allowancesStand, placementsStand, subsidiesStand } from './work-stands.tsx';
 
 const section = 'werk';
 const subsidyFaults = {
@@ -37,6 +38,7 @@ export const endingRoutes = (gate: Gate): readonly Route[] => [
     lead: words.endPlacementLead,
     section,
     end: endPlacement,
+    changes: placementsStand,
   }),
   ...endRoutes(gate, {
     path: 'wage-subsidies/end',
@@ -44,6 +46,7 @@ export const endingRoutes = (gate: Gate): readonly Route[] => [
     lead: words.endSubsidyLead,
     section,
     end: endSubsidy,
+    changes: subsidiesStand,
   }),
   ...endRoutes(gate, {
     path: 'allowances/end',
@@ -51,12 +54,14 @@ export const endingRoutes = (gate: Gate): readonly Route[] => [
     lead: words.endAllowanceLead,
     section,
     end: endAllowance,
+    changes: allowancesStand,
   }),
 ];
 
 export const subsidyRoutes = (gate: Gate): readonly Route[] =>
   recordRoutes(gate, {
     path: 'wage-subsidies/new',
+    changes: subsidiesStand,
     title: words.newSubsidy,
     lead: words.newSubsidyLead,
     submit: words.save,
@@ -103,6 +108,7 @@ export const subsidyRoutes = (gate: Gate): readonly Route[] =>
 export const allowanceRoutes = (gate: Gate): readonly Route[] =>
   recordRoutes(gate, {
     path: 'allowances/new',
+    changes: allowancesStand,
     title: words.newAllowance,
     lead: words.newAllowanceLead,
     submit: words.save,
