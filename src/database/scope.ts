@@ -32,6 +32,8 @@ export type Acting = {
   readonly staffId: number | undefined;
   /** The client who acts, when it is a client. */
   readonly personId?: number;
+  /** Which representation, when somebody acts for that client. */
+  readonly representationId?: number | undefined;
   readonly role: Role | 'system';
   readonly purpose: string;
   readonly reason: string;
@@ -77,6 +79,8 @@ export const scopeSettings = (acting: Acting): RawBuilder<unknown> => sql`select
   set_config('role', ${`werkspoor_${acting.scope}`}, true),
   set_config('app.staff_id', ${acting.staffId === undefined ? '' : String(acting.staffId)}, true),
   set_config('app.person_id', ${acting.personId === undefined ? '' : String(acting.personId)}, true),
+  set_config('app.representation_id',
+    ${acting.representationId === undefined ? '' : String(acting.representationId)}, true),
   set_config('app.role', ${acting.role}, true),
   set_config('app.purpose', ${acting.purpose}, true),
   set_config('app.reason', ${acting.reason}, true),

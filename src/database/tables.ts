@@ -112,6 +112,7 @@ export type Tables = {
     session_hash: Buffer;
     staff_id: number | null;
     person_id: number | null;
+    representation_id: Generated<number | null>;
     role: string;
     role_from: Generated<'records' | 'account'>;
     started_at: Generated<Date>;

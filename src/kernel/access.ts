@@ -4,7 +4,7 @@ import type { Role } from '#kernel/role.ts';
  * How someone stands to the client whose data a route shows. `own`: the coach; `case`: has the application or
  * examination; `intake`: takes the intake; `referral`: to whom the client was referred; `match`: mediates;
  * `team`: a colleague of the coach; `area`: works for where the client lives; `former`: the coach until at most
- * 30 days ago; or nothing of these.
+ * 30 days ago; `self`: is the client, or acts for the client; or nothing of these.
  */
 export const relations = [
   'own',
@@ -15,6 +15,7 @@ export const relations = [
   'team',
   'area',
   'former',
+  'self',
   'none',
 ] as const;
 export type Relation = (typeof relations)[number];
@@ -22,6 +23,7 @@ export type Relation = (typeof relations)[number];
 /** Why personal data is used; each access carries one, and the log shows it. */
 export type Purpose =
   | 'guidance-to-work'
+  | 'own-affairs'
   | 'team-steering'
   | 'entitlement'
   | 'job-placement'

@@ -56,6 +56,7 @@ import {
 } from '#modules/instruments/index.ts';
 import { intakeFront, intakeInFile, ownIntakes } from '#modules/intake/index.ts';
 import { lettersFront, lettersInFile } from '#modules/letters/index.ts';
+import { mineFront } from '#modules/mine/index.ts';
 import {
   keepEditions,
   monitorFront,
@@ -89,6 +90,7 @@ import {
   preventionToClose,
 } from '#modules/prevention/index.ts';
 import { privacyFront } from '#modules/privacy/index.ts';
+import { representativesFront, representativesInFile } from '#modules/representatives/index.ts';
 import { retentionFront } from '#modules/retention/index.ts';
 import { sendingsFront } from '#modules/sendings/index.ts';
 import { serviceModelFront } from '#modules/service-model/index.ts';
@@ -99,6 +101,8 @@ import type { ModuleFront } from '#web/route.ts';
 
 /** Where a role begins: the page that shows what is theirs. Others begin at the front page. */
 export const homeOf: { readonly [role in Role]?: `/${string}` } = {
+  client: '/mine',
+  representative: '/mine',
   'prevention-adviser': '/prevention',
   'work-coach': '/day',
   'youth-coach': '/day',
@@ -124,6 +128,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
 
 /** What stands in the file of a client, from top to bottom. */
 const fileParts: readonly FilePart[] = [
+  representativesInFile,
   contactsInFile,
   guidanceInFile,
   trackInFile,
@@ -227,6 +232,7 @@ export function openModules(house: ModulesHouse): Modules {
       accessTables: (): Iterable<ReadonlyMap<string, AccessRow>> =>
         fronts.map(({ access }) => access),
     }),
+    mineFront(house),
     dayFront({ ...house, parts: dueParts }),
     caseloadFront(house),
     contactsFront(house),
@@ -238,6 +244,7 @@ export function openModules(house: ModulesHouse): Modules {
     instrumentsFront(house),
     partnersFront(house),
     peopleFront({ ...house, parts: fileParts }),
+    representativesFront(house),
     placementsFront(house),
     dutiesFront(house),
     monitorFront(editions),

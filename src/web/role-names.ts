@@ -4,7 +4,7 @@ import type { Words } from '#kernel/words.ts';
 /** How a role is called on screen; its identifier is for code, sessions and access tables. */
 export const roleNames: Readonly<Record<Role, Words>> = {
   client: { nl: 'cliënt', en: 'client' },
-  representative: { nl: 'bewindvoerder', en: 'representative' },
+  representative: { nl: 'vertegenwoordiger', en: 'representative' },
   'prevention-adviser': { nl: 'adviseur WW@Work', en: 'prevention adviser' },
   planner: { nl: 'planner', en: 'planner' },
   'intake-worker': { nl: 'intaker', en: 'intake worker' },

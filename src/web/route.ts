@@ -28,6 +28,8 @@ export type SignedInClient = {
   readonly personId: number;
   readonly name: string;
   readonly role: 'client' | 'representative';
+  /** By which representation a representative acts; the name is then the representative's. */
+  readonly representationId?: number | undefined;
 };
 
 export type Visit = {
@@ -86,8 +88,15 @@ export type ModuleFront = {
   readonly clock?: (jobs: Jobs) => Promise<void>;
 };
 
+/** For a handler of a route for clients and who act for them. */
+export function getSignedInClient(visit: Visit): SignedInClient {
+  if (visit.client === undefined)
+    throw new Error(`no client is signed in at ${visit.access.route}`);
+  return visit.client;
+}
+
 /** For a handler of a route that asks sign-in: the app has checked it, so nobody here is a bug. */
-export function getSignedIn(visit: Visit): SignedIn {
+export function getSignedIn(visit: Pick<Visit, 'who' | 'access'>): SignedIn {
   if (visit.who === undefined) throw new Error(`nobody is signed in at ${visit.access.route}`);
   return visit.who;
 }

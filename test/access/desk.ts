@@ -22,9 +22,16 @@ export const today = getDay('2026-03-02');
 /** Nine in the morning of that day. */
 const morning = Date.UTC(2026, 2, 2, 8);
 
+/** A client at home, or who acts for the client. */
+export type AtHome = {
+  readonly personId: number;
+  readonly role: 'client' | 'representative';
+  readonly representationId?: number;
+};
+
 /** Somebody behind a desk: signed in, with the cookie and the form token of the session. */
-export type Desk = {
-  readonly who: StaffRecord;
+export type Desk<Who = StaffRecord> = {
+  readonly who: Who;
   readonly cookie: string;
   get(path: string): Promise<Answer>;
   post(path: string, form: Readonly<Record<string, string>>): Promise<Answer>;
@@ -43,8 +50,8 @@ export type Office = {
   /** Moves the clock of sessions. */
   setNow(milliseconds: number): void;
   ask(path: string, request?: RequestInit): Promise<Answer>;
-  /** A new session of this member of staff. */
-  signIn(who: StaffRecord): Promise<Desk>;
+  /** A new session of this member of staff, or of a client. */
+  signIn<Who extends StaffRecord | AtHome>(who: Who): Promise<Desk<Who>>;
 };
 
 /** The product as it serves, all modules, on the database of the test. */
@@ -121,9 +128,13 @@ export function testKeys(): Keys {
 async function startSession(
   database: DatabaseInUse,
   keys: Keys,
-  { staffId, role }: StaffRecord,
+  who: StaffRecord | AtHome,
   now: number,
 ) {
+  const { role } = who;
+  const staffId = 'staffId' in who ? who.staffId : undefined;
+  const personId = 'personId' in who ? who.personId : undefined;
+  const representationId = 'personId' in who ? who.representationId : undefined;
   const token = asToken(randomBytes(32));
   const acting = {
     scope: 'entry',
@@ -135,10 +146,9 @@ async function startSession(
   } as const;
   const at = new Date(now);
   await inScope(database.gate, acting, (transaction) =>
-    sql`insert into entry.sessions (session_hash, staff_id, role, started_at, seen_at)
-      values (${sessionHash(keys.session, token)}, ${staffId}, ${role}, ${at}, ${at})`.execute(
-      transaction,
-    ),
+    sql`insert into entry.sessions (session_hash, staff_id, person_id, representation_id, role, started_at, seen_at)
+      values (${sessionHash(keys.session, token)}, ${staffId ?? null}, ${personId ?? null},
+        ${representationId ?? null}, ${role}, ${at}, ${at})`.execute(transaction),
   );
   return token;
 }

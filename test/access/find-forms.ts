@@ -6,7 +6,8 @@ import { type Desk, today } from './desk.ts';
 import { type FoundForm, formsOn, linksOn } from './forms.ts';
 import type { World } from './world.ts';
 
-const roles = staffRoles.codes.map(({ code }) => code).filter(isRole);
+/** The roles of staff. */
+export const workers: readonly Role[] = staffRoles.codes.map(({ code }) => code).filter(isRole);
 const relations = ['own', 'intake', 'referral', 'match', 'case'] as const;
 const noPage =
   /\.(pdf|csv|json|ndjson|css|svg)$|\/(pdf|csv|json)$|^\/(monitor|forecast|evaluation|published|docs)/;
@@ -17,19 +18,21 @@ export type FormOfRole = FoundForm & { readonly role: Role; readonly page: strin
 /** One form of each kind that a role comes to by links. */
 export async function findEveryForm(
   world: World,
-  signIn: (role: Role) => Promise<Desk>,
+  signIn: (role: Role) => Promise<Desk<unknown>>,
+  roles: readonly Role[] = workers,
 ): Promise<readonly FormOfRole[]> {
   const found = new Map<string, FormOfRole>();
   for (const role of roles) {
     const desk = await signIn(role);
-    const clients = relations.map((one) => world.client(role, one).number);
+    // A client comes to no file but the own.
+    const clients = role === 'client' ? [] : relations.map((one) => world.client(role, one).number);
     for (const form of await walk(desk, ['/', ...clients.map((one) => `/clients/${one}`)]))
       if (!found.has(form.kind)) found.set(form.kind, { ...form, role });
   }
   return [...found.values()];
 }
 
-async function walk(desk: Desk, starts: readonly string[]) {
+async function walk(desk: Desk<unknown>, starts: readonly string[]) {
   const seen = new Set<string>();
   const forms: (FoundForm & { readonly page: string })[] = [];
   const waiting = [...starts];

@@ -271,3 +271,28 @@ export async function addReferral(
     transaction,
   );
 }
+
+/** Who acts for the client from a year before the day, on the ground; of a mandate the topics that it names. */
+export async function addRepresentation(
+  transaction: Scoped,
+  representation: {
+    readonly client: ClientRecord;
+    readonly ground: 'guardianship' | 'administration' | 'mentorship' | 'power_of_attorney';
+    readonly topics?: readonly string[];
+    readonly day: Day;
+    readonly until?: Day;
+    /** The keyed hash of the number with which the representative signs in. */
+    readonly numberHash?: Buffer;
+  },
+): Promise<number> {
+  const { client, ground, topics = [], day, until, numberHash } = representation;
+  const { id } = await insert(
+    transaction,
+    sql<{ id: number }>`
+    insert into people.representations (person_id, ground, topics, name, evidence, during, number_hash)
+    values (${client.personId}, ${ground}, ${sql.val(topics)}::text[], 'Rie Vertegenwoordiger',
+      'Beschikking kantonrechter', ${period(addDays(day, -365), until)}, ${numberHash ?? null})
+    returning representation_id as id`,
+  );
+  return id;
+}

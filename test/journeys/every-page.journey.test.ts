@@ -24,6 +24,8 @@ describe('every page', () => {
   );
 
   it.each([
+    ['client', '/mine/letters'],
+    ['representative', '/mine/benefit'],
     ['work-coach', '/clients/:number'],
     ['intake-worker', '/clients/:number/effort-plan'],
     ['team-manager', '/team/waiting'],

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type Command, type Input, text } from '#main/command.ts';
 import { buildDemoCity, readScale } from '#main/demo-city.ts';
+import { feedDemoClient } from '#main/demo-client.ts';
 import { type House, openHouse, readRecords } from '#main/house.ts';
 import { findPortRefusal, type Listening, listen, readPort } from '#main/listen.ts';
 import { type OpenApp, openApp } from '#main/open-app.ts';
@@ -119,5 +120,7 @@ async function fillWhenEmpty(
     );
   }
   const built = await buildDemoCity(house, scale, progress);
-  return built.ok ? ok({ demo: true, synthetic: true }) : built;
+  if (!built.ok) return built;
+  await feedDemoClient({ ...house, now: Date.now() });
+  return ok({ demo: true, synthetic: true });
 }

@@ -9,6 +9,12 @@ import { newApplicationPage, startRoute } from './pages/new-application-page.tsx
 import { selfCheckPage, selfCheckRoute } from './pages/self-check-page.tsx';
 import { words } from './words.ts';
 
+export {
+  listOwnApplications,
+  listOwnMissing,
+  type MissingDocument,
+  type OwnApplication,
+} from './own-store.ts';
 export { applicationsInFile } from './pages/applications-in-file.tsx';
 export { applicationsDue } from './pages/due-applications.ts';
 

@@ -8,6 +8,8 @@ import { newContactPage, postContact } from './pages/log-pages.tsx';
 import { planPage, postPlan } from './pages/plan-page.tsx';
 import { planWords } from './plan-words.ts';
 
+export { type CallBack, listCallBacks } from './call-back-store.ts';
+export { listOwnContacts, type OwnContact } from './own-store.ts';
 export { contactsInFile } from './pages/contacts-in-file.tsx';
 export { contactsOfWeek, teamContactsOverdue } from './pages/due-by-rhythm.ts';
 export { agreementsDue, callBacksDue } from './pages/due-in-contacts.ts';

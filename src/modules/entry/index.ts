@@ -5,7 +5,7 @@ import { fromAccount, toAccount } from './pages/account.tsx';
 import { frontPage } from './pages/front-page.tsx';
 import { postSignIn, postSignOut, type SignInHouse, showSignIn } from './pages/sign-in.tsx';
 
-export { actingAs } from './acting.ts';
+export { actingAs, actingAsClient } from './acting.ts';
 export { findSession } from './actions/find-session.ts';
 export { listDemoPeople } from './actions/sign-in.ts';
 

@@ -19,6 +19,7 @@ export type StoredSession = {
 export async function findStoredSession(
   transaction: Scoped,
   hash: Buffer,
+  day: Day,
 ): Promise<StoredSession | undefined> {
   const row = await transaction
     .selectFrom('entry.sessions as s')
@@ -37,7 +38,11 @@ export async function findStoredSession(
   const who =
     row.person_id === null
       ? staffOf(row)
-      : await findClient(transaction, sql`entry.client_of_session(${hash})`, row.role);
+      : await findClient(
+          transaction,
+          sql`entry.client_of_session(${hash}, ${day}::date)`,
+          row.role,
+        );
   return (
     who && {
       who,
@@ -64,9 +69,15 @@ async function findClient(
   role: string,
 ): Promise<SignedInClient | undefined> {
   if (role !== 'client' && role !== 'representative') return undefined;
-  const { rows } = await sql<{ personId: number; name: string }>`
-    select person_id as "personId", name from ${source}`.execute(transaction);
-  return rows[0] && { ...rows[0], role };
+  const { rows } = await sql<{
+    readonly person_id: number;
+    readonly name: string;
+    readonly representation_id?: number | null;
+  }>`select * from ${source}`.execute(transaction);
+  const [found] = rows;
+  if (found === undefined) return undefined;
+  const { person_id: personId, name, representation_id: id } = found;
+  return { personId, name, role, ...(id ? { representationId: id } : {}) };
 }
 
 /** A client of this coach to sign in as, where all records are synthetic. */
@@ -76,6 +87,13 @@ export const findDemoClient = (
   day: Day,
 ): Promise<SignedInClient | undefined> =>
   findClient(transaction, sql`entry.demo_client(${coach}, ${day}::date)`, 'client');
+
+/** Somebody who acts for another client, where all records are synthetic. */
+export const findDemoRepresentative = (
+  transaction: Scoped,
+  day: Day,
+): Promise<SignedInClient | undefined> =>
+  findClient(transaction, sql`entry.demo_representative(${day}::date)`, 'representative');
 
 export type NewSession = {
   readonly hash: Buffer;
@@ -96,6 +114,7 @@ export async function startSession(
       session_hash: hash,
       staff_id: 'staffId' in who ? who.staffId : null,
       person_id: 'personId' in who ? who.personId : null,
+      representation_id: 'personId' in who ? (who.representationId ?? null) : null,
       role: who.role,
       role_from: roleFrom,
       started_at: at,

@@ -66,8 +66,8 @@ export const words = {
     },
     signIn: { nl: 'Aanmelden', en: 'Sign in' },
     demoLead: {
-      nl: 'Kies als wie u wilt kijken. U meldt zich aan als een verzonnen medewerker, zonder wachtwoord: dat kan alleen omdat alle gegevens hier verzonnen zijn.',
-      en: 'Choose as whom you want to look. You sign in as an invented member of staff, without a password: that is possible only because all data here is invented.',
+      nl: 'Kies als wie u wilt kijken. U meldt zich aan als iemand die niet bestaat, zonder wachtwoord: dat kan alleen omdat alle gegevens hier verzonnen zijn.',
+      en: 'Choose as whom you want to look. You sign in as somebody who does not exist, without a password: that is possible only because all data here is invented.',
     },
     asPerson: {
       nl: (name: string) => `U bent dan ${name}.`,
@@ -95,12 +95,12 @@ export const words = {
 /** What a role does here, in one sentence. */
 export const roleTasks: Readonly<Record<Role, Words>> = {
   client: {
-    nl: 'Ziet de eigen gegevens, wat er is afgesproken en wie er keek.',
-    en: 'Sees the own data, what was agreed and who looked.',
+    nl: 'Ziet wat er wordt verwacht en waarom, de eigen gegevens en wie er keek; antwoordt zelf. Dit is iemand met werk naast de uitkering, die ook bij de werkcoach staat.',
+    en: 'Sees what is expected and why, the own data and who looked; answers. This is somebody with work beside the benefit, who is with the work coach too.',
   },
   representative: {
-    nl: 'Ziet de gegevens van wie hij of zij vertegenwoordigt.',
-    en: 'Sees the data of whom he or she represents.',
+    nl: 'Handelt voor een cliënt en ziet wat de grond toestaat. Dit is een bewindvoerder: alleen geldzaken.',
+    en: 'Acts for a client and sees what the ground gives. This is an administrator of property: money matters alone.',
   },
   'prevention-adviser': {
     nl: 'Helpt mensen die bijna geen WW-uitkering meer hebben (WW@Work).',

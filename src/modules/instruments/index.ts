@@ -10,9 +10,13 @@ import { postReferral, postStep, trajectoryPage } from './pages/trajectory-page.
 import { waitingListPage } from './pages/waiting-page.tsx';
 import { words } from './words.ts';
 
+export { listInstruments } from './catalogue-store.ts';
 export { catalogueToCheck, fullDue, placesDue, stalledDue } from './pages/due-in-catalogue.ts';
 export { trajectoriesDue, trajectoriesEnding } from './pages/due-in-instruments.ts';
 export { instrumentsInFile } from './pages/instruments-in-file.tsx';
+export { nameOf } from './pages/say.tsx';
+export { sayStatus } from './pages/trajectory-table.tsx';
+export { insertTrajectory, listTrajectories, type TrajectoryLine } from './store.ts';
 
 /** The catalogue, what is proposed to a client, and how that goes on. */
 export const instrumentsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({

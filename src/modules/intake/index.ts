@@ -5,7 +5,10 @@ import { effortPage, postEffort } from './pages/effort-page.tsx';
 import { plannerPage } from './pages/planner-page.tsx';
 import { postSection, sectionPage } from './pages/section-page.tsx';
 
+export { type Effort, loadEffort, openPlan, tasksOf } from './actions/save-effort.ts';
+export { insertPlan } from './effort-store.ts';
 export { ownIntakes } from './pages/due-in-intake.ts';
+export { sayPlan } from './pages/effort-page.tsx';
 export { intakeInFile } from './pages/intake-in-file.tsx';
 
 /** The work intake with its trajectory planner, and the effort plan with its check. */

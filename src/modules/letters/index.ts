@@ -10,9 +10,10 @@ import { words } from './words.ts';
 
 export { deliverMails } from './actions/deliver-mails.ts';
 export { addresseeOf, sendLetter } from './actions/send-letter.ts';
-export { letterAddress } from './pages/letter-address.ts';
+export { letterAddress, readLetterName } from './pages/letter-address.ts';
+export { answerLetter } from './pages/letter-pdf.ts';
 export { lettersInFile } from './pages/letters-in-file.tsx';
-export { getSender, insertMail as queueMail } from './store.ts';
+export { findLetter, getSender, insertMail as queueMail, listLetters } from './store.ts';
 
 type LettersHouse = {
   readonly gate: Gate;

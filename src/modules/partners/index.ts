@@ -9,6 +9,17 @@ import { words } from './words.ts';
 export { consentMissing } from './actions/consent-missing.ts';
 export { referralsDue, weeksDue } from './pages/due-in-partners.ts';
 export { partnersInFile } from './pages/partners-in-file.tsx';
+export { knows as whatPartnerKnows } from './pages/partners-view.tsx';
+export { items } from './rules/sharing.ts';
+export {
+  type Consent,
+  findDepartment,
+  listConsents,
+  listWorking,
+  type OwnDepartment,
+  type WorkingPartner,
+} from './store.ts';
+export { itemNames } from './words.ts';
 
 /** Who works with a client beside the own department; and the partner's own side of it. */
 export const partnersFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({

@@ -18,7 +18,7 @@ export { endRoutes, faultsOf } from './pages/end-form.ts';
 export { type FileClient, fileRoute } from './pages/file-route.tsx';
 export { type Changes, type RecordFaults, recordRoutes } from './pages/record-form.tsx';
 export { ageOn } from './rules/age.ts';
-export { type FileHead, listHeads, openFiles } from './store.ts';
+export { type FileHead, getFileHead, listHeads, openFiles } from './store.ts';
 
 /** Finding a client and the client's file. */
 export const peopleFront = (house: {

@@ -18,7 +18,7 @@ type PeopleTables = {
 };
 
 /** What files are opened for, as the read log names it; src/modules/privacy/words.ts says it in words. */
-export type Opened = 'file' | 'bsn' | 'caseload' | 'waiting-list' | 'due-list';
+export type Opened = 'file' | 'own-file' | 'bsn' | 'caseload' | 'waiting-list' | 'due-list';
 
 /**
  * Opens files for this transaction, one line in the read log a client; answers which were opened. Whom the

@@ -139,8 +139,8 @@ export const words = defineWords({
   why: { nl: 'Waarom hebt u dit dossier nodig?', en: 'Why do you need this file?' },
   explanation: { nl: 'Toelichting', en: 'Explanation' },
   explanationHint: {
-    nl: 'Alleen verplicht bij een andere reden. Geen medische gegevens.',
-    en: 'Required for another reason only. No medical data.',
+    nl: 'Alleen verplicht bij een andere reden. Geen medische gegevens. De cliënt kan dit lezen.',
+    en: 'Required for another reason only. No medical data. The client can read this.',
   },
   open: { nl: 'Open het dossier', en: 'Open the file' },
   back: { nl: 'Terug', en: 'Back' },

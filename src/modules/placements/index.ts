@@ -16,7 +16,9 @@ import { words } from './words.ts';
 export { aftercareDue } from './pages/aftercare-due.ts';
 export { allowancesDue, candidatesDue, endingsDue } from './pages/due-in-placements.ts';
 export { placementsInFile } from './pages/placements-in-file.tsx';
+export { ladderChart } from './pages/step-charts.ts';
 export { stepsInFile } from './pages/steps-in-file.tsx';
+export { listSteps } from './store.ts';
 
 /** From candidate to a job that lasts, and steps forward on the way. */
 export const placementsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({

@@ -9,6 +9,7 @@ import { planningPage, planRoute } from './pages/planning-page.tsx';
 import { postTalk, talkCalendar, talkPage } from './pages/talk-page.tsx';
 import { words } from './words.ts';
 
+export { listOwnAppointments, type OwnAppointment } from './own-store.ts';
 export {
   ownTalks,
   repairTermsDue,
@@ -16,6 +17,8 @@ export {
   talksToSettle,
   waitingForTalk,
 } from './pages/due-in-planning.ts';
+export { calendarFile } from './rules/calendar-file.ts';
+export { insertTalk, listFreePlaces } from './store.ts';
 
 /** Hours of intake workers against who waits; appointments, reminders, and what follows when nobody comes. */
 export function planningFront(house: {

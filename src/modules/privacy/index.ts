@@ -8,6 +8,9 @@ import { readLogCsv } from './pages/read-log-csv.ts';
 import { readLogPage } from './pages/read-log-page.tsx';
 import { words } from './words.ts';
 
+export { LookTable } from './pages/looks-page.tsx';
+export { listOwnLooks } from './store.ts';
+
 /** `synthetic`: the records are a synthetic city; then the name of a file says so. */
 type PrivacyHouse = Omit<LdvHouse, 'register'>;
 

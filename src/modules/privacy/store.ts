@@ -7,7 +7,8 @@ export type ReadLine = {
   readonly at: Date;
   /** The same moment in microseconds since 1970. */
   readonly micros: number;
-  readonly staff_name: string;
+  /** Nobody: the client, or who acts for the client. */
+  readonly staff_name: string | null;
   readonly role: string;
   readonly purpose: string;
   readonly reason: string;
@@ -89,7 +90,7 @@ export async function listReads(
     select r.read_id, r.at, r.micros, s.name as staff_name, r.role, r.purpose, r.reason, r.what, r.trace, p.person_key
     from (select read_id, at, ${micros} as micros, staff_id, role, purpose, reason, what, trace, person_id
       from ${source} ${newest}) r
-    join organisation.staff s on s.staff_id = r.staff_id
+    left join organisation.staff s on s.staff_id = r.staff_id
     left join people.persons p on p.person_id = r.person_id
     order by r.at desc, r.read_id desc`.execute(transaction);
   return rows;
@@ -108,6 +109,15 @@ export type Look = {
 export async function listLooks(transaction: Scoped, atMost: number): Promise<readonly Look[]> {
   const { rows } = await sql<Look>`
     select at, role, department, purpose, reason, what from audit.looks_at_opened(${atMost})`.execute(
+    transaction,
+  );
+  return rows;
+}
+
+/** Who looked at the own file, newest first; a look for an examination that runs comes later. */
+export async function listOwnLooks(transaction: Scoped, atMost: number): Promise<readonly Look[]> {
+  const { rows } = await sql<Look>`
+    select at, role, department, purpose, reason, what from audit.own_looks(${atMost}::integer)`.execute(
     transaction,
   );
   return rows;

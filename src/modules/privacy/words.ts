@@ -74,6 +74,7 @@ export const words = defineWords({
     en: 'Download as Logboek Dataverwerkingen (NDJSON)',
   },
   nobody: { nl: 'het systeem', en: 'the system' },
+  noStaff: { nl: 'geen medewerker', en: 'no member of staff' },
   table: { nl: 'Gegevens', en: 'Records' },
   kind: { nl: 'Soort', en: 'Kind' },
   rows: { nl: 'Aantal', en: 'Number' },
@@ -82,6 +83,7 @@ export const words = defineWords({
 /** What was looked at; with a search in a log the words after it stay as they are. */
 export const whatNames: Readonly<Record<string, Words>> = {
   file: { nl: 'dossier', en: 'file' },
+  'own-file': { nl: 'eigen dossier', en: 'own file' },
   bsn: { nl: 'dossier met BSN', en: 'file with BSN' },
   caseload: { nl: 'lijst: caseload', en: 'list: caseload' },
   application: {
@@ -110,6 +112,7 @@ export const whatNames: Readonly<Record<string, Words>> = {
 /** `audit.acts` has purposes that no route has: taking records in and making a snapshot. */
 export const purposeNames: Readonly<Record<string, Words>> = {
   'guidance-to-work': { nl: 'begeleiding naar werk', en: 'guidance to work' },
+  'own-affairs': { nl: 'eigen zaken inzien en regelen', en: 'own affairs: looking and arranging' },
   'team-steering': { nl: 'sturing van het team', en: 'steering of the team' },
   'policy-information': { nl: 'beleidsinformatie', en: 'policy information' },
   entitlement: { nl: 'recht op uitkering', en: 'entitlement to benefit' },

@@ -26,6 +26,7 @@ export function SpellTable({ language, spells }: SpellTableProps) {
   return (
     <Table
       id="spells"
+      stacks
       caption={t.spells}
       empty={t.noSpells}
       rows={spells}
@@ -54,6 +55,7 @@ export function WorkIncomeTable({ language, income }: WorkIncomeTableProps) {
   return (
     <Table
       id="work-income"
+      stacks
       caption={t.income}
       empty={t.noIncome}
       rows={income}

@@ -27,7 +27,7 @@ export async function findSession(
   if (token === undefined) return undefined;
   const hash = sessionHash(house.keys.session, token);
   const stored = await inScope(house.gate, nobodyYet(now), async (transaction) => {
-    const found = await findStoredSession(transaction, hash);
+    const found = await findStoredSession(transaction, hash, dayInAmsterdam(now));
     if (found === undefined) return undefined;
     const state = sessionAt(found, now);
     if (state === 'note-seen') await noteSeen(transaction, hash, now);

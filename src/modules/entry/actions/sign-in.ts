@@ -7,6 +7,7 @@ import { asToken, findToken, sessionHash } from '../session-token.ts';
 import {
   endSession,
   findDemoClient,
+  findDemoRepresentative,
   listCandidates,
   type NewSession,
   startSession,
@@ -30,7 +31,8 @@ export async function listDemoPeople(
     const coach = staff.find(({ role }) => role === 'work-coach');
     if (coach === undefined || homeOf.client === undefined) return staff;
     const client = await findDemoClient(transaction, coach.staffId, day);
-    return client === undefined ? staff : [client, ...staff];
+    const representative = await findDemoRepresentative(transaction, day);
+    return [client, representative, ...staff].filter((person) => person !== undefined);
   });
 }
 
@@ -64,7 +66,10 @@ export async function beginSession(
   { now, random }: { readonly now: number; readonly random: Buffer },
 ): Promise<string> {
   const token = asToken(random);
-  const byWhom = 'staffId' in who ? { staffId: who.staffId } : { personId: who.personId };
+  const byWhom =
+    'staffId' in who
+      ? { staffId: who.staffId }
+      : { personId: who.personId, representationId: who.representationId };
   const reason = roleFrom === 'records' ? 'aanmelding in de demo' : 'aanmelding met account';
   const acting = { ...nobodyYet(now), ...byWhom, role: who.role, reason };
   await inScope(house.gate, acting, async (transaction) => {

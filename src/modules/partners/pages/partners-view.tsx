@@ -86,7 +86,7 @@ export function PartnersView(props: ViewProps) {
 }
 
 /** On which ground the partner knows the item now, or that it does not. */
-function knows(
+export function knows(
   { language, day }: Visit,
   consents: readonly Consent[],
   { kind, partner_id: partnerId }: WorkingPartner,

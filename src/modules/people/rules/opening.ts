@@ -14,7 +14,7 @@ export type Opening =
  * `team` opens at once to who divides the clients, when the client waits for a coach; to a coach only of an absent
  * colleague for whom the coach stands in. `area` opens at once to Income where something is due to it.
  */
-export type AtOnce = Exclude<Relation, 'former' | 'none'> | 'standing-in';
+export type AtOnce = Exclude<Relation, 'former' | 'self' | 'none'> | 'standing-in';
 
 const leads: ReadonlySet<Role> = new Set(['distributor', 'team-manager']);
 
@@ -26,7 +26,8 @@ export function openingOf(who: AccessRow['who'], role: Role, standing: Standing)
   const { relation, atOnce } = standing;
   const allowed = who === 'everyone' ? undefined : who[role];
   if (allowed === undefined || allowed === 'all') return { how: 'closed' };
-  if (relation === 'none' || !allowed.includes(relation)) return { how: 'closed' };
+  if (relation === 'none' || relation === 'self' || !allowed.includes(relation))
+    return { how: 'closed' };
   if (!atOnce || relation === 'former') return { how: 'with-reason' };
   const standsIn = relation === 'team' && !leads.has(role);
   return { how: 'at-once', reason: standsIn ? 'standing-in' : relation };

@@ -65,12 +65,17 @@ export const changeLogPage = (gate: Gate): Route => ({
   },
 });
 
+const clientRoles: ReadonlySet<string> = new Set(['client', 'representative']);
+
 function actColumns(language: Language): readonly Column<ActLine>[] {
   const t = pick(words, language);
   const { moment } = formatting(language);
   return [
     { header: t.at, rowHeader: true, cell: (line) => moment(line.at.getTime()) },
-    { header: t.staff, cell: (line) => line.staff_name ?? t.nobody },
+    {
+      header: t.staff,
+      cell: (line) => line.staff_name ?? (clientRoles.has(line.role) ? t.noStaff : t.nobody),
+    },
     { header: t.role, cell: (line) => nameOf(roleWords, line.role)[language] },
     { header: t.purpose, cell: (line) => nameOf(purposeNames, line.purpose)[language] },
     { header: t.reason, cell: (line) => line.reason },

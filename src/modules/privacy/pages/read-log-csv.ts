@@ -30,7 +30,7 @@ export const readLogCsv = (gate: Gate, synthetic: () => boolean): Route => ({
 const asCsv = (line: ReadLine): string =>
   csvLine([
     line.at.toISOString(),
-    line.staff_name,
+    line.staff_name ?? '',
     line.role,
     line.person_key ?? '',
     line.what,

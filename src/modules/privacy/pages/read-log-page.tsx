@@ -69,7 +69,7 @@ function Reads({
       rows={lines}
       columns={[
         { header: t.at, rowHeader: true, cell: (line) => moment(line.at.getTime()) },
-        { header: t.staff, cell: (line) => line.staff_name },
+        { header: t.staff, cell: (line) => line.staff_name ?? t.noStaff },
         { header: t.role, cell: (line) => nameOf(roleWords, line.role)[language] },
         { header: t.clientNumber, cell: (line) => line.person_key ?? '' },
         { header: t.what, cell: (line) => whatName(line.what)[language] },

@@ -21,7 +21,7 @@ export type TrackOutcome =
 /** Keeps the decision with the facts it rests on; places and tells the client, unless a colleague reads first. */
 export async function decideTrack(
   transaction: Scoped,
-  visit: Visit,
+  visit: Pick<Visit, 'day' | 'who' | 'access'>,
   asked: {
     readonly personId: number;
     readonly wanted: Wanted;
@@ -54,7 +54,7 @@ export async function decideTrack(
 
 async function save(
   transaction: Scoped,
-  visit: Visit,
+  visit: Pick<Visit, 'day' | 'who'>,
   personId: number,
   desk: TrackDesk,
   decided: Decided,

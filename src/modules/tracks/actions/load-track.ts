@@ -28,7 +28,7 @@ export type TrackDesk = {
 
 export async function loadTrack(
   transaction: Scoped,
-  visit: Visit,
+  visit: Pick<Visit, 'day' | 'who' | 'access'>,
   personId: number,
 ): Promise<TrackDesk> {
   const models = await listModels(transaction);

@@ -14,7 +14,7 @@ type Told = Pick<Decided, 'kind' | 'track' | 'asked' | 'forClient'> & {
 /** A letter to the client: what was decided, why, what the client can do; a decision on a request with objection. */
 export const tellClient = (
   transaction: Scoped,
-  visit: Visit,
+  visit: Pick<Visit, 'day' | 'who'>,
   personId: number,
   told: Told,
 ): Promise<number> =>

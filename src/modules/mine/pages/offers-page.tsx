@@ -1,0 +1,79 @@
+import type { Gate } from '#database/scope.ts';
+import { trajectoryResults } from '#extract/instrument-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
+import {
+  listTrajectories,
+  nameOf,
+  sayStatus,
+  type TrajectoryLine,
+} from '#modules/instruments/index.ts';
+import { Facts } from '#web/facts.tsx';
+import { formatting } from '#web/formatting.ts';
+import type { Visit } from '#web/route.ts';
+import { Heading, Paragraph } from '#web/text.tsx';
+import { pick } from '#web/words.ts';
+import { offerWords } from '../offer-words.ts';
+import { ownRoute } from './own-route.tsx';
+
+/** Instruments proposed, agreed and done: what for, whether it is a duty and what no means. */
+export const offersPage = (gate: Gate) =>
+  ownRoute(gate, {
+    route: 'GET /mine/offers',
+    title: offerWords.title,
+    lead: offerWords.lead,
+    topics: ['care'],
+    read: (transaction, { personId }) => listTrajectories(transaction, personId),
+    view: (visit, lines) => {
+      const t = pick(offerWords, visit.language);
+      const groups = [
+        { title: t.answerThis, rows: lines.filter(({ status }) => status === 'proposed') },
+        {
+          title: t.runs,
+          rows: lines.filter(({ status }) => status === 'agreed' || status === 'started'),
+        },
+        { title: t.ended, rows: lines.filter(({ ended_on }) => ended_on !== null) },
+      ].filter(({ rows }) => rows.length > 0);
+      if (groups.length === 0) return <Paragraph>{t.none}</Paragraph>;
+      return groups.map(({ title, rows }) => (
+        <>
+          <Heading level={2}>{title}</Heading>
+          {rows.map((line) => (
+            <Offer visit={visit} line={line} />
+          ))}
+        </>
+      ));
+    },
+  });
+
+function Offer({ visit, line }: { readonly visit: Visit; readonly line: TrajectoryLine }) {
+  const { language } = visit;
+  const t = pick(offerWords, language);
+  const { day } = formatting(language);
+  return (
+    <>
+      <Heading level={3} id={line.trajectory_key}>
+        {nameOf(line, language)}
+      </Heading>
+      <Facts
+        facts={[
+          {
+            term: t.status,
+            value: sayStatus(line, language),
+            note: t.proposedOn(day(line.proposed_on), line.proposed_by),
+          },
+          { term: t.why, value: line.reason },
+          { term: t.must, value: line.voluntary ? t.voluntary : t.duty },
+          { term: t.byWhom, value: line.referred_to ?? line.partner ?? t.own },
+          { term: t.long, value: t.weeks(String(line.weeks)) },
+          ...(line.started_on === null ? [] : [{ term: t.started, value: day(line.started_on) }]),
+          ...(line.planned_until === null || line.ended_on !== null
+            ? []
+            : [{ term: t.until, value: day(line.planned_until) }]),
+          ...(line.result === null
+            ? []
+            : [{ term: t.result, value: labelOf(trajectoryResults, line.result)[language] }]),
+        ]}
+      />
+    </>
+  );
+}
