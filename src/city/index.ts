@@ -9,6 +9,7 @@ import { openDuties } from '#city/duties/duties.ts';
 import type { WrittenFile } from '#city/extract/csv-file.ts';
 import { writeApplications } from '#city/extract/write-applications.ts';
 import { writeBenefits } from '#city/extract/write-benefits.ts';
+import { writeCallBacks } from '#city/extract/write-call-backs.ts';
 import { writeDuties } from '#city/extract/write-duties.ts';
 import { writeMoves } from '#city/extract/write-moves.ts';
 import { writeOrganisation } from '#city/extract/write-organisation.ts';
@@ -164,6 +165,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     writeAnswers(voice.answers, folder, cut),
     ...writePrevention(preventionOf(random.stream('prevention'), organisation, cut), folder, cut),
     contacts.close(),
+    writeCallBacks(random.stream('call-backs'), organisation, folder, cut),
     ...writeTracks(random.stream('tracks'), { ledger: world.ledger, organisation }, folder, cut),
     ...instruments.close(),
   ];

@@ -34,7 +34,8 @@ export type ColumnType =
   /** `as`: the column in the database, where it is not named after the table that it refers to. */
   | { readonly is: 'reference'; readonly to: string; readonly as?: string }
   | { readonly is: 'code'; readonly list: CodeList }
-  | { readonly is: 'day' }
+  /** `as`: the column in the database, where that keeps the moment. */
+  | { readonly is: 'day'; readonly as?: string }
   | { readonly is: 'month' }
   | { readonly is: 'integer'; readonly least: number; readonly most: number }
   | { readonly is: 'decimal'; readonly least: number; readonly most: number }

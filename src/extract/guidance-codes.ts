@@ -114,9 +114,22 @@ export const effortResults: CodeList = {
   ],
 };
 
-/** Which tracks a model has, and from when it holds; who is in none of them is to be assessed. */
+/**
+ * Which tracks a model has, from when it holds (who is in none of them is to be assessed), and at least how many contacts
+ * a year each track asks for; 0: on request.
+ */
 export const trackModels = [
-  { model: '2017', from: '2017-01-01', tracks: ['A', 'B', 'C', 'D'] },
-  { model: '2020', from: '2020-01-01', tracks: ['MA', 'P010', 'JL'] },
-  { model: '2024', from: '2025-01-01', tracks: ['0', '1', '2', '3', '4', '5', 'NUG'] },
+  {
+    model: '2017',
+    from: '2017-01-01',
+    tracks: ['A', 'B', 'C', 'D'],
+    contactsAYear: [12, 26, 4, 1],
+  },
+  { model: '2020', from: '2020-01-01', tracks: ['MA', 'P010', 'JL'], contactsAYear: [4, 1, 6] },
+  {
+    model: '2024',
+    from: '2025-01-01',
+    tracks: ['0', '1', '2', '3', '4', '5', 'NUG'],
+    contactsAYear: [26, 26, 26, 6, 1, 0, 0],
+  },
 ] as const;

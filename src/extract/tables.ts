@@ -6,6 +6,7 @@ import {
   intakePlaces,
 } from '#extract/tables/applications.ts';
 import { benefitSpells, mainIncome, workIncome } from '#extract/tables/benefits.ts';
+import { callBacks } from '#extract/tables/call-backs.ts';
 import { coachAssignments } from '#extract/tables/caseload.ts';
 import { contacts } from '#extract/tables/contacts.ts';
 import {
@@ -106,6 +107,7 @@ export const extractTables: readonly ExtractTable[] = [
   ladderSteps,
   satisfactionAnswers,
   contacts,
+  callBacks,
   trackStays,
   trackDecisions,
   intakes,

@@ -68,6 +68,11 @@ export type Source = {
    * as the database's own numbers, all else with the value that the extract file would have.
    */
   readonly records: string;
+  /**
+   * DuckDB select of the same columns: what ships with the product and a municipality may change in its records. It
+   * stands in for the file, for there is none.
+   */
+  readonly shipped?: string;
 };
 
 export type SourceColumn = {
@@ -84,6 +89,8 @@ export type SourceKind = KeyKind | FieldKind;
 export type KeyKind = 'person' | 'dossier' | 'staff';
 export type FieldKind =
   | 'text'
+  /** Whether there is anything; what it says is not read. */
+  | 'there'
   | 'day'
   | 'month'
   | 'flag'

@@ -71,7 +71,8 @@ describe('fact tables', () => {
 
   it('take their sources from published extract files, with published columns', () => {
     for (const { source } of factTables) {
-      if (source === undefined) continue;
+      // What ships with the product comes in no file.
+      if (source === undefined || source.shipped !== undefined) continue;
       const extract = extractTables.find(({ name }) => name === source.extract);
       const published = extract?.columns.map(({ name }) => name) ?? [];
       expect(source.columns.filter(({ name }) => !published.includes(name))).toEqual([]);

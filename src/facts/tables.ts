@@ -1,6 +1,7 @@
 import type { FactTable } from './definition.ts';
 import { applications, appointments } from './tables/applications.ts';
 import { benefitSpells, mainIncome, workIncome } from './tables/benefits.ts';
+import { callBacks, contactNorms, contactRhythms } from './tables/call-backs.ts';
 import { contacts } from './tables/contacts.ts';
 import {
   claims,
@@ -14,6 +15,7 @@ import {
 import { flows } from './tables/flows.ts';
 import { householdMonths } from './tables/household-months.ts';
 import {
+  consents,
   instruments,
   instrumentVersions,
   partners,
@@ -65,6 +67,9 @@ export const factTables: readonly FactTable[] = [
   applications,
   appointments,
   contacts,
+  callBacks,
+  contactRhythms,
+  contactNorms,
   exemptions,
   communityContributions,
   sanctionConsiderations,
@@ -90,4 +95,5 @@ export const factTables: readonly FactTable[] = [
   partners,
   trajectories,
   referrals,
+  consents,
 ];

@@ -34,8 +34,14 @@ export const moving = {
   '4': { to: '3', share: 0.1, after: [300, 700] },
 } as const;
 
-/** Decisions that deviate from the proposal, and proposals that lack a fact. Assumption. */
-export const deciding = { deviates: 0.12, unknown: 0.08, requested: 0.04, refused: 0.45 } as const;
+/** Decisions that deviate from the proposal, proposals that lack a fact, days until a colleague read along. Assumption. */
+export const deciding = {
+  deviates: 0.12,
+  unknown: 0.08,
+  requested: 0.04,
+  refused: 0.45,
+  secondReading: { least: 0, most: 6, late: 20, shareLate: 0.1 },
+} as const;
 
 /** Intakes, levels and effort plans stand in the records from this day; items and tasks from the second. */
 export const recordedFrom = {
@@ -45,3 +51,6 @@ export const recordedFrom = {
 
 /** Share of the applicants of 27 and over that get an effort plan. Assumption. */
 export const planned = 0.7;
+
+/** Of each so many plans, the client says something about it, by what came of it. Assumption. */
+export const explained: Readonly<Record<string, number>> = { met: 0.15, partly: 0.7, not: 0.82 };

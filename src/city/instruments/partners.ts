@@ -27,6 +27,15 @@ const always: readonly Partner[] = [
   { key: 'UWV', name: 'UWV Rijnmond', kind: 'uwv', area: '' },
 ];
 
+/** Its trajectories last longest, so that somebody is with it in the smallest city too: who works for a provider works here. */
+const longestHeld = 'PA3';
+
+/** Partners of a kind, in the order in which there are people who work there. */
+export const staffedFirst = (partners: readonly Partner[], kind: Partner['kind']) =>
+  partners
+    .filter((one) => one.kind === kind)
+    .toSorted((one, other) => Number(other.key === longestHeld) - Number(one.key === longestHeld));
+
 /** Under this scale an area has too few people for a neighbourhood team: one for each side of the city. */
 const teamsBySide = 0.2;
 const teamKeys: Readonly<Record<Side, string>> = { zuid: 'WTZ', rest: 'WTN' };

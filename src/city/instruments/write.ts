@@ -1,13 +1,14 @@
-import { dayText, firstDay, monthNumber, workingDay, yearOfDay } from '#city/calendar.ts';
+import { dayText, firstDay, monthNumber, never, workingDay, yearOfDay } from '#city/calendar.ts';
 import { staffOn } from '#city/contacts/who.ts';
 import type { PersonYear } from '#city/contacts/year-book.ts';
 import { type CsvFile, openCsv, type WrittenFile } from '#city/extract/csv-file.ts';
 import { personKey, staffKey } from '#city/extract/keys.ts';
+import { endText } from '#city/extract/write-people.ts';
 import { getNeighbourhood } from '#city/geography/geography.ts';
 import { cityInstruments } from '#city/instruments/catalogue.ts';
 import type { Course } from '#city/instruments/course.ts';
 import type { CityInstrument } from '#city/instruments/instrument.ts';
-import { partnersAt, teamFor } from '#city/instruments/partners.ts';
+import { partnersAt, staffedFirst, teamFor } from '#city/instruments/partners.ts';
 import { openedOn } from '#city/organisation/open.ts';
 import type { Organisation } from '#city/organisation/organisation.ts';
 import { oneOf } from '#engine/random/choice.ts';
@@ -37,6 +38,9 @@ type Place = { readonly folder: string; readonly cut: number; readonly scale: nu
 
 /** Attendance is kept for two years after the week: longer than that nobody needs it. */
 const attendanceKept = 730;
+
+/** Share of consents that is withdrawn before it ends. Assumption. */
+const consentWithdrawn = 0.05;
 
 /** Why, in the language of the records. */
 const reasons: Readonly<Record<CityInstrument['type'], readonly string[]>> = {
@@ -95,7 +99,7 @@ export function openInstrumentFiles(
       ]);
       const row = { digits, instrument, course, cut, scale };
       writeReferral(open.referrals, entry, row);
-      writeConsents(open.consents, consented, entry, row);
+      writeConsents(open.consents, consented, random, entry, row);
       if (
         instrument.hours >= 3 &&
         instrument.partner !== undefined &&
@@ -130,7 +134,13 @@ function partnerOf({ dossier }: PersonYear, { instrument, scale }: Scaled): stri
 }
 
 /** A neighbourhood team knows with consent alone: given with the referral, for a year, which is the longest. */
-function writeConsents(file: CsvFile, before: Set<string>, entry: PersonYear, row: Scaled): void {
+function writeConsents(
+  file: CsvFile,
+  before: Set<string>,
+  random: Random,
+  entry: PersonYear,
+  row: Scaled,
+): void {
   const { referral } = row.course;
   if (row.instrument.partner !== 'team' || referral === undefined || referral.sent > row.cut)
     return;
@@ -140,8 +150,12 @@ function writeConsents(file: CsvFile, before: Set<string>, entry: PersonYear, ro
   const what = `${key} ${partner} ${given}`;
   if (before.has(what)) return;
   before.add(what);
+  const own = random.stream(`consent ${what}`);
+  const withdrawn = own.chance(consentWithdrawn) ? referral.sent + own.between(14, 200) : never;
+  const until = dayText(referral.sent + 365);
+  const withdrawnOn = endText(withdrawn, row.cut);
   for (const item of ['contact', 'reason', 'attendance'])
-    file.row([key, partner, item, row.instrument.name, given, dayText(referral.sent + 365), '']);
+    file.row([key, partner, item, row.instrument.name, given, until, withdrawnOn]);
 }
 
 function writeReferral(file: CsvFile, entry: PersonYear, row: Scaled): void {
@@ -200,9 +214,9 @@ function writeCatalogue(
   };
   if (openedOn <= cut) {
     for (const { key, name, kind, area } of all) files.partners.row([key, name, kind, area]);
-    for (const kind of ['provider', 'neighbourhood-team'] as const) {
-      const own = all.filter((one) => one.kind.replace('_', '-') === kind);
-      const members = organisation.staff.filter(({ role }) => role === kind);
+    for (const [role, kind] of staffedKinds) {
+      const own = staffedFirst(all, kind);
+      const members = organisation.staff.filter((member) => member.role === role);
       for (const [at, member] of members.entries()) {
         const partner = own[at % own.length];
         files.partnerStaff.row([
@@ -259,6 +273,11 @@ function writeInstrument(
     ]);
   }
 }
+
+const staffedKinds = [
+  ['provider', 'provider'],
+  ['neighbourhood-team', 'neighbourhood_team'],
+] as const;
 
 const firstYear = yearOfDay(openedOn);
 const lastYear = 2100;

@@ -1,3 +1,4 @@
+import { never } from '#city/calendar.ts';
 import { deciding } from '#city/calibration/tracks.ts';
 import type { Assignment, StaffMember } from '#city/organisation/organisation.ts';
 import type { Stay } from '#city/tracks/track-stays.ts';
@@ -70,4 +71,11 @@ function refusedRequest(
   if (!refused || day >= until) return [];
   const staff = coachOn(day);
   return [{ day, staff, kind: 'request-refused', proposed: track, decided: track, deviation: '' }];
+}
+
+/** A placement in the track of wellbeing is read along by a colleague, mostly within a week; else never. */
+export function secondReading(random: Random, { kind, decided, day }: Decision): number {
+  const { least, most, late, shareLate } = deciding.secondReading;
+  const days = random.chance(shareLate) ? random.between(most, late) : random.between(least, most);
+  return kind === 'placement' && decided === '5' ? day + days : never;
 }

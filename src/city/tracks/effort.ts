@@ -1,6 +1,6 @@
-import { planned, recordedFrom } from '#city/calibration/tracks.ts';
+import { explained, planned, recordedFrom } from '#city/calibration/tracks.ts';
 import type { StaffMember } from '#city/organisation/organisation.ts';
-import { lottery, shuffled } from '#engine/random/choice.ts';
+import { lottery, oneOf, shuffled } from '#engine/random/choice.ts';
 import type { Random } from '#engine/random/generator.ts';
 
 export type Plan = {
@@ -36,6 +36,24 @@ const chores: readonly (readonly [what: string, proof: string])[] = [
   ['Een afspraak maken met de schuldhulpverlening', 'de afspraak'],
   ['Taaltoets maken bij het taalpunt', 'de uitslag'],
 ];
+
+/** In the words of clients, in the language of the records. */
+const explanations = [
+  'Ik was twee weken ziek en heb dat doorgegeven.',
+  'De opvang van mijn kind ging niet door.',
+  'Het uitzendbureau heeft nog niet gereageerd.',
+  'Ik wist niet dat dit ook moest.',
+  'Ik had geen geld voor de reis.',
+  'Ik heb het gedaan, maar geen bewijs gekregen.',
+  'Ik heb intussen een proefdag gehad.',
+] as const;
+
+/** What the client says about the result; mostly of what did not go as agreed. */
+export function explanationOf(random: Random, result: string | undefined): string {
+  const says = random.chance(explained[result ?? ''] ?? 0);
+  const text = oneOf(random, explanations);
+  return says ? text : '';
+}
 
 /** Tasks for three to four weeks after the intake, checked by the same worker; for some, those of 27 and over. */
 export function planOf(

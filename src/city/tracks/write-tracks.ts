@@ -6,7 +6,8 @@ import { endText } from '#city/extract/write-people.ts';
 import type { Ledger } from '#city/life/ledger.ts';
 import type { Organisation } from '#city/organisation/organisation.ts';
 import type { Person } from '#city/people/person.ts';
-import { type Decision, decisionsOf } from '#city/tracks/decisions.ts';
+import { type Decision, decisionsOf, secondReading } from '#city/tracks/decisions.ts';
+import { explanationOf } from '#city/tracks/effort.ts';
 import { type Intake, intakesByPerson } from '#city/tracks/intakes.ts';
 import { domains, drawLevels, itemsOf, laterLevels, ownView } from '#city/tracks/profile.ts';
 import { staysOf } from '#city/tracks/track-stays.ts';
@@ -61,15 +62,25 @@ export function writeTracks(
     }
     const decisions = decisionsOf(stream.stream('decisions'), stays, rows);
     for (const [at, decision] of decisions.entries()) {
-      if (decision.day <= cut) writeDecision(files, person, decision, at);
+      const second = secondReading(stream.stream(`second reading ${at}`), decision);
+      if (decision.day <= cut) writeDecision(files, person, decision, at, endText(second, cut));
     }
-    for (const [at, intake] of own.entries()) writeIntake(files, person, intake, at, cut);
+    for (const [at, intake] of own.entries()) {
+      const said = explanationOf(stream.stream(`explanation ${at}`), intake.plan?.result);
+      writeIntake(files, person, { ...intake, said }, at, cut);
+    }
     writeTalks(files, stream.stream('talks'), { person, own, decisions, cut });
   }
   return Object.values(files).map((file) => file.close());
 }
 
-function writeDecision(files: Files, person: Person, decision: Decision, at: number): void {
+function writeDecision(
+  files: Files,
+  person: Person,
+  decision: Decision,
+  at: number,
+  secondOn: string,
+): void {
   files.decisions.row([
     ownKey('B', person, at + 1),
     personKey(person),
@@ -80,11 +91,14 @@ function writeDecision(files: Files, person: Person, decision: Decision, at: num
     decision.proposed,
     decision.decided,
     decision.deviation,
+    secondOn,
   ]);
 }
 
-function writeIntake(files: Files, person: Person, intake: Intake, at: number, cut: number): void {
-  const { openedOn, finishedOn, worker, plan } = intake;
+type Told = Intake & { readonly said: string };
+
+function writeIntake(files: Files, person: Person, intake: Told, at: number, cut: number): void {
+  const { openedOn, finishedOn, worker, plan, said } = intake;
   if (openedOn > cut) return;
   const staff = staffKey(worker.number);
   const key = ownKey('E', person, at + 1);
@@ -106,6 +120,7 @@ function writeIntake(files: Files, person: Person, intake: Intake, at: number, c
     plan.burowerk ? '1' : '0',
     endText(plan.checkedOn, cut),
     checked ? plan.result : '',
+    checked ? said : '',
   ]);
   for (const [number, { what, dueOn, proof, outcome }] of plan.tasks.entries()) {
     files.tasks.row([

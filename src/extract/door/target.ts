@@ -61,6 +61,7 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   prevention_talks: { relation: 'prevention.talks', identity: ['talk_id'] },
   satisfaction_answers: { relation: 'voice.answers', identity: ['answer_id'] },
   contacts: { relation: 'contacts.contacts', identity: ['contact_id'] },
+  call_backs: { relation: 'contacts.call_backs', identity: ['call_back_id'] },
   track_stays: { relation: 'tracks.track_stays', identity: ['track_stay_id'] },
   track_decisions: { relation: 'tracks.track_decisions', identity: ['track_decision_id'] },
   intakes: { relation: 'intake.intakes', identity: ['intake_id'] },
@@ -121,7 +122,8 @@ function piecesFrom(table: ExtractTable, column: ExtractColumn): readonly Piece[
     const value = `${referred(column.name)}.${name(id)}`;
     return [{ column: column.type.as ?? id, value, use }];
   }
-  return [{ column: column.name, value: typed(table, column.name), use }];
+  const own = column.type.is === 'day' ? column.type.as : undefined;
+  return [{ column: own ?? column.name, value: typed(table, column.name), use }];
 }
 
 const casts: { readonly [column: string]: string } = {

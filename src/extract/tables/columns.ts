@@ -18,7 +18,8 @@ export const optional = (
 export const day: ColumnType = { is: 'day' };
 export const month: ColumnType = { is: 'month' };
 export const coded = (list: CodeList): ColumnType => ({ is: 'code', list });
-export const to = (table: string): ColumnType => ({ is: 'reference', to: table });
+export const to = (table: string, as?: string): ColumnType =>
+  as === undefined ? { is: 'reference', to: table } : { is: 'reference', to: table, as };
 export const whole = (least: number, most: number): ColumnType => ({ is: 'integer', least, most });
 
 /** The key of the record in the system that it comes from. */

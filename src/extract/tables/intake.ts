@@ -163,6 +163,15 @@ export const effortPlans: ExtractTable = {
       required: false,
       meaning: { nl: 'uitkomst', en: 'result' },
     },
+    {
+      name: 'explanation',
+      type: { is: 'text', longest: 500 },
+      required: false,
+      meaning: {
+        nl: 'wat de cliënt er zelf over zegt; uit de toets volgt niets vanzelf',
+        en: 'what the client says about it; nothing follows from the check by itself',
+      },
+    },
   ],
 };
 

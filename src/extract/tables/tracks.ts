@@ -104,5 +104,14 @@ export const trackDecisions: ExtractTable = {
       required: false,
       meaning: { nl: 'waarom anders dan voorgesteld', en: 'why otherwise than proposed' },
     },
+    {
+      name: 'second_on',
+      type: { is: 'day' },
+      required: false,
+      meaning: {
+        nl: 'dag waarop een collega meelas, waar het model dat vraagt',
+        en: 'day on which a colleague read along, where the model asks for it',
+      },
+    },
   ],
 };

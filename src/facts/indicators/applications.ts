@@ -3,8 +3,7 @@ import type { Words } from '#kernel/words.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
 import { untargeted } from './grounds.ts';
-
-const places: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
+import { placeDimensions, during as within } from './measures.ts';
 
 const measure = (
   id: string,
@@ -21,11 +20,10 @@ const measure = (
   tally: more.sum ? 'sum' : 'things',
   monthly: false,
   sql,
-  dimensions: [...places, ...(more.by ?? [])],
+  dimensions: [...placeDimensions, ...(more.by ?? [])],
   partOf: more.partOf,
 });
 
-const within = (day: string): string => `${day} >= $from::date and ${day} < $until::date`;
 const decidedHere = `${within('decided_on')} and application_outcome <> 'withdrawn'`;
 
 const received = measure(
@@ -64,6 +62,12 @@ const due = measure(
   `select * from appointments where ${within('planned_day')} and appointment_kind = 'intake'
     and appointment_outcome in ('held', 'no_show')`,
   { by: ['absence_reason'] },
+);
+const missed = measure(
+  'intakes-no-show',
+  { nl: 'gemiste afspraken voor een intake', en: 'missed appointments for an intake' },
+  `${due.sql} and appointment_outcome = 'no_show'`,
+  { partOf: due.id, by: ['follow_up'] },
 );
 const held = measure(
   'intakes-held',
@@ -250,17 +254,24 @@ export const applicationIndicators: readonly Indicator[] = [
     kind: 'share',
     per: 1,
     direction: 'lower',
-    numerator: measure(
-      'intakes-no-show',
-      { nl: 'gemiste afspraken voor een intake', en: 'missed appointments for an intake' },
-      `${due.sql} and appointment_outcome = 'no_show'`,
-      { partOf: due.id },
-    ),
+    numerator: missed,
     denominator: due,
     name: { nl: 'Niet verschenen bij de intake', en: 'Missed intakes' },
     definition: {
       nl: 'Van de afspraken voor een werkintake in de periode die doorgingen of gemist werden: het deel waarbij niemand kwam. Eerst wordt gevraagd waarom; vaak kwam de uitnodiging niet aan.',
       en: 'Of the appointments for a work intake in the period that were held or missed: the share at which nobody came. First is asked why; often the invitation did not arrive.',
+    },
+    unit: percent,
+  },
+  {
+    ...ofIntakes,
+    id: 'no-show-follow-ups',
+    kind: 'composition',
+    numerator: missed,
+    name: { nl: 'Wat volgde op niet komen', en: 'What followed when nobody came' },
+    definition: {
+      nl: 'Van de gemiste afspraken voor een werkintake in de periode: het deel waarop een tweede uitnodiging, een hersteltermijn of een hoorgesprek volgde. Onbekend: nog niets vastgelegd.',
+      en: 'Of the missed appointments for a work intake in the period: the share followed by a second invitation, a term to make good or a hearing. Unknown: nothing recorded yet.',
     },
     unit: percent,
   },

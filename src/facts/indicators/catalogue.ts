@@ -1,5 +1,6 @@
 import { applicationIndicators } from './applications.ts';
 import { caseloadIndicators } from './caseload.ts';
+import { claimIndicators } from './claims.ts';
 import { contactIndicators } from './contacts.ts';
 import type { Indicator } from './definition.ts';
 import { dutyIndicators } from './duties.ts';
@@ -7,8 +8,11 @@ import { flowIndicators } from './flows.ts';
 import { handOverIndicators } from './hand-overs.ts';
 import { instrumentIndicators } from './instruments.ts';
 import { lifeDomainIndicators } from './life-domains.ts';
+import { partnerIndicators } from './partners.ts';
 import { personIndicators } from './persons.ts';
 import { placementIndicators } from './placements.ts';
+import { processIndicators } from './process.ts';
+import { reachableIndicators } from './reachable.ts';
 import { stockIndicators } from './stock.ts';
 import { trackIndicators } from './tracks.ts';
 import { voiceIndicators } from './voice.ts';
@@ -30,6 +34,10 @@ export const indicators: readonly Indicator[] = [
   ...lifeDomainIndicators,
   ...placementIndicators,
   ...voiceIndicators,
+  ...processIndicators,
+  ...reachableIndicators,
+  ...partnerIndicators,
+  ...claimIndicators,
 ];
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

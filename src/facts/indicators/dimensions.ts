@@ -1,4 +1,5 @@
 import {
+  absenceFollowUps,
   absenceReasons,
   applicationOutcomes,
   applicationReasons,
@@ -18,9 +19,11 @@ import {
   teamSides,
   topics,
 } from '#extract/code-lists.ts';
+import { askedThrough } from '#extract/contact-codes.ts';
 import type { Code } from '#extract/definition.ts';
 import {
   claimGrounds,
+  claimSettlements,
   conducts,
   considerationOutcomes,
   examinationKinds,
@@ -84,6 +87,8 @@ export type DimensionId =
   | 'application_outcome'
   | 'application_reason'
   | 'absence_reason'
+  | 'follow_up'
+  | 'asked_through'
   | 'instrument_type'
   | 'trajectory_result'
   | 'department'
@@ -92,6 +97,7 @@ export type DimensionId =
   | 'conduct'
   | 'consideration_outcome'
   | 'claim_ground'
+  | 'settlement'
   | 'examination_kind'
   | 'contract'
   | 'contract_term'
@@ -187,6 +193,8 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'why not come',
     absenceReasons.codes,
   ),
+  follow_up: coded('follow_up', 'wat volgde', 'what followed', absenceFollowUps.codes),
+  asked_through: coded('asked_through', 'hoe gevraagd', 'how it was asked', askedThrough.codes),
   instrument_type: coded(
     'instrument_type',
     'type instrument',
@@ -218,6 +226,7 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'outcome',
     considerationOutcomes.codes,
   ),
+  settlement: coded('settlement', 'hoe afgesloten', 'how it was settled', claimSettlements.codes),
   claim_ground: coded('claim_ground', 'ontstaansgrond', 'ground', claimGrounds.codes),
   examination_kind: coded('examination_kind', 'soort onderzoek', 'kind', examinationKinds.codes),
   contract: coded('contract', 'contract', 'contract', contracts.codes),

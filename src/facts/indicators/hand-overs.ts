@@ -37,6 +37,26 @@ const processInTime: Measure = {
   sql: `${answered(`= 'accepted'`)} and process_on <= answered_on + 3`,
   partOf: 'hand-overs-accepted',
 };
+const substanceInTime: Measure = {
+  ...accepted,
+  id: 'hand-overs-substance-in-time',
+  counted: {
+    nl: 'overdrachten met terugkoppeling op de inhoud binnen 3 weken',
+    en: 'hand-overs with feedback on substance within 3 weeks',
+  },
+  sql: `${answered(`= 'accepted'`)} and substance_on <= answered_on + 21`,
+  partOf: 'hand-overs-accepted',
+};
+const returnedAgain: Measure = {
+  ...accepted,
+  id: 'hand-overs-returned-again',
+  counted: {
+    nl: 'overdrachten die voor de tweede keer of vaker terugkwamen',
+    en: 'hand-overs that came back for the second time or more',
+  },
+  sql: `${answered(`= 'returned'`)} and returns >= 2`,
+  partOf: 'hand-overs-returned',
+};
 const days: Measure = {
   id: 'hand-over-days',
   counted: { nl: 'dagen tot het antwoord', en: 'days until the answer' },
@@ -54,8 +74,8 @@ const base = {
   since: getDay('2017-01-01'),
   ...untargeted,
   basis: {
-    nl: 'Samen voor Zuid, pijler 2: een doorlopende lijn met minder overdrachten; afspraak: 3 dagen voor het proces',
-    en: 'Samen voor Zuid, pillar 2: one line with fewer hand-overs; agreed: 3 days on process',
+    nl: 'Samen voor Zuid, pijler 2: een doorlopende lijn met minder overdrachten; afspraak: 3 dagen voor het proces, 3 weken voor de inhoud',
+    en: 'Samen voor Zuid, pillar 2: one line with fewer hand-overs; agreed: 3 days on process, 3 weeks on substance',
   },
 } as const;
 
@@ -114,5 +134,33 @@ export const handOverIndicators: readonly Indicator[] = [
       en: 'For which share of the accepted hand-overs the sender heard within 3 days whether the hand-over was complete.',
     },
     unit: { nl: 'procent', en: 'per cent' },
+  },
+  {
+    ...base,
+    id: 'hand-overs-substance-in-time',
+    kind: 'share',
+    per: 1,
+    direction: 'higher',
+    monthsAfter: 1,
+    numerator: substanceInTime,
+    denominator: accepted,
+    name: { nl: 'Terugkoppeling binnen 3 weken', en: 'Feedback within 3 weeks' },
+    definition: {
+      nl: 'Bij welk deel van de overdrachten die in de periode zijn aangenomen de afzender binnen 3 weken hoorde of de overdracht inhoudelijk past.',
+      en: 'For which share of the hand-overs accepted in the period the sender heard within 3 weeks whether the hand-over fits in substance.',
+    },
+    unit: { nl: 'procent', en: 'per cent' },
+  },
+  {
+    ...base,
+    id: 'hand-overs-returned-again',
+    kind: 'count',
+    numerator: returnedAgain,
+    name: { nl: 'Voor de tweede keer terug', en: 'Returned for the second time' },
+    definition: {
+      nl: 'Hoe vaak een cliënt in de periode voor de tweede keer of vaker binnen een jaar tussen dezelfde twee teams werd teruggegeven. Dan kijken beide teammanagers.',
+      en: 'How often a client was returned between the same two teams for the second time or more within a year, in the period. Then both team managers look.',
+    },
+    unit: { nl: 'overdrachten', en: 'hand-overs' },
   },
 ];

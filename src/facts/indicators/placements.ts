@@ -53,6 +53,33 @@ const placements: Measure = {
   partOf: undefined,
 };
 
+/** Out of the benefit around the day on which the work began; `and`: more about that exit. */
+const leftFor = (and: string): string => `select p.* from placements p
+  where not p.beside_benefit and p."from" >= $from::date and p."from" < $until::date and exists (
+    select 1 from dossier_members m join flows f on f.dossier = m.dossier and f.direction = 'out'
+    where m.person = p.person and m."from" <= p."from" and coalesce(m."until", open_end()) >= p."from"
+      and f.day between p."from" - 31 and p."from" + 31 ${and})`;
+const placedOut: Measure = {
+  ...placements,
+  id: 'placements-off-benefit',
+  counted: {
+    nl: 'plaatsingen waarmee de uitkering eindigde',
+    en: 'placements with which the benefit ended',
+  },
+  sql: leftFor(''),
+  partOf: 'placements',
+};
+const placedAndBack: Measure = {
+  ...placements,
+  id: 'placements-returned',
+  counted: {
+    nl: 'plaatsingen waarna binnen een jaar weer een uitkering kwam',
+    en: 'placements after which a benefit came again within a year',
+  },
+  sql: leftFor('and f.returned_on < f.day + interval 12 month'),
+  partOf: 'placements-off-benefit',
+};
+
 const subsidised = (what: string): string => `select ${what} from wage_subsidies
   where "from" <= $day::date and ("until" is null or "until" > $day::date)`;
 const subsidies: Measure = {
@@ -171,6 +198,24 @@ export const placementIndicators: readonly Indicator[] = [
     definition: {
       nl: 'Welk deel van de huishoudens dat naar werk uitstroomde twaalf maanden later geen bijstand heeft gehad. Een te jonge periode telt niet mee; wie na de uitstroom verhuisde, telt als weggebleven.',
       en: 'Which share of the households that left for work was off benefit for the twelve months after. A period that is too young is not counted; who moved away after leaving counts as off benefit.',
+    },
+    unit: percent,
+  },
+  {
+    ...base,
+    id: 'returned-after-placement',
+    kind: 'share',
+    per: 1,
+    time: 'period',
+    monthsAfter: 12,
+    direction: 'lower',
+    numerator: placedAndBack,
+    denominator: placedOut,
+    basis: own,
+    name: { nl: 'Terug binnen een jaar na een plaatsing', en: 'Back within a year of a placement' },
+    definition: {
+      nl: 'Van de plaatsingen uit de periode waarmee de uitkering van het huishouden eindigde: het deel waarna de aanvrager binnen twaalf maanden weer een uitkering had.',
+      en: 'Of the placements of the period with which the benefit of the household ended: the share after which the applicant had a benefit again within twelve months.',
     },
     unit: percent,
   },

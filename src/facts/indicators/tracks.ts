@@ -1,29 +1,10 @@
 import { trackModels } from '#extract/guidance-codes.ts';
 import { getDay } from '#kernel/day.ts';
 import { assigned, guided, guiding } from './caseload.ts';
-import type { Indicator, Measure } from './definition.ts';
-import type { DimensionId } from './dimensions.ts';
+import type { Indicator } from './definition.ts';
 import { untargeted } from './grounds.ts';
+import { during, onDay, things } from './measures.ts';
 
-const things = (
-  id: string,
-  [nl, en]: readonly [string, string],
-  sql: string,
-  dimensions: readonly DimensionId[],
-  partOf?: string,
-): Measure => ({
-  id,
-  counted: { nl, en },
-  tally: 'things',
-  monthly: false,
-  sql,
-  dimensions,
-  partOf,
-});
-
-const onDay = (of: string) =>
-  `${of}."from" <= $day::date and (${of}."until" is null or ${of}."until" > $day::date)`;
-const during = (day: string) => `${day} >= $from::date and ${day} < $until::date`;
 /** The track is one of the model that holds on the day. */
 const fits = trackModels
   .map(({ from, tracks }, at) => {

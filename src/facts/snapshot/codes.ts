@@ -23,6 +23,7 @@ import {
   topics,
   workKinds,
 } from '#extract/code-lists.ts';
+import { askedThrough, callBackOutcomes } from '#extract/contact-codes.ts';
 import type { CodeList } from '#extract/definition.ts';
 import {
   instrumentTypes,
@@ -72,6 +73,7 @@ const lists: Readonly<Record<string, Lists>> = {
     absence_reason: absenceReasons,
     follow_up: absenceFollowUps,
   },
+  call_backs: { asked_through: askedThrough, call_back_outcome: callBackOutcomes },
   contacts: { channel: channels, topic: topics, with_whom: contactPartners },
   labour_indications: { indication_kind: labourIndications },
   instruments: { instrument_type: instrumentTypes },

@@ -59,7 +59,8 @@ async function stagePseudonyms(
   appender.closeSync();
 }
 
-function viewOf(folder: string, { extract, columns }: Source): string {
+function viewOf(folder: string, { extract, columns, shipped }: Source): string {
+  if (shipped !== undefined) return `create view staged.${extract} as ${shipped}`;
   const selected = [
     ...keysOf(columns).map(({ name }) => `key_${name}.pseudonym as "${name}"`),
     ...fieldsOf(columns).map(({ name, as }) => `${fieldSql(`file."${name}"`, as)} as "${name}"`),

@@ -25,6 +25,8 @@ export function fieldSql(name: string, kind: FieldKind): string {
   switch (kind) {
     case 'text':
       return name;
+    case 'there':
+      return `${name} is not null`;
     case 'day':
       return `${name}::date`;
     case 'month':

@@ -146,9 +146,11 @@ export const claims: FactTable = {
     told('claim_ground', 'ontstaansgrond', 'ground'),
     column('cents', 'INTEGER', sensitive, 'bedrag in eurocenten', 'amount in euro cents'),
     column('cents_received', 'INTEGER', sensitive, 'daarvan ontvangen', 'received of it'),
+    on('settled_on', 'afgesloten op', 'settled on'),
+    told('settlement', 'hoe afgesloten', 'how it was settled'),
     ...places,
   ],
-  sortedBy: ['day', 'person', 'claim_ground', 'cents', 'cents_received'],
+  sortedBy: ['day', 'person', 'claim_ground', 'cents', 'cents_received', 'settled_on'],
   source: {
     extract: 'claims',
     columns: taken({
@@ -157,11 +159,16 @@ export const claims: FactTable = {
       decided_on: 'day',
       amount: 'cents',
       received: 'cents',
+      settled_on: 'day',
+      settlement: 'text',
     }),
-    records: `select person_id as person_key, ground, decided_on, amount, received from duties.claims`,
+    records: `select person_id as person_key, ground, decided_on, amount, received, settled_on, settlement
+      from duties.claims`,
   },
   sql: `select s.decided_on as day, s.person_key as person, s.ground as claim_ground, s.amount as cents,
-      coalesce(s.received, 0) as cents_received, ${placeColumns}
+      coalesce(s.received, 0) as cents_received,
+      case when s.settled_on <= reference_date() then s.settled_on end as settled_on,
+      case when s.settled_on <= reference_date() then s.settlement end as settlement, ${placeColumns}
     from staged.claims s ${placed('s.decided_on')}
     where s.decided_on <= reference_date()`,
 };

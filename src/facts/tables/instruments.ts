@@ -144,26 +144,36 @@ export const referrals: FactTable = {
     instrument,
     column('partner_kind', 'VARCHAR', 'organisation', 'soort partner', 'kind of partner'),
     day('sent_on', 'gestuurd op', 'sent on'),
+    day('expires_on', 'vervalt zonder antwoord op', 'expires without an answer on'),
     day('answered_on', 'laatste antwoord op', 'last answer on'),
     code('answer', 'antwoord', 'answer'),
     day('closed_on', 'gesloten op', 'closed on'),
   ],
-  sortedBy: ['instrument', 'partner_kind', 'sent_on', 'answered_on', 'answer', 'closed_on'],
+  sortedBy: [
+    'instrument',
+    'partner_kind',
+    'sent_on',
+    'expires_on',
+    'answered_on',
+    'answer',
+    'closed_on',
+  ],
   source: {
     extract: 'referrals',
     columns: [
       { name: 'trajectory_key', as: 'text' },
       { name: 'partner_key', as: 'text' },
       { name: 'sent_on', as: 'day' },
+      { name: 'expires_on', as: 'day' },
       { name: 'answered_on', as: 'day' },
       { name: 'answer', as: 'text' },
       { name: 'closed_on', as: 'day' },
     ],
-    records: `select t.trajectory_key, p.partner_key, r.sent_on, r.answered_on, r.answer, r.closed_on
+    records: `select t.trajectory_key, p.partner_key, r.sent_on, r.expires_on, r.answered_on, r.answer, r.closed_on
       from instruments.referrals r join instruments.trajectories t using (trajectory_id)
       join partners.partners p on p.partner_id = r.partner_id`,
   },
-  sql: `select t.instrument_key as instrument, p.partner_kind, r.sent_on,
+  sql: `select t.instrument_key as instrument, p.partner_kind, r.sent_on, r.expires_on,
       case when r.answered_on <= reference_date() then r.answered_on end as answered_on,
       case when r.answered_on <= reference_date() then r.answer end as answer,
       case when r.closed_on <= reference_date() then r.closed_on end as closed_on
@@ -191,4 +201,37 @@ export const partners: FactTable = {
     records: 'select partner_key, kind from partners.partners',
   },
   sql: 'select partner_key as partner, kind as partner_kind from staged.partners',
+};
+
+export const consents: FactTable = {
+  name: 'consents',
+  meaning: {
+    nl: 'Toestemming om een partner een gegeven te laten weten, zonder persoon.',
+    en: 'Consent to let a partner know an item, without a person.',
+  },
+  grain: { nl: 'toestemming voor een gegeven', en: 'consent for an item' },
+  columns: [
+    column('partner_kind', 'VARCHAR', 'organisation', 'soort partner', 'kind of partner'),
+    code('item', 'gegeven', 'item'),
+    day('consented_on', 'gegeven op', 'given on'),
+    day('ends_on', 'geldt niet meer vanaf', 'no longer holds from'),
+    day('withdrawn_on', 'ingetrokken op', 'withdrawn on'),
+  ],
+  sortedBy: ['consented_on', 'partner_kind', 'item', 'ends_on', 'withdrawn_on'],
+  source: {
+    extract: 'consents',
+    columns: [
+      { name: 'partner_key', as: 'text' },
+      { name: 'item', as: 'text' },
+      { name: 'given_on', as: 'day' },
+      { name: 'until', as: 'day' },
+      { name: 'withdrawn_on', as: 'day' },
+    ],
+    records: `select p.partner_key, c.item, c.given_on, c.until, c.withdrawn_on
+      from partners.consents c join partners.partners p on p.partner_id = c.partner_id`,
+  },
+  sql: `select p.partner_kind, c.item, c.given_on as consented_on, c."until" as ends_on,
+      case when c.withdrawn_on <= reference_date() then c.withdrawn_on end as withdrawn_on
+    from staged.consents c join partners p on p.partner = c.partner_key
+    where c.given_on <= reference_date()`,
 };

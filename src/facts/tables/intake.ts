@@ -42,6 +42,13 @@ export const effortPlans: FactTable = {
     person,
     staff,
     column('result', 'VARCHAR', 'personal-sensitive', 'uitkomst', 'result'),
+    column(
+      'explained',
+      'BOOLEAN',
+      'personal-sensitive',
+      'de cliënt zei er iets over; wat, staat hier niet',
+      'the client said something about it; what, does not stand here',
+    ),
   ],
   sortedBy: ['made_on', 'person', 'check_on', 'checked_on', 'result', 'staff'],
   source: {
@@ -53,13 +60,16 @@ export const effortPlans: FactTable = {
       { name: 'check_on', as: 'day' },
       { name: 'checked_on', as: 'day' },
       { name: 'result', as: 'text' },
+      { name: 'explanation', as: 'there' },
     ],
-    records: `select person_id as person_key, staff_id as staff_key, made_on, check_on, checked_on, result
+    records: `select person_id as person_key, staff_id as staff_key, made_on, check_on, checked_on, result,
+        case when explained then 1 end as explanation
       from intake.effort_plans`,
   },
   sql: `select made_on, check_on, case when checked_on <= reference_date() then checked_on end as checked_on,
       person_key as person, staff_key as staff,
-      case when checked_on <= reference_date() then result end as result
+      case when checked_on <= reference_date() then result end as result,
+      case when checked_on <= reference_date() then explanation end as explained
     from staged.effort_plans where made_on <= reference_date()`,
 };
 

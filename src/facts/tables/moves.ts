@@ -50,6 +50,13 @@ export const handOvers: FactTable = {
       'dagen van vraag tot antwoord',
       'days from request to answer',
     ),
+    column(
+      'returns',
+      'SMALLINT',
+      sensitive,
+      'hoe vaak deze twee teams deze cliënt in het jaar tot en met deze overdracht teruggaven',
+      'how often these two teams returned this client in the year up to and with this hand-over',
+    ),
     on('process_on', 'terugkoppeling proces op', 'feedback on process on'),
     told('process', 'proces', 'process'),
     on('substance_on', 'terugkoppeling inhoud op', 'feedback on substance on'),
@@ -79,7 +86,11 @@ export const handOvers: FactTable = {
       join organisation.teams t on t.team_id = h.to_team_id`,
   },
   sql: `select s.person_key as person, s.asked_on, s.answered_on, s.outcome as hand_over_outcome,
-      (s.answered_on - s.asked_on)::smallint as days_to_answer, s.process_on, s.process, s.substance_on, s.substance,
+      (s.answered_on - s.asked_on)::smallint as days_to_answer,
+      count(*) filter (where s.outcome = 'returned') over (
+        partition by s.person_key, least(s.from_team_key, s.to_team_key), greatest(s.from_team_key, s.to_team_key)
+        order by s.asked_on range between interval 364 days preceding and current row
+      ) as returns, s.process_on, s.process, s.substance_on, s.substance,
       case when fd.department = td.department then 'within'
         when fd.department = 'work' and td.department = 'prestatie010' then 'work-to-prestatie010'
         when fd.department = 'prestatie010' and td.department = 'work' then 'prestatie010-to-work'

@@ -50,8 +50,9 @@ export const trackDecisions: FactTable = {
     ),
     code('track', 'spoor na het besluit', 'track after the decision'),
     code('deviation', 'reden van afwijking', 'reason of deviation'),
+    column('second_on', 'DATE', 'personal', 'meegelezen op', 'read along on'),
   ],
-  sortedBy: ['day', 'person', 'kind', 'track', 'staff', 'proposed', 'deviation'],
+  sortedBy: ['day', 'person', 'kind', 'track', 'staff', 'proposed', 'deviation', 'second_on'],
   source: {
     extract: 'track_decisions',
     columns: [
@@ -63,12 +64,14 @@ export const trackDecisions: FactTable = {
       { name: 'proposed', as: 'text' },
       { name: 'decided', as: 'text' },
       { name: 'deviation', as: 'text' },
+      { name: 'second_on', as: 'day' },
     ],
     records: `select person_id as person_key, staff_id as staff_key, decided_on, kind, model,
-        proposed, decided, deviation
+        proposed, decided, deviation, second_on
       from tracks.track_decisions where state = 'decided'`,
   },
   sql: `select decided_on as day, person_key as person, staff_key as staff, kind, model, proposed,
-      decided as track, deviation
+      decided as track, deviation,
+      case when second_on <= reference_date() then second_on end as second_on
     from staged.track_decisions where decided_on <= reference_date()`,
 };

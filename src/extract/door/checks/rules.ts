@@ -131,38 +131,32 @@ const ownRules: { readonly [table: string]: (table: ExtractTable) => Rules } = {
       },
     ],
   }),
+  call_backs: () => ({
+    joins: [],
+    rules: [...inOrder('asked_on', ['answered_on']).rules, ...together('outcome', 'answered_on')],
+  }),
+  hand_overs: () => ({
+    joins: [],
+    rules: [
+      ...inOrder('asked_on', ['answered_on']).rules,
+      ...together('outcome', 'answered_on'),
+      ...together('process', 'process_on'),
+      ...together('substance', 'substance_on'),
+    ],
+  }),
+  track_decisions: () => inOrder('decided_on', ['second_on']),
   claims: () => ({
     joins: [],
     rules: [
       ...inOrder('decided_on', ['settled_on']).rules,
-      {
-        field: 'settlement',
-        bad: 's.settled_on is not null and s.settlement is null',
-        code: text('missing-with-end'),
-        about: 's.settled_on',
-      },
-      {
-        field: 'settlement',
-        bad: 's.settled_on is null and s.settlement is not null',
-        code: text('without-end'),
-      },
+      ...together('settlement', 'settled_on'),
     ],
   }),
   effort_plans: () => ({
     joins: [],
     rules: [
       ...inOrder('made_on', ['check_on', 'checked_on']).rules,
-      {
-        field: 'result',
-        bad: 's.checked_on is not null and s.result is null',
-        code: text('missing-with-end'),
-        about: 's.checked_on',
-      },
-      {
-        field: 'result',
-        bad: 's.checked_on is null and s.result is not null',
-        code: text('without-end'),
-      },
+      ...together('result', 'checked_on'),
     ],
   }),
   ...instrumentRules,
@@ -179,21 +173,23 @@ const inOrder = (first: string, later: readonly string[]): Rules => ({
   })),
 });
 
+/** Two fields that come together: what came of it, and when; `when`: only then. */
+const together = (field: string, other: string, when = 'true'): readonly Rule[] => [
+  {
+    field,
+    bad: `s.${other} is not null and ${when} and s.${field} is null`,
+    code: text('missing-with-end'),
+    about: `s.${other}`,
+  },
+  {
+    field,
+    bad: `(s.${other} is null or not (${when})) and s.${field} is not null`,
+    code: text('without-end'),
+  },
+];
+
 /** A decision has a day and a reason, and follows an application, unless it was withdrawn before. */
 function applicationRules(): Rules {
-  const together = (field: string, other: string, when = 'true'): readonly Rule[] => [
-    {
-      field,
-      bad: `s.${other} is not null and ${when} and s.${field} is null`,
-      code: text('missing-with-end'),
-      about: `s.${other}`,
-    },
-    {
-      field,
-      bad: `(s.${other} is null or not (${when})) and s.${field} is not null`,
-      code: text('without-end'),
-    },
-  ];
   return {
     joins: [],
     rules: [

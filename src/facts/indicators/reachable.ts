@@ -1,0 +1,191 @@
+import { getDay } from '#kernel/day.ts';
+import { guiding } from './caseload.ts';
+import type { Indicator } from './definition.ts';
+import { untargeted } from './grounds.ts';
+import { during, onDay, openOn, placeDimensions, summed, things } from './measures.ts';
+
+const asked = things(
+  'call-backs',
+  ['terugbelverzoeken', 'requests to be called back'],
+  `select * from call_backs where ${during('asked_on')}`,
+  [...placeDimensions, 'asked_through'],
+);
+const spoken = things(
+  'call-backs-spoken',
+  ['terugbelverzoeken waarna is gesproken', 'requests after which there was a talk'],
+  `select * from call_backs where call_back_outcome = 'spoken' and ${during('answered_on')}`,
+  placeDimensions,
+);
+const open = things(
+  'call-backs-open',
+  ['openstaande terugbelverzoeken', 'open requests to be called back'],
+  `select * from call_backs where ${openOn('asked_on', 'answered_on')}`,
+  placeDimensions,
+);
+
+/** Clients with the days between two contacts that their track asks for; on request: not at all. */
+const inRhythm = (last: string, where: string): string => `
+  select a.person, d.department, t.team_side from coach_assignments a
+    join teams t using (team) join departments d using (department_key)
+    cross join (select days_to_plan, days_without_track from contact_norms
+      where "from" <= $day::date order by "from" desc limit 1) n
+    left join track_stays s on s.person = a.person and ${onDay('s')}
+    left join contact_rhythms r on r.model = s.model and r.track = s.track ${last}
+  where ${onDay('a')} and ${guiding} and coalesce(r.days_between, n.days_without_track) > 0 and ${where}`;
+
+/**
+ * As the contact plan counts it (docs/decisions/0015-rhythm-of-contact.md), but for the week that a coach chose: that is
+ * not kept once there was a contact.
+ */
+const overdueSql = inRhythm(
+  `left join (select person, max(day) as day from contacts
+      where day <= $day::date and with_whom in ('client', 'representative') group by person) l on l.person = a.person`,
+  `greatest(
+      coalesce(greatest(l.day, s."from"), a."from") + coalesce(r.days_between, n.days_without_track)::integer
+        + least(n.days_to_plan, coalesce(r.days_between, n.days_without_track))::integer,
+      a."from" + n.days_to_plan::integer) <= $day::date`,
+);
+const withRhythm = things(
+  'clients-in-rhythm',
+  ['cliënten van wie het spoor contact vraagt', 'clients whose track asks for contact'],
+  inRhythm('', 'true'),
+  ['department', 'team_side'],
+  'clients-guided',
+);
+
+const calling = {
+  since: getDay('2024-01-01'),
+  ...untargeted,
+  basis: {
+    nl: 'Eis van bereikbaarheid: een verzoek dat niet is beantwoord, wordt geteld; eigen definitie',
+    en: 'Being within reach: a request that was not answered is counted; own definition',
+  },
+} as const;
+const requests = { nl: 'verzoeken', en: 'requests' };
+const percent = { nl: 'procent', en: 'per cent' };
+
+export const reachableIndicators: readonly Indicator[] = [
+  {
+    ...calling,
+    id: 'call-backs',
+    kind: 'count',
+    time: 'period',
+    direction: 'none',
+    numerator: asked,
+    name: { nl: 'Terugbelverzoeken', en: 'Requests to be called back' },
+    definition: {
+      nl: 'Het aantal keren dat een cliënt in de periode vroeg om teruggebeld te worden, langs welke weg ook.',
+      en: 'The number of times that a client asked in the period to be called back, in whatever way.',
+    },
+    unit: requests,
+  },
+  {
+    ...calling,
+    id: 'call-backs-soon',
+    kind: 'share',
+    per: 1,
+    time: 'period',
+    direction: 'higher',
+    numerator: things(
+      'call-backs-soon',
+      ['terugbelverzoeken, afgehandeld binnen twee dagen', 'requests dealt with within two days'],
+      `${asked.sql} and answered_on <= asked_on + 2`,
+      placeDimensions,
+      asked.id,
+    ),
+    denominator: asked,
+    name: { nl: 'Binnen twee dagen teruggebeld', en: 'Called back within two days' },
+    definition: {
+      nl: 'Welk deel van de terugbelverzoeken uit de periode binnen twee dagen was afgehandeld. Het weekend telt mee, zodat een verzoek van vrijdag vaak langer wacht.',
+      en: 'Which share of the requests of the period to be called back was dealt with within two days. The weekend counts, so that a request of a Friday often waits longer.',
+    },
+    unit: percent,
+  },
+  {
+    ...calling,
+    id: 'days-to-call-back',
+    kind: 'mean',
+    per: 1,
+    time: 'period',
+    direction: 'lower',
+    numerator: summed(
+      'call-back-days',
+      ['dagen van verzoek tot gesprek', 'days from request to talk'],
+      `select *, date_diff('day', asked_on, answered_on) as amount, person as contributor from (${spoken.sql})`,
+      placeDimensions,
+    ),
+    denominator: spoken,
+    name: { nl: 'Dagen tot het terugbellen', en: 'Days until the call' },
+    definition: {
+      nl: 'Het gemiddelde aantal dagen van het verzoek tot het gesprek, van de verzoeken waarna in de periode is gesproken.',
+      en: 'The mean number of days from the request to the talk, of the requests after which there was a talk in the period.',
+    },
+    unit: { nl: 'dagen', en: 'days' },
+  },
+  {
+    ...calling,
+    id: 'call-backs-open',
+    kind: 'count',
+    time: 'day',
+    direction: 'lower',
+    numerator: open,
+    name: { nl: 'Openstaande terugbelverzoeken', en: 'Open requests to be called back' },
+    definition: {
+      nl: 'Het aantal terugbelverzoeken dat op die dag nog niet was afgehandeld, hoe oud ook.',
+      en: 'The number of requests to be called back that were not dealt with on that day, however old.',
+    },
+    unit: requests,
+  },
+  {
+    ...calling,
+    id: 'call-backs-waiting',
+    kind: 'share',
+    per: 1,
+    time: 'day',
+    direction: 'lower',
+    numerator: things(
+      'call-backs-over-a-week',
+      [
+        'terugbelverzoeken die langer dan een week openstaan',
+        'requests to be called back that wait for more than a week',
+      ],
+      `${open.sql} and asked_on < $day::date - 7`,
+      placeDimensions,
+      open.id,
+    ),
+    denominator: open,
+    name: { nl: 'Langer dan een week niet teruggebeld', en: 'Not called back for over a week' },
+    definition: {
+      nl: 'Welk deel van de openstaande terugbelverzoeken op die dag langer dan een week geleden werd gedaan.',
+      en: 'Which share of the open requests to be called back was made more than a week before that day.',
+    },
+    unit: percent,
+  },
+  {
+    ...untargeted,
+    since: getDay('2018-01-01'),
+    id: 'contact-overdue',
+    kind: 'share',
+    per: 1,
+    time: 'day',
+    direction: 'lower',
+    numerator: things(
+      'clients-contact-overdue',
+      ['cliënten met wie het contact te laat is', 'clients with whom the contact is overdue'],
+      overdueSql,
+      ['department', 'team_side'],
+      withRhythm.id,
+    ),
+    denominator: withRhythm,
+    name: { nl: 'Contact te laat', en: 'Contact overdue' },
+    definition: {
+      nl: 'Welk deel van de cliënten van wie het spoor contact vraagt op die dag te lang geen contact had: langer dan het ritme van het spoor en de weken waarin een plek gevonden kan worden. Een nieuwe coach krijgt die weken ook; een week die een coach zelf koos, telt hier niet.',
+      en: 'Which share of the clients whose track asks for contact had none for too long on that day: longer than the rhythm of the track and the weeks in which a place can be found. A new coach has those weeks too; a week that a coach chose does not count here.',
+    },
+    unit: percent,
+    basis: {
+      nl: 'Dienstverleningsmodel van dat moment; ritme en planning van het contactplan',
+      en: 'Service model of that time; rhythm and planning of the contact plan',
+    },
+  },
+];
