@@ -19,6 +19,12 @@ function allParameters(moment: Moment): Record<string, string | number> {
   }
 }
 
+/** The day of a stock, the first day of a period or a year. */
+export function beginOf(moment: Moment): Day {
+  if (moment.kind === 'day') return moment.day;
+  return moment.kind === 'period' ? moment.from : getDay(`${moment.year}-01-01`);
+}
+
 /** The day of a stock, the first day after a period or a year. */
 export function endOf(moment: Moment): Day {
   switch (moment.kind) {

@@ -7,6 +7,7 @@ import { furtherWords } from './words/further-words.ts';
 import { handOverWords } from './words/hand-over-words.ts';
 import { instrumentWords } from './words/instrument-words.ts';
 import { monitorWords } from './words/monitor-words.ts';
+import { processWords } from './words/process-words.ts';
 import { publishedWords } from './words/published-words.ts';
 import { trackWords } from './words/track-words.ts';
 
@@ -22,5 +23,6 @@ export const words = {
   ...handOverWords,
   ...instrumentWords,
   ...trackWords,
+  ...processWords,
   ...definitionWords,
 };

@@ -40,4 +40,10 @@ export const knownSums: readonly KnownSum[] = [
     groups: guidingDepartments.map((department) => ({ department })),
   },
   { total: 'fines', of: 'claims', groups: [{ claim_ground: '01' }] },
+  { total: 'effort-plans-met', of: 'effort-checks', groups: [{ effort_result: 'met' }] },
+  {
+    total: 'effort-plans-not-met',
+    of: 'effort-checks',
+    groups: [{ effort_result: 'partly' }, { effort_result: 'not' }],
+  },
 ];

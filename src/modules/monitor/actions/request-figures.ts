@@ -66,6 +66,18 @@ const events = {
   handOversReturned: { indicator: 'hand-overs-returned', by: [] },
   handOverDays: { indicator: 'hand-over-days', by: [] },
   handOverFeedback: { indicator: 'hand-overs-process-in-time', by: [] },
+  handOverSubstance: { indicator: 'hand-overs-substance-in-time', by: [] },
+  returnedAgain: { indicator: 'hand-overs-returned-again', by: [] },
+  followUps: { indicator: 'no-show-follow-ups', by: ['follow_up'] },
+  effortExplained: { indicator: 'effort-explained', by: [] },
+  secondReadings: { indicator: 'second-readings', by: [] },
+  daysToSecond: { indicator: 'days-to-second-reading', by: [] },
+  callBacks: { indicator: 'call-backs', by: ['asked_through'] },
+  callBacksSoon: { indicator: 'call-backs-soon', by: [] },
+  daysToCallBack: { indicator: 'days-to-call-back', by: [] },
+  consentsGiven: { indicator: 'consents-given', by: [] },
+  consentsWithdrawn: { indicator: 'consents-withdrawn', by: [] },
+  claimsSettled: { indicator: 'claims-settled', by: ['settlement'] },
   sustainableAgreed: { indicator: 'sustainable-agreed', by: [] },
   inflowFromUnemployment: { indicator: 'inflow-from-unemployment', by: [] },
   instruments: { indicator: 'instruments', by: ['side', 'instrument_type'] },
@@ -77,6 +89,7 @@ const events = {
 /** What shows only a year later: of those who left in the same four months of the year before. */
 const cohorts = {
   sustainableMeasured: { indicator: 'sustainable-measured', by: [] },
+  backAfterPlacement: { indicator: 'returned-after-placement', by: [] },
 } as const satisfies Record<string, Wish>;
 
 /** Of the last whole year that has passed. */
@@ -98,7 +111,7 @@ const answers = {
   detractors: { indicator: 'detractors', by: ['bank'] },
 } as const satisfies Record<string, Wish>;
 
-/** Who guides whom on a day. */
+/** Who guides whom, and who or what waits, on a day. */
 const guidance = {
   caseloadPresent: { indicator: 'caseload-present', by: ['team_side'] },
   caseload: { indicator: 'caseload', by: ['team_side'] },
@@ -122,6 +135,14 @@ const guidance = {
   wageValue: { indicator: 'wage-value', by: [] },
   ladderLevels: { indicator: 'ladder-levels', by: ['ladder_level'] },
   ladderRose: { indicator: 'ladder-rose', by: [] },
+  waitingForIntake: { indicator: 'waiting-for-intake', by: [] },
+  daysWaiting: { indicator: 'days-waiting-for-intake', by: [] },
+  applicationsOverdue: { indicator: 'applications-overdue', by: [] },
+  callBacksOpen: { indicator: 'call-backs-open', by: [] },
+  callBacksWaiting: { indicator: 'call-backs-waiting', by: [] },
+  contactOverdue: { indicator: 'contact-overdue', by: ['department'] },
+  referralsStalled: { indicator: 'referrals-stalled', by: [] },
+  claimsOpen: { indicator: 'claims-open', by: [] },
 } as const satisfies Record<string, Wish>;
 
 export type StockName = keyof typeof stock;

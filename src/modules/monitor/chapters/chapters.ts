@@ -21,6 +21,7 @@ import {
   unemploymentChapter,
   voiceChapter,
 } from './placements.ts';
+import { processChapter, reachableChapter } from './process.ts';
 import { reachChapter } from './reach.ts';
 import { refugeeChapter } from './refugees.ts';
 import { stockChapter } from './stock.ts';
@@ -55,6 +56,8 @@ const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   trackChapter,
   caseloadChapter,
   handOverChapter,
+  processChapter,
+  reachableChapter,
   sanctionChapter,
   examinationChapter,
   voiceChapter,

@@ -1,4 +1,4 @@
-import type { DimensionId } from '#facts/indicators/dimensions.ts';
+import { type DimensionId, guidingDepartments } from '#facts/indicators/dimensions.ts';
 import type { FigureName } from '../actions/request-figures.ts';
 import { type Chapter, countAt, type Desk, groupsOf } from './chapter.ts';
 import { shareSentence } from './composition.ts';
@@ -37,18 +37,19 @@ export function countSentence(
   );
 }
 
+/** The departments that guide clients of their own. */
+export const guidingGroups = (desk: Desk) =>
+  groupsOf(desk, 'department').filter(({ code }) => guidingDepartments.includes(code));
+
 /** Who is freed from the duty to work, on which ground. */
 export function exemptionChapter(desk: Desk): Chapter {
   const { t, f, edition } = desk;
-  const departments = groupsOf(desk, 'department').filter(({ code }) =>
-    ['work', 'prestatie010', 'youth'].includes(code),
-  );
   return {
     id: 'exemptions',
     title: t.exemptionTitle,
     message: shareSentence(desk, 'exempted', t.exemptionMessage) ?? t.hiddenMessage,
     figures: [
-      ...departments.map(({ code, label }) =>
+      ...guidingGroups(desk).map(({ code, label }) =>
         valueFigure(desk, 'exempted', t.exemptedOf(label), { department: code }),
       ),
       valueFigure(desk, 'exemptionsOverdue', t.exemptionsLate, {}),
@@ -80,12 +81,14 @@ export function sanctionChapter(desk: Desk): Chapter {
       valueFigure(desk, 'sanctionRate', t.sanctionRate(t.zuid), { side: 'zuid' }),
       valueFigure(desk, 'sanctionRate', t.sanctionRate(t.rest), { side: 'rest' }),
       countFigure(desk, 'claims', t.finesOnly, { claim_ground: '01' }),
+      countFigure(desk, 'claimsOpen', t.claimsOpen, {}),
     ],
     charts: [
       ...groupBars(desk, 'considered', 'consideration_outcome', t.consideredSubtitle(period)),
       ...groupBars(desk, 'claims', 'claim_ground', t.claimSubtitle(period)),
+      ...groupBars(desk, 'claimsSettled', 'settlement', t.settledSubtitle(period)),
     ],
-    sources: ['considered', 'imposed', 'sanctionRate', 'claims'],
+    sources: ['considered', 'imposed', 'sanctionRate', 'claims', 'claimsOpen', 'claimsSettled'],
   };
 }
 

@@ -3,7 +3,16 @@ import type { Chapter, Desk } from './chapter.ts';
 import { periodName } from './sentences.ts';
 
 /** Whose message stands in the summary, and which figures: what a council asks first. */
-const inSummary = ['stock', 'flows', 'duration', 'zuid', 'department', 'caseload', 'contacts'];
+const inSummary = [
+  'stock',
+  'flows',
+  'duration',
+  'zuid',
+  'department',
+  'caseload',
+  'contacts',
+  'process',
+];
 const figuresInSummary = ['stock', 'flows', 'zuid'];
 
 /** One page for the council: the messages of the chapters that it asks about first. */

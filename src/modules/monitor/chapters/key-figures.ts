@@ -1,4 +1,6 @@
 import type { Group } from '#facts/indicators/figure.ts';
+import { beginOf } from '#facts/indicators/moment.ts';
+import type { ShownFigure } from '../actions/publish-figures.ts';
 import type { FigureName } from '../actions/request-figures.ts';
 import {
   countAt,
@@ -20,7 +22,7 @@ export function countFigure(desk: Desk, source: FigureName, label: string, at: G
   const write = (count: number | null) => written(count, (shown) => f.number(shown));
   return {
     label,
-    value: now === null ? t.notShown : f.number(now),
+    value: now === null ? absent(desk, source) : f.number(now),
     change:
       now === null || then === null
         ? undefined
@@ -43,7 +45,7 @@ export function valueFigure(desk: Desk, source: FigureName, label: string, at: G
     written(value, (shown) => writeValue(desk, indicator, shown));
   return {
     label,
-    value: now === null ? t.notShown : writeValue(desk, indicator, now),
+    value: now === null ? absent(desk, source) : writeValue(desk, indicator, now),
     change:
       now === null || then === null
         ? undefined
@@ -54,3 +56,27 @@ export function valueFigure(desk: Desk, source: FigureName, label: string, at: G
     source,
   };
 }
+
+/** Why there is no number: too small to show, or of before it was recorded. */
+function absent({ t, f, edition }: Desk, source: FigureName): string {
+  const figure = edition.now[source];
+  return isRecorded(figure) ? t.notShown : t.notRecorded(f.day(figure.indicator.since));
+}
+
+/** Which figures of this, the compared or the last period are of before they were recorded, by the day from which. */
+export function notRecordedPoints(
+  { t, f, language, edition: { now, then, last } }: Desk,
+  sources: readonly FigureName[],
+): readonly string[] {
+  const lacking = sources
+    .filter((name) => [now[name], then[name], last[name]].some((figure) => !isRecorded(figure)))
+    .map((name) => now[name].indicator);
+  const days = [...new Set(lacking.map(({ since }) => since))].toSorted();
+  return days.map((day) => {
+    const names = lacking.filter(({ since }) => since === day).map(({ name }) => name[language]);
+    return t.notRecordedBefore(f.day(day), names.join('; '));
+  });
+}
+
+const isRecorded = ({ moment, indicator }: ShownFigure): boolean =>
+  beginOf(moment) >= indicator.since;

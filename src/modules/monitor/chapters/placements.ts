@@ -39,10 +39,17 @@ export function placementChapter(desk: Desk): Chapter {
       countFigure(desk, 'placementTerms', t.placements, {}),
       valueFigure(desk, 'sustainableAgreed', t.agreed, {}),
       valueFigure(desk, 'sustainableMeasured', t.measured, {}),
+      valueFigure(desk, 'backAfterPlacement', t.backAfterPlacement, {}),
     ],
     charts: [...termBars(desk, 'zuid', t.zuid), ...termBars(desk, 'rest', t.rest)],
     tables: departmentTerms(desk),
-    sources: ['placementTerms', 'termsByDepartment', 'sustainableAgreed', 'sustainableMeasured'],
+    sources: [
+      'placementTerms',
+      'termsByDepartment',
+      'sustainableAgreed',
+      'sustainableMeasured',
+      'backAfterPlacement',
+    ],
   };
 }
 
