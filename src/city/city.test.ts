@@ -36,9 +36,10 @@ describe('an order that makes no sense is refused', () => {
   });
 });
 
-/** What may become another: a place on the waiting list, then a yes. */
+/** What may become another: a place on the waiting list, then a yes; a claim that is paid off. */
 const settledAgain: Readonly<Record<string, readonly string[]>> = {
   referrals: ['answer', 'answered_on'],
+  claims: ['received'],
 };
 
 /** What is empty until it happens or is decided. */
@@ -62,6 +63,7 @@ const settledLater = [
   ...['absence_reason', 'follow_up'],
   ...['agreed_on', 'started_on', 'planned_until', 'ended_on', 'ending', 'ending_reason'],
   ...['answered_on', 'answer', 'refusal_reason', 'closed_on'],
+  ...['explanation', 'second_on', 'withdrawn_on'],
 ];
 /** The term to decide moves while completion is awaited. */
 const moves = ['decision_due'];

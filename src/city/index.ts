@@ -150,7 +150,7 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
       folder,
       cut,
     ),
-    ...writeDuties(duties.records, folder, cut),
+    ...writeDuties(random.stream('settling'), duties.records, folder, cut),
     ...writePlacements(placements.records, folder, cut),
     writeIndications(
       indicationsOf(random.stream('indications'), world.ledger.persons, organisation),

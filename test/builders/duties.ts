@@ -79,7 +79,15 @@ export const oneOfEach = (person: string, staff: string): ExtractRows => {
         amount: 15000,
         received: 5000,
       },
-      { claim_key: 'V2', person_key, ground: '13', decided_on: '2023-07-01', amount: 90000 },
+      {
+        claim_key: 'V2',
+        person_key,
+        ground: '13',
+        decided_on: '2023-07-01',
+        amount: 90000,
+        settled_on: '2024-02-01',
+        settlement: 'waived',
+      },
     ],
     re_examination_plans: [
       { plan_key: 'H1', year: 2023, area: 'Charlois', kind: 'random', planned: 4 },

@@ -15,6 +15,7 @@ export const guidance = (person: string, staff: string, day = '2023-02-01'): Ext
         proposed: 'P010',
         decided: 'MA',
         deviation: 'passing',
+        second_on: day,
       },
     ],
     intakes: [{ ...of, intake_key: `I-${person}`, opened_on: day, finished_on: day }],
@@ -42,6 +43,7 @@ export const guidance = (person: string, staff: string, day = '2023-02-01'): Ext
         burowerk: 1,
         checked_on: day,
         result: 'partly',
+        explanation: 'De opvang ging niet door.',
       },
     ],
     effort_tasks: [

@@ -31,13 +31,12 @@ async function live(life: Life): Promise<void> {
   await work.coach(life);
   on(46);
   await work.contact(life, day(53));
-  if (await work.refer(life)) {
-    await work.accept(life);
-    on(60);
-    await work.start(life);
-    on(95);
-    await work.report(life);
-  }
+  await work.refer(life);
+  await work.accept(life);
+  on(60);
+  await work.start(life);
+  on(95);
+  await work.report(life);
   on(100);
   await work.placement(life);
   on(130);

@@ -2,20 +2,21 @@ import { dayNumber } from '#city/calendar.ts';
 
 /**
  * Requests to be called back: nothing about them was published, so all of it is assumption. `aMonth`: of each client
- * with a coach. Two thirds are answered within two days, one in eight waits for more than a week.
+ * with a coach. Most are answered within two days, one in eleven waits for more than a week.
  */
 export const callingBack = {
   recordedFrom: dayNumber(2024, 1, 1),
   aMonth: { work: 0.05, youth: 0.06, prestatie010: 0.02 },
   waits: [
-    [[0, 2], 66],
-    [[3, 7], 22],
-    [[8, 25], 12],
+    [[0, 1], 58],
+    [[2, 2], 12],
+    [[3, 7], 21],
+    [[8, 25], 9],
   ],
   withdrawn: 0.05,
   reach: 0.2,
   /** Every coach has now and then a client who is hard to reach: so many days apart, and so long until they speak. */
-  hardly: { apart: 35, waits: [40, 55] },
+  hardly: { apart: 42, waits: [45, 58] },
 } as const;
 
 export const calledThrough = [

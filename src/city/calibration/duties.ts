@@ -88,3 +88,11 @@ export function planYear(year: number, side: Side): Plan {
 /** Fines by quarter: 127 in the first of 2024 (AEF 2.p), the others alike. Recoveries a year: assumption. */
 export const finesByQuarter = [127, 125, 124, 126] as const;
 export const recoveriesYearly = 2_600;
+
+/** How a claim ends, as weights, and after how many days: most are paid off in parts, some never. Assumption. */
+export const settling = [
+  [{ how: 'paid', days: [30, 900] }, 56],
+  [{ how: 'paid', days: [900, 2200] }, 22],
+  [{ how: 'irrecoverable', days: [730, 1600] }, 15],
+  [{ how: 'waived', days: [365, 1200] }, 7],
+] as const;

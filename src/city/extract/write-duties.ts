@@ -1,7 +1,10 @@
 import { dayText, monthOfDay, monthText, never } from '#city/calendar.ts';
+import { settling } from '#city/calibration/duties.ts';
 import type { DutyRecords } from '#city/duties/records.ts';
 import { openCsv, type WrittenFile } from '#city/extract/csv-file.ts';
 import { numbered, personKey, staffKey } from '#city/extract/keys.ts';
+import { lottery } from '#engine/random/choice.ts';
+import type { Random } from '#engine/random/generator.ts';
 import * as tables from '#extract/tables/duties.ts';
 
 const signalKey = (number: number) => numbered('S', number);
@@ -10,6 +13,7 @@ const officerKey = (number: number | undefined) => (number === undefined ? '' : 
 
 /** Duties as known on the day `cut`: what is decided or ends later is not there yet. */
 export function writeDuties(
+  random: Random,
   records: DutyRecords,
   folder: string,
   cut: number,
@@ -21,7 +25,7 @@ export function writeDuties(
     writeSignals(records, folder, cut),
     writeConsiderations(records, folder, cut),
     writeSanctions(records, folder, cut),
-    writeClaims(records, folder, cut),
+    writeClaims(random.stream('claims'), records, folder, cut),
     writePlans(records, folder, cut),
     writeExaminations(records, folder, cut, past),
   ];
@@ -123,22 +127,32 @@ function writeSanctions({ sanctions }: DutyRecords, folder: string, cut: number)
   return file.close();
 }
 
-function writeClaims({ claims }: DutyRecords, folder: string, cut: number): WrittenFile {
+type Ending = (typeof settling)[number][0];
+const drawEnding = lottery<Ending>(settling);
+
+function writeClaims(
+  random: Random,
+  { claims }: DutyRecords,
+  folder: string,
+  cut: number,
+): WrittenFile {
   const file = openCsv(folder, tables.claims);
   for (const [at, { person, ground, decidedOn, cents, paid }] of claims.entries()) {
+    const own = random.stream(`${at + 1}`);
+    const { how, days } = drawEnding(own);
+    const settledOn = decidedOn + own.between(days[0], days[1]);
     if (decidedOn > cut) continue;
-    // After two years what was not paid is past recovery: assumption.
-    const settledOn = decidedOn + (paid >= cents ? 60 : 730);
     const settled = settledOn <= cut;
+    const inParts = paid > 0 && decidedOn + 60 <= cut ? String(paid) : '';
     file.row([
       numbered('V', at + 1),
       personKey(person),
       ground,
       dayText(decidedOn),
       String(cents),
-      paid > 0 && decidedOn + 60 <= cut ? String(paid) : '',
+      settled && how === 'paid' ? String(cents) : inParts,
       settled ? dayText(settledOn) : '',
-      settled ? (paid >= cents ? 'paid' : 'irrecoverable') : '',
+      settled ? how : '',
     ]);
   }
   return file.close();

@@ -1,5 +1,5 @@
 import { getDay } from '#kernel/day.ts';
-import { guiding } from './caseload.ts';
+import { guided, guiding } from './caseload.ts';
 import type { Indicator } from './definition.ts';
 import { untargeted } from './grounds.ts';
 import { during, onDay, openOn, placeDimensions, summed, things } from './measures.ts';
@@ -23,34 +23,32 @@ const open = things(
   placeDimensions,
 );
 
-/** Clients with the days between two contacts that their track asks for; on request: not at all. */
-const inRhythm = (last: string, where: string): string => `
-  select a.person, d.department, t.team_side from coach_assignments a
-    join teams t using (team) join departments d using (department_key)
+/**
+ * As the contact plan counts it (docs/decisions/0015-rhythm-of-contact.md), but for the week that a coach chose: that is
+ * not kept once there was a contact. Days between contacts by the track, by the norm without one; 0: on request.
+ */
+const overdue = things(
+  'clients-contact-overdue',
+  ['cliënten met wie het contact te laat is', 'clients with whom the contact is overdue'],
+  `select a.person, d.department, t.team_side from (
+    select a.*, s."from" as track_from, n.days_to_plan::integer as to_plan,
+      coalesce(r.days_between, n.days_without_track)::integer as every
+    from coach_assignments a
     cross join (select days_to_plan, days_without_track from contact_norms
       where "from" <= $day::date order by "from" desc limit 1) n
     left join track_stays s on s.person = a.person and ${onDay('s')}
-    left join contact_rhythms r on r.model = s.model and r.track = s.track ${last}
-  where ${onDay('a')} and ${guiding} and coalesce(r.days_between, n.days_without_track) > 0 and ${where}`;
-
-/**
- * As the contact plan counts it (docs/decisions/0015-rhythm-of-contact.md), but for the week that a coach chose: that is
- * not kept once there was a contact.
- */
-const overdueSql = inRhythm(
-  `left join (select person, max(day) as day from contacts
-      where day <= $day::date and with_whom in ('client', 'representative') group by person) l on l.person = a.person`,
-  `greatest(
-      coalesce(greatest(l.day, s."from"), a."from") + coalesce(r.days_between, n.days_without_track)::integer
-        + least(n.days_to_plan, coalesce(r.days_between, n.days_without_track))::integer,
-      a."from" + n.days_to_plan::integer) <= $day::date`,
-);
-const withRhythm = things(
-  'clients-in-rhythm',
-  ['cliënten van wie het spoor contact vraagt', 'clients whose track asks for contact'],
-  inRhythm('', 'true'),
+    left join contact_rhythms r on r.model = s.model and r.track = s.track
+    where ${onDay('a')}
+  ) a
+  join teams t using (team) join departments d using (department_key)
+  left join (select person, max(day) as day from contacts
+    where day <= $day::date and with_whom in ('client', 'representative') group by person) l
+    on l.person = a.person
+  where ${guiding} and a.every > 0 and greatest(
+    coalesce(greatest(l.day, a.track_from), a."from") + a.every + least(a.to_plan, a.every),
+    a."from" + a.to_plan) <= $day::date`,
   ['department', 'team_side'],
-  'clients-guided',
+  guided.id,
 );
 
 const calling = {
@@ -169,18 +167,12 @@ export const reachableIndicators: readonly Indicator[] = [
     per: 1,
     time: 'day',
     direction: 'lower',
-    numerator: things(
-      'clients-contact-overdue',
-      ['cliënten met wie het contact te laat is', 'clients with whom the contact is overdue'],
-      overdueSql,
-      ['department', 'team_side'],
-      withRhythm.id,
-    ),
-    denominator: withRhythm,
+    numerator: overdue,
+    denominator: guided,
     name: { nl: 'Contact te laat', en: 'Contact overdue' },
     definition: {
-      nl: 'Welk deel van de cliënten van wie het spoor contact vraagt op die dag te lang geen contact had: langer dan het ritme van het spoor en de weken waarin een plek gevonden kan worden. Een nieuwe coach krijgt die weken ook; een week die een coach zelf koos, telt hier niet.',
-      en: 'Which share of the clients whose track asks for contact had none for too long on that day: longer than the rhythm of the track and the weeks in which a place can be found. A new coach has those weeks too; a week that a coach chose does not count here.',
+      nl: 'Welk deel van de begeleide cliënten op die dag te lang geen contact had: langer dan het ritme van het spoor en de weken waarin een plek gevonden kan worden. Wie contact op verzoek heeft, is nooit te laat; een nieuwe coach krijgt die weken ook. Een week die een coach zelf koos, telt hier niet.',
+      en: 'Which share of the guided clients had no contact for too long on that day: longer than the rhythm of the track and the weeks in which a place can be found. Who has contact on request is never overdue; a new coach has those weeks too. A week that a coach chose does not count here.',
     },
     unit: percent,
     basis: {

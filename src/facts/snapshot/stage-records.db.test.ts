@@ -9,6 +9,8 @@ import { together, writeExtract } from '../../../test/builders/extract.ts';
 import { guidance } from '../../../test/builders/guidance.ts';
 import {
   assignment,
+  callBack,
+  consent,
   contacts,
   household,
   trajectory,
@@ -58,6 +60,9 @@ const town = together(
   applicationOf('a', 'p-a', 's1'),
   guidance('p-a', 's1'),
   oneMove('p-a', 'tp', 'tw', 's3'),
+  callBack('p-a', '2023-06-01', '2023-06-04'),
+  callBack('p-b', '2024-06-01'),
+  consent('p-a', '2023-06-01', '2023-08-01'),
 );
 
 const snapshotOf = (source: SnapshotSource) =>

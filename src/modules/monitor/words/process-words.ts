@@ -74,9 +74,9 @@ export const processWords = defineWords({
   },
   overdueMessage: {
     nl: (day: string, share: string, before: string) =>
-      `Op ${day} had ${share} van de cliënten van wie het spoor contact vraagt dat te lang niet gehad${before}.`,
+      `Op ${day} had ${share} van de begeleide cliënten langer geen contact dan het spoor vraagt${before}.`,
     en: (day: string, share: string, before: string) =>
-      `On ${day}, ${share} of the clients whose track asks for contact had had none for too long${before}.`,
+      `On ${day}, ${share} of the guided clients had had no contact for longer than the track asks${before}.`,
   },
   callBacks: { nl: 'Terugbelverzoeken', en: 'Requests to be called back' },
   callBacksSoon: { nl: 'Binnen twee dagen teruggebeld', en: 'Called back within two days' },
