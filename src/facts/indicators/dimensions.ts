@@ -193,7 +193,12 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
     'why not come',
     absenceReasons.codes,
   ),
-  follow_up: coded('follow_up', 'wat volgde', 'what followed', absenceFollowUps.codes),
+  follow_up: {
+    ...coded('follow_up', 'wat volgde', 'what followed', absenceFollowUps.codes),
+    // After an application no hearing follows: that is for who has been granted a benefit.
+    known: `select distinct follow_up as value from appointments
+      where appointment_kind = 'intake' and follow_up is not null`,
+  },
   asked_through: coded('asked_through', 'hoe gevraagd', 'how it was asked', askedThrough.codes),
   instrument_type: coded(
     'instrument_type',

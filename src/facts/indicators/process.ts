@@ -60,7 +60,7 @@ export const processIndicators: readonly Indicator[] = [
     id: 'waiting-for-intake',
     kind: 'count',
     numerator: waiting,
-    name: { nl: 'Wachtend op een werkintake', en: 'Waiting for a work intake' },
+    name: { nl: 'Wachten op een werkintake', en: 'Waiting for a work intake' },
     definition: {
       nl: 'Het aantal mensen van wie de aanvraag op die dag nog niet was beslist en die nog geen werkintake hadden gehad, met of zonder afspraak.',
       en: 'The number of people whose application was not decided on that day and who had not had a work intake yet, with or without an appointment.',

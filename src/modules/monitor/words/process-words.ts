@@ -39,7 +39,7 @@ export const processWords = defineWords({
     nl: (reason: string) => `, het vaakst omdat: ${reason}.`,
     en: (reason: string) => `, most often because: ${reason}.`,
   },
-  waitingForIntake: { nl: 'Wachtend op een werkintake', en: 'Waiting for a work intake' },
+  waitingForIntake: { nl: 'Wachten op een werkintake', en: 'Waiting for a work intake' },
   daysWaiting: { nl: 'Dagen wachten op de werkintake', en: 'Days waiting for the work intake' },
   applicationsOverdue: {
     nl: 'Open aanvragen over de termijn',
