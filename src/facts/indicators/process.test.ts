@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SnapshotReader } from '#facts/reader.ts';
+import { callBack, consent } from '../../../test/builders/call-backs.ts';
 import { oneOfEach } from '../../../test/builders/duties.ts';
 import { type ExtractRow, type ExtractRows, together } from '../../../test/builders/extract.ts';
 import { guidance } from '../../../test/builders/guidance.ts';
 import {
   assignment,
-  callBack,
-  consent,
   contacts,
   household,
   trajectory,

@@ -4,13 +4,12 @@ import { factTables } from '#facts/tables.ts';
 import { getDay } from '#kernel/day.ts';
 import { makeKeys } from '#platform/keys.ts';
 import { applicationOf } from '../../../test/builders/applications.ts';
+import { callBack, consent } from '../../../test/builders/call-backs.ts';
 import { oneOfEach } from '../../../test/builders/duties.ts';
 import { together, writeExtract } from '../../../test/builders/extract.ts';
 import { guidance } from '../../../test/builders/guidance.ts';
 import {
   assignment,
-  callBack,
-  consent,
   contacts,
   household,
   trajectory,
