@@ -20,8 +20,8 @@ describe('call-backs of the city', () => {
     expect(rows.length).toBeGreaterThan(50);
     for (const { asked_on: asked = '', answered_on: answered = '', outcome } of rows) {
       expect([0, 6]).not.toContain(new Date(`${asked}T12:00:00Z`).getUTCDay());
-      expect(outcome === '').toBe(answered === '');
-      if (answered !== '') expect(answered >= asked && answered <= until).toBe(true);
+      const settled = outcome !== '' && answered >= asked && answered <= until;
+      expect(settled || (outcome === '' && answered === '')).toBe(true);
     }
   });
 

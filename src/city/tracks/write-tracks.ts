@@ -61,17 +61,33 @@ export function writeTracks(
       files.stays.row([personKey(person), model, track, dayText(from), endText(until, cut)]);
     }
     const decisions = decisionsOf(stream.stream('decisions'), stays, rows);
-    for (const [at, decision] of decisions.entries()) {
-      const second = secondReading(stream.stream(`second reading ${at}`), decision);
-      if (decision.day <= cut) writeDecision(files, person, decision, at, endText(second, cut));
-    }
-    for (const [at, intake] of own.entries()) {
-      const said = explanationOf(stream.stream(`explanation ${at}`), intake.plan?.result);
-      writeIntake(files, person, { ...intake, said }, at, cut);
-    }
+    writeDecisions(files, stream, { person, decisions, cut });
+    writeIntakes(files, stream, { person, own, cut });
     writeTalks(files, stream.stream('talks'), { person, own, decisions, cut });
   }
   return Object.values(files).map((file) => file.close());
+}
+
+function writeDecisions(
+  files: Files,
+  stream: Random,
+  { person, decisions, cut }: Pick<Course, 'person' | 'decisions' | 'cut'>,
+): void {
+  for (const [at, decision] of decisions.entries()) {
+    const second = secondReading(stream.stream(`second reading ${at}`), decision);
+    if (decision.day <= cut) writeDecision(files, person, decision, at, endText(second, cut));
+  }
+}
+
+function writeIntakes(
+  files: Files,
+  stream: Random,
+  { person, own, cut }: Pick<Course, 'person' | 'own' | 'cut'>,
+): void {
+  for (const [at, intake] of own.entries()) {
+    const said = explanationOf(stream.stream(`explanation ${at}`), intake.plan?.result);
+    writeIntake(files, person, { ...intake, said }, at, cut);
+  }
 }
 
 function writeDecision(
