@@ -7,8 +7,11 @@ import { effectsOf } from '../rules/scenario/effects.ts';
 import type { ScenarioPart } from '../rules/scenario/scenario.ts';
 import { slice, stockByMonth } from '../rules/stock/counts.ts';
 import { forecastAtOnce } from '../rules/stock/forecast.ts';
+import type { Model } from '../rules/stock/model.ts';
 import { cells, events, groups } from '../rules/stock/population.ts';
 import { targetAhead } from '../rules/stock/target.ts';
+import { shareTracks } from '../rules/stock/tracks.ts';
+import { forecastWarnings } from '../rules/stock/warnings.ts';
 import { type ForecastGround, openGround } from './open-ground.ts';
 import { modelAt } from './open-model.ts';
 import { simulate } from './simulate.ts';
@@ -142,5 +145,20 @@ describe('the stock of a snapshot', () => {
   it('is judged by a target whose day lies ahead', () => {
     const passed = targetAhead({ value: 1, by: getDay('2023-12-31') }, ground.model.origin);
     expect(passed.by).toBe('2026-12-31');
+  });
+
+  it('says what to know beside it: how far it looks, and that tracks are still changing', () => {
+    const kinds = (model: Model, months: number) =>
+      forecastWarnings(model, months).map(({ kind }) => kind);
+    expect(kinds(ground.model, 24)).not.toContain('far-ahead');
+    expect(kinds(ground.model, 60)).toContain('far-ahead');
+    const one = { service: 0, age: 1, band: 0 };
+    const inTracks = (none: number) =>
+      shareTracks([
+        { ...one, track: '1', n: 100 - none },
+        { ...one, track: 'none', n: none },
+      ]);
+    expect(kinds({ ...ground.model, tracks: inTracks(5) }, 24)).not.toContain('tracks-changing');
+    expect(kinds({ ...ground.model, tracks: inTracks(30) }, 24)).toContain('tracks-changing');
   });
 });

@@ -6,6 +6,7 @@ import { goingAlong, levelsInShort } from '../rules/stock/model.ts';
 import { seriesNames } from '../rules/stock/report.ts';
 import { forecastWarnings } from '../rules/stock/warnings.ts';
 import { sayAssumptions } from '../words/say-assumptions.ts';
+import { sayWarning } from '../words/warning-words.ts';
 import type { ForecastGround } from './open-ground.ts';
 
 /** A forecast for machines: per month stock, flows and composition with their bands, and what it rests on. */
@@ -55,7 +56,10 @@ export function jsonOf(
       vacancies: market,
       capacity,
     },
-    warnings: forecastWarnings(ground.model, forecast.months.length),
+    warnings: forecastWarnings(ground.model, forecast.months.length).map((warning) => ({
+      ...warning,
+      message: sayWarning(warning, language),
+    })),
   };
 }
 

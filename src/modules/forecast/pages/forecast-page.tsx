@@ -5,12 +5,14 @@ import { CsrfField } from '#web/csrf-field.tsx';
 import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { LivePart } from '#web/live-part.tsx';
+import { Notice } from '#web/notice.tsx';
 import { PlainTableView } from '#web/plain-table.tsx';
 import { RunStanding } from '#web/run-standing.tsx';
 import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import { currentStock } from '../actions/current-stock.ts';
 import type { Chosen, Typed, TypedError } from '../rules/scenario/typed.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
+import { warningWords } from '../words/warning-words.ts';
 import { type ForecastDesk, shownCount, startOf } from './desk.ts';
 import { compositionCharts, fanChart } from './forecast-charts.ts';
 import { ForecastForm } from './forecast-form.tsx';
@@ -21,6 +23,7 @@ import {
   guessedSentence,
   readingRules,
   targetFacts,
+  warningSentences,
 } from './forecast-texts.ts';
 import { Parts } from './parts.tsx';
 
@@ -65,6 +68,7 @@ export function ForecastPage(view: ForecastView) {
               </Heading>
               <TargetPart {...view} />
             </section>
+            <Warnings {...view} />
             {chosen.scenario.parts.length > 0 && (
               <PlainTableView
                 id="assumptions"
@@ -154,6 +158,16 @@ function Behind({ desk, forecast, query }: ForecastView) {
         <Paragraph>{[...readingRules(desk), t.method].join(' ')}</Paragraph>
       </section>
     </>
+  );
+}
+
+function Warnings({ desk, forecast }: ForecastView) {
+  const sentences = warningSentences(desk, forecast);
+  if (sentences.length === 0) return null;
+  return (
+    <Notice kind="info" language={desk.language} title={warningWords.title[desk.language]}>
+      <List items={sentences} />
+    </Notice>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   leadSentence,
   readingRules,
   targetFacts,
+  warningSentences,
 } from './forecast-texts.ts';
 
 /** The forecast for paper: the same sentences, charts and tables as the page. */
@@ -55,6 +56,7 @@ export function forecastReport(
         text: forecast.kind === 'simulated' ? t.simulated(f.number(forecast.draws)) : t.atOnce,
       },
       ...targetBlocks(desk, chosen, forecast),
+      ...warningSentences(desk, forecast).map((text) => ({ kind: 'note', text }) as const),
       ...(assumptions.rows.length === 0
         ? []
         : ([

@@ -2,7 +2,9 @@ import type { PlainTable } from '#web/plain-table.tsx';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { StockForecast } from '../rules/stock/forecast.ts';
 import type { TargetOutcome } from '../rules/stock/target.ts';
+import { forecastWarnings } from '../rules/stock/warnings.ts';
 import { sayAssumptions } from '../words/say-assumptions.ts';
+import { sayWarning } from '../words/warning-words.ts';
 import { type ForecastDesk, shownCount } from './desk.ts';
 
 /** In the month of the farthest look: how far off by what is not known of the rates, and by chance. */
@@ -107,6 +109,13 @@ export function flowTable(desk: ForecastDesk, { months, series }: StockForecast)
     ]),
   };
 }
+
+/** What to know beside it: of the history, and of how far it looks. */
+export const warningSentences = (
+  { ground, language }: ForecastDesk,
+  { months }: StockForecast,
+): readonly string[] =>
+  forecastWarnings(ground.model, months.length).map((warning) => sayWarning(warning, language));
 
 /** How the figures are to be read; of a small city its scale. */
 export function readingRules({ t, f, ground }: ForecastDesk): readonly string[] {

@@ -97,6 +97,12 @@ export function shrinkageLevels(): readonly Uint16Array[] {
   ];
 }
 
+/** The cell of a state of the stock; nothing for who has left. */
+export function cellWithin(state: number): number | undefined {
+  const cell = populationChain().cellOf[state] ?? cells;
+  return cell < insideCells ? cell : undefined;
+}
+
 let made: Chain | undefined;
 
 /** How the states hang together; the same for every municipality. */
