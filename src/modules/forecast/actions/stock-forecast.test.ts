@@ -2,6 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
 import { useCitySnapshot } from '#test/support/city-snapshot.ts';
+import { forecastDesk } from '../pages/desk.ts';
+import { fanChart } from '../pages/forecast-charts.ts';
 import { monthAfter } from '../rules/month.ts';
 import { effectsOf } from '../rules/scenario/effects.ts';
 import type { ScenarioPart } from '../rules/scenario/scenario.ts';
@@ -160,5 +162,15 @@ describe('the stock of a snapshot', () => {
       ]);
     expect(kinds({ ...ground.model, tracks: inTracks(5) }, 24)).not.toContain('tracks-changing');
     expect(kinds({ ...ground.model, tracks: inTracks(30) }, 24)).toContain('tracks-changing');
+  });
+
+  it('laid beside later counts, a forecast of before begins at the count of its own day', async () => {
+    const model = await modelAt(reader(), ground.history, 48);
+    const forecast = forecastAtOnce({ model, effects: [], months: 12, seed: 1 }, undefined, 2);
+    const { lines } = fanChart(forecastDesk(ground, 'nl'), forecast, ground.target);
+    const [counted, expected] = [lines[0], lines[1]].map((line) => line?.points);
+    expect(expected?.[0]?.at).toBe(`${model.origin}-01`);
+    expect(expected?.[0]?.value).toBe(counted?.find(({ at }) => at === expected?.[0]?.at)?.value);
+    expect(expected?.[0]?.value).not.toBe(counted?.at(-1)?.value);
   });
 });

@@ -23,6 +23,7 @@ export const answerBackTest = ({
         return visit.page({
           title: desk.t.tabBackTest,
           lead: desk.o.backTestLead,
+          live: true,
           body: (
             <BackTestPage
               desk={desk}

@@ -36,7 +36,7 @@ export function answerForecast(desk: FrontDesk): readonly Route[] {
       const { chosen, errors } = read(visit, ground);
       if (errors.length > 0) return showForecast(visit, ground, desk);
       const { forecast } = await desk.make(ground, chosen);
-      const content = await write(visit, ground, { forecast: forShowing(forecast), chosen });
+      const content = await write(visit, ground, { forecast, chosen });
       return visit.context.body(content as string, 200, {
         'Content-Type': type,
         'Content-Disposition': `attachment; filename="forecast-${ground.manifest.number}-${chosen.months}.${extension}"`,
@@ -55,13 +55,13 @@ export function answerForecast(desk: FrontDesk): readonly Route[] {
       }),
     ),
     file('csv', 'text/csv; charset=utf-8', (_visit, ground, { forecast, chosen }) =>
-      csvOf(ground, chosen.scenario, forecast),
+      csvOf(ground, chosen.scenario, forShowing(forecast)),
     ),
     file(
       'json',
       'application/json',
       (visit, ground, { forecast, chosen }) =>
-        `${JSON.stringify(jsonOf(ground, chosen.scenario, forecast, visit.language), null, 2)}\n`,
+        `${JSON.stringify(jsonOf(ground, chosen.scenario, forShowing(forecast), visit.language), null, 2)}\n`,
     ),
     grounded('POST /forecast/runs', async (visit, ground) => {
       const { chosen, errors, typed } = read(visit, ground);

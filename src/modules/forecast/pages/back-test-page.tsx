@@ -3,6 +3,7 @@ import { Actions, Button } from '#web/button.tsx';
 import { Chart } from '#web/chart.tsx';
 import type { BarChart } from '#web/charts/content.ts';
 import { CsrfField } from '#web/csrf-field.tsx';
+import { LivePart } from '#web/live-part.tsx';
 import { PlainTableView } from '#web/plain-table.tsx';
 import { RunStanding } from '#web/run-standing.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
@@ -28,28 +29,30 @@ export function BackTestPage({ desk, url, run, kept, csrf, writes }: BackTestPro
   return (
     <>
       <Parts desk={desk} url={url} />
-      {run?.state === 'done' ? (
-        <Outcome desk={desk} looks={run.outcome} />
-      ) : (
-        <Paragraph>{o.backTestNone}</Paragraph>
-      )}
-      {run !== undefined && (
-        <RunStanding
-          language={language}
-          run={run}
-          stage={o.backTesting}
-          href="/forecast/back-test"
-          cancel={{ action: `/forecast/back-test/${run.id}/cancel`, csrf }}
-        />
-      )}
-      {writes && !asked && run?.state !== 'done' && (
-        <form method="post" action="/forecast/back-test">
-          <CsrfField token={csrf} />
-          <Actions>
-            <Button>{o.backTestAsk}</Button>
-          </Actions>
-        </form>
-      )}
+      <LivePart id="tested" refresh={asked ? 3 : undefined}>
+        {run?.state === 'done' ? (
+          <Outcome desk={desk} looks={run.outcome} />
+        ) : (
+          <Paragraph>{o.backTestNone}</Paragraph>
+        )}
+        {run !== undefined && (
+          <RunStanding
+            language={language}
+            run={run}
+            stage={o.backTesting}
+            href="/forecast/back-test"
+            cancel={{ action: `/forecast/back-test/${run.id}/cancel`, csrf }}
+          />
+        )}
+        {writes && !asked && run?.state !== 'done' && (
+          <form method="post" action="/forecast/back-test">
+            <CsrfField token={csrf} />
+            <Actions>
+              <Button>{o.backTestAsk}</Button>
+            </Actions>
+          </form>
+        )}
+      </LivePart>
       <Heading level={2} id="earlier-title">
         {o.earlierTitle}
       </Heading>

@@ -24,14 +24,16 @@ export function fanChart(desk: ForecastDesk, forecast: StockForecast, target: Ta
   const { t, f, language, ground } = desk;
   const counted = countedStock(ground, historyMonths);
   const stock = forecast.series['stock'] ?? [];
-  const now = currentStock(ground);
+  const begin = startOf(forecast.origin);
+  // What was kept begins at the count of its own day.
+  const now =
+    countedStock(ground, 1200).find(({ at }) => at === begin)?.value ?? currentStock(ground);
   const last = stock.at(-1);
   const lastMonth = forecast.months.at(-1);
   const first = counted[0];
   if (last === undefined || lastMonth === undefined || first === undefined) {
     throw new Error('a forecast has months');
   }
-  const begin = startOf(forecast.origin);
   const change = last.mean / now - 1;
   const say = change < 0 ? t.fanFalls : t.fanRises;
   const subtitle = t.fanSubtitle(f.month(first.at), f.month(lastMonth));

@@ -165,7 +165,8 @@ function keptChart(desk: ForecastDesk, stored: Stored): LineChart {
   const { o } = desk;
   const fan = fanChart(desk, stored.forecast, stored.target);
   const last = fan.lines.at(-1)?.points.at(-1)?.at as Day;
-  const counted = countedStock(desk.ground, 240).filter(({ at }) => at <= last);
+  const first = fan.target?.points[0]?.at ?? last;
+  const counted = countedStock(desk.ground, 240).filter(({ at }) => at >= first && at <= last);
   const since = countedSince(desk, stored);
   return {
     ...fan,
@@ -175,7 +176,7 @@ function keptChart(desk: ForecastDesk, stored: Stored): LineChart {
         ? line
         : {
             ...line,
-            points: counted.slice(-96).map(({ at, value }) => ({ at, value: shownOrNull(value) })),
+            points: counted.map(({ at, value }) => ({ at, value: shownOrNull(value) })),
           },
     ),
     table: {
