@@ -11,7 +11,7 @@ import { slice, stockByMonth } from '../rules/stock/counts.ts';
 import { forecastAtOnce } from '../rules/stock/forecast.ts';
 import type { Model } from '../rules/stock/model.ts';
 import { cells, events, groups } from '../rules/stock/population.ts';
-import { targetAhead } from '../rules/stock/target.ts';
+import { targetAhead } from '../rules/stock/target-ahead.ts';
 import { shareTracks } from '../rules/stock/tracks.ts';
 import { forecastWarnings } from '../rules/stock/warnings.ts';
 import { type ForecastGround, openGround } from './open-ground.ts';

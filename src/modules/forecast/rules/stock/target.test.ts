@@ -3,7 +3,8 @@ import { seededRandom } from '#engine/random/generator.ts';
 import { normal } from '#engine/transitions/chances.ts';
 import { getDay } from '#kernel/day.ts';
 import type { Month } from '../month.ts';
-import { type Courses, targetAhead, targetOutcome } from './target.ts';
+import { type Courses, targetOutcome } from './target.ts';
+import { targetAhead } from './target-ahead.ts';
 
 const origin = '2026-10' as Month;
 const target = { value: 100, by: getDay('2026-12-31') };

@@ -1,5 +1,5 @@
 import { quantile } from '#engine/transitions/band.ts';
-import { type Day, getDay } from '#kernel/day.ts';
+import type { Day } from '#kernel/day.ts';
 import { findMonth, type Month, monthAfter } from '../month.ts';
 
 export type Target = { readonly value: number; readonly by: Day };
@@ -73,9 +73,3 @@ export function targetOutcome(
 
 const firstBelow = (path: Float64Array, value: number): number =>
   path.findIndex((stock) => stock <= value);
-
-/** A target whose day has passed is looked at at the end of the second year ahead. */
-export function targetAhead(target: Target, origin: Month): Target {
-  if (target.by.slice(0, 7) >= origin) return target;
-  return { ...target, by: getDay(`${Number(origin.slice(0, 4)) + 2}-12-31`) };
-}
