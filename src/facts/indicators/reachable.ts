@@ -25,7 +25,9 @@ const open = things(
 
 /**
  * As the contact plan counts it (docs/decisions/0015-rhythm-of-contact.md), but for the week that a coach chose: that is
- * not kept once there was a contact. Days between contacts by the track, by the norm without one; 0: on request.
+ * not kept once there was a contact. Days between contacts by the track, by the norm without one; 0: on request. No
+ * rhythm is longer than a year and no norm gives more than 12 weeks to plan, so an older talk changes nothing but for who
+ * has no track and a new coach: contacts are sorted by day, and the other years are not read.
  */
 const overdue = things(
   'clients-contact-overdue',
@@ -42,7 +44,7 @@ const overdue = things(
   ) a
   join teams t using (team) join departments d using (department_key)
   left join (select person, max(day) as day from contacts
-    where day <= $day::date and with_whom in ('client', 'representative') group by person) l
+    where day <= $day::date and day > $day::date - 450 and with_whom in ('client', 'representative') group by person) l
     on l.person = a.person
   where ${guiding} and a.every > 0 and greatest(
     coalesce(greatest(l.day, a.track_from), a."from") + a.every + least(a.to_plan, a.every),

@@ -182,6 +182,19 @@ describe.each(languages)('every chapter in %s', (language) => {
   });
 });
 
+describe('what was not recorded yet', () => {
+  it('has no figure, and the chapter says from when it has', () => {
+    const process = writeChapters(deskOf(edition, 'nl')).find(({ id }) => id === 'process');
+    expect(process?.points?.join(' ')).toMatch(/Vastgelegd vanaf 1 januari 2025.*Meegelezen/);
+    const readAlong = process?.figures.find(({ source }) => source === 'secondReadings');
+    expect(readAlong).toMatchObject({
+      value: 'niet vastgelegd vóór 1 januari 2025',
+      change: undefined,
+      then: '–',
+    });
+  });
+});
+
 describe('a hamlet', () => {
   it(
     'shows no number that is small, says so, and has a page and a PDF all the same',

@@ -74,7 +74,7 @@ export function notRecordedPoints(
   const days = [...new Set(lacking.map(({ since }) => since))].toSorted();
   return days.map((day) => {
     const names = lacking.filter(({ since }) => since === day).map(({ name }) => name[language]);
-    return t.notRecordedBefore(f.day(day), names.join('; '));
+    return t.recordedFrom(f.day(day), names.join('; '));
   });
 }
 

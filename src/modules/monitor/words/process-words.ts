@@ -6,11 +6,11 @@ export const processWords = defineWords({
     nl: (day: string) => `niet vastgelegd vóór ${day}`,
     en: (day: string) => `not recorded before ${day}`,
   },
-  notRecordedBefore: {
+  recordedFrom: {
     nl: (day: string, names: string) =>
-      `Niet vastgelegd vóór ${day}, dus zonder cijfer van eerder: ${names}.`,
+      `Vastgelegd vanaf ${day}; van daarvoor ontbreekt het cijfer of is het onvolledig: ${names}.`,
     en: (day: string, names: string) =>
-      `Not recorded before ${day}, so without an earlier figure: ${names}.`,
+      `Recorded from ${day} on; an earlier figure is missing or not complete: ${names}.`,
   },
 
   processTitle: { nl: 'Hoe het proces loopt', en: 'How the process runs' },
