@@ -8,10 +8,16 @@ export type Fact = {
   readonly note?: Child;
 };
 
+type FactsProps = {
+  readonly facts: readonly Fact[];
+  /** Numbers alone: on a phone two stand beside each other. */
+  readonly counts?: boolean | undefined;
+};
+
 /** What is this, how does it stand, what is due: the top of a worker's page, three to six facts. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, counts }: FactsProps) {
   return (
-    <dl class="utrecht-data-list ws-facts">
+    <dl class={`utrecht-data-list ws-facts${counts ? ' ws-facts--counts' : ''}`}>
       {facts.map((fact) => (
         <div class="utrecht-data-list__item">
           <dt class="utrecht-data-list__item-key">{fact.term}</dt>

@@ -62,6 +62,7 @@ function AtAGlance({ visit, caseload }: { readonly visit: Visit; readonly caselo
   );
   return (
     <Facts
+      counts
       facts={[
         { term: t.clients, value: f.number(glance.clients) },
         {

@@ -53,6 +53,7 @@ function Counters({ visit, lists }: ListsProps) {
   const { number } = formatting(visit.language);
   return (
     <Facts
+      counts
       facts={lists.map((list) => ({
         term: list.part.title[visit.language],
         value: <Link href={listAddress(list)}>{number(list.found.found)}</Link>,
