@@ -28,6 +28,7 @@ import {
   contactsFront,
   contactsInFile,
   contactsOfWeek,
+  messagesDue,
   teamContactsOverdue,
 } from '#modules/contacts/index.ts';
 import { type DuePart, dayFront } from '#modules/day/index.ts';
@@ -76,6 +77,7 @@ import {
   stepsInFile,
 } from '#modules/placements/index.ts';
 import {
+  askedTalks,
   ownTalks,
   planningFront,
   repairTermsDue,
@@ -89,7 +91,7 @@ import {
   preventionTalks,
   preventionToClose,
 } from '#modules/prevention/index.ts';
-import { privacyFront } from '#modules/privacy/index.ts';
+import { privacyFront, requestsDue } from '#modules/privacy/index.ts';
 import { representativesFront, representativesInFile } from '#modules/representatives/index.ts';
 import { retentionFront } from '#modules/retention/index.ts';
 import { sendingsFront } from '#modules/sendings/index.ts';
@@ -145,6 +147,7 @@ const fileParts: readonly FilePart[] = [
 
 /** What is due on My day, in this order: what has a legal term first. */
 const dueParts: readonly DuePart[] = [
+  requestsDue,
   ...applicationsDue,
   repairTermsDue,
   workToSettle,
@@ -154,6 +157,7 @@ const dueParts: readonly DuePart[] = [
   areaReviewsDue,
   claimsDue,
   ownTalks,
+  askedTalks,
   talksToSettle,
   waitingForTalk,
   talksComing,
@@ -170,6 +174,7 @@ const dueParts: readonly DuePart[] = [
   aftercareDue,
   endingsDue,
   candidatesDue,
+  messagesDue,
   callBacksDue,
   agreementsDue,
   handOversToAnswer,

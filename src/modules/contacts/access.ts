@@ -37,4 +37,6 @@ export const contactsAccess = accessTable([
   { route: 'GET /clients/:number/call-backs', purpose, who: reading },
   { route: 'POST /clients/:number/call-backs', purpose, who: answering },
   { route: 'POST /clients/:number/call-backs/:request/answer', purpose, who: answering },
+  { route: 'GET /clients/:number/messages', purpose, who: reading },
+  { route: 'POST /clients/:number/messages', purpose, who: answering },
 ]);

@@ -5,18 +5,25 @@ import { callBacksPage, postAnswer, postCallBack } from './pages/call-backs-page
 import { contactsPage, postDone, postShared } from './pages/contacts-page.tsx';
 import { correctPage, postCorrection } from './pages/correct-page.tsx';
 import { newContactPage, postContact } from './pages/log-pages.tsx';
+import { messagesPage, postMessage } from './pages/messages-page.tsx';
 import { planPage, postPlan } from './pages/plan-page.tsx';
 import { planWords } from './plan-words.ts';
 
+export { askCallBack } from './actions/ask-call-back.ts';
+export { writeOwnMessage } from './actions/write-message.ts';
 export { type CallBack, listCallBacks } from './call-back-store.ts';
+export { listMessages, type Message } from './message-store.ts';
 export { listOwnContacts, type OwnContact } from './own-store.ts';
 export { contactsInFile } from './pages/contacts-in-file.tsx';
 export { contactsOfWeek, teamContactsOverdue } from './pages/due-by-rhythm.ts';
 export { agreementsDue, callBacksDue } from './pages/due-in-contacts.ts';
+export { messagesDue } from './pages/due-messages.ts';
 export { NextContact } from './pages/next-contact.tsx';
 export { sayNextContact } from './pages/say-rhythm.ts';
 export { planWords } from './plan-words.ts';
 export { findTeamOverdue, listOwnRhythm } from './rhythm-store.ts';
+export { longestAbout, longestReach } from './rules/call-back.ts';
+export { longestMessage } from './rules/message.ts';
 export { isOverdue, type Rhythm } from './rules/rhythm.ts';
 export { insertContact } from './store.ts';
 
@@ -34,6 +41,8 @@ export const contactsFront = ({ gate }: { readonly gate: Gate }): ModuleFront =>
     callBacksPage(gate),
     postCallBack(gate),
     postAnswer(gate),
+    messagesPage(gate),
+    postMessage(gate),
     planPage(gate),
     postPlan(gate),
   ],

@@ -18,6 +18,7 @@ const workers: Who = {
   provider: ['referral'],
   'neighbourhood-team': ['referral'],
   'instrument-manager': 'all',
+  'privacy-officer': 'all',
   'team-manager': ['own', 'team'],
 };
 const everyWorker: Who = Object.fromEntries(Object.keys(workers).map((role) => [role, 'all']));

@@ -11,6 +11,7 @@ import { claimRoutes, contributionEndRoutes, exemptionEndRoutes } from './pages/
 import { reviewPage } from './pages/review-page.tsx';
 import { words } from './words.ts';
 
+export { giveView } from './actions/give-view.ts';
 export {
   type ClientView,
   listOwnConsiderations,

@@ -43,3 +43,12 @@ export async function listOwnViews(
     where person_id = ${personId} order by client_view_id limit 100`.execute(transaction);
   return rows;
 }
+
+export const insertView = (
+  transaction: Scoped,
+  personId: number,
+  considerationId: number,
+  said: string,
+) =>
+  sql`insert into duties.client_views (consideration_id, person_id, said)
+    values (${considerationId}, ${personId}, ${said})`.execute(transaction);

@@ -3,6 +3,16 @@ import { defineWords } from '#web/words.ts';
 import type { ExemptionFault } from './rules/exemption.ts';
 
 export const words = defineWords({
+  clientViews: {
+    nl: 'De kant van de cliënt (Awb artikel 4:8)',
+    en: 'The side of the client (Awb article 4:8)',
+  },
+  noClientViews: {
+    nl: 'De cliënt vertelde nog geen eigen kant.',
+    en: 'The client has not told an own side yet.',
+  },
+  saidOn: { nl: 'Gezegd op', en: 'Said on' },
+  said: { nl: 'Wat de cliënt zei', en: 'What the client said' },
   duties: { nl: 'Plichten', en: 'Duties' },
   exemptionNow: { nl: 'Ontheffing', en: 'Exemption' },
   noExemptionNow: { nl: 'geen ontheffing', en: 'no exemption' },

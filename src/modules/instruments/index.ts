@@ -10,6 +10,7 @@ import { postReferral, postStep, trajectoryPage } from './pages/trajectory-page.
 import { waitingListPage } from './pages/waiting-page.tsx';
 import { words } from './words.ts';
 
+export { recordStep } from './actions/take-step.ts';
 export { listInstruments } from './catalogue-store.ts';
 export { catalogueToCheck, fullDue, placesDue, stalledDue } from './pages/due-in-catalogue.ts';
 export { trajectoriesDue, trajectoriesEnding } from './pages/due-in-instruments.ts';

@@ -37,6 +37,8 @@ export type TrajectoryLine = {
   readonly status: Status;
   readonly result: string | null;
   readonly ending_reason: string | null;
+  /** What the client said when it was proposed. */
+  readonly client_said: string | null;
   readonly referral_id: number | null;
   readonly referral: string | null;
   readonly sent_on: Day | null;
@@ -52,7 +54,7 @@ export type TrajectoryLine = {
 const trajectoryColumns = sql`
   select t.trajectory_id, t.trajectory_key, t.instrument_id, i.instrument_type, v.name, v.name_en, v.weeks,
     v.extension_weeks, v.place_within_days, v.partner_id, p.name as partner, t.proposed_on, s.name as proposed_by, t.reason, t.voluntary,
-    t.agreed_on, t.started_on, t.planned_until, t.ended_on, t.status, t.result, t.ending_reason, r.referral_id,
+    t.agreed_on, t.started_on, t.planned_until, t.ended_on, t.status, t.result, t.ending_reason, t.client_said, r.referral_id,
     r.status as referral, r.sent_on, r.expires_on, r.answered_on, r.refusal_reason, rp.name as referred_to,
     a.planned, a.attended, a.excused
   from instruments.trajectories t
@@ -144,6 +146,12 @@ export async function writeStep(
   }
   return numAffectedRows === 1n;
 }
+
+export const saveClientSaid = (transaction: Scoped, trajectory: TrajectoryLine, said: string) =>
+  sql`update instruments.trajectories set client_said = ${said}
+    where trajectory_id = ${trajectory.trajectory_id} and status = ${trajectory.status}`.execute(
+    transaction,
+  );
 
 export type Partner = {
   readonly partner_id: number;

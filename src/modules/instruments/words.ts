@@ -189,6 +189,7 @@ export const words = defineWords({
 
 /** In the client's file. */
 export const fileWords = defineWords({
+  clientSaid: { nl: 'Wat de cliënt zei', en: 'What the client said' },
   trajectories: { nl: 'Trajecten', en: 'Trajectories' },
   noTrajectories: { nl: 'Er is nog niets voorgesteld.', en: 'Nothing was proposed yet.' },
   allInstruments: {

@@ -22,5 +22,10 @@ export const intakeAccess = accessTable([
   { route: 'GET /clients/:number/intake/:section', purpose: 'guidance-to-work', who: writers },
   { route: 'POST /clients/:number/intake/:section', purpose: 'guidance-to-work', who: writers },
   { route: 'GET /clients/:number/effort-plan', purpose: 'guidance-to-work', who: readers },
+  {
+    route: 'GET /clients/:number/effort-plan/proofs/:proof',
+    purpose: 'guidance-to-work',
+    who: readers,
+  },
   { route: 'POST /clients/:number/effort-plan', purpose: 'guidance-to-work', who: writers },
 ]);

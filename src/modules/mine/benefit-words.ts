@@ -63,6 +63,20 @@ export const benefitWords = defineWords({
     nl: (said: string, day: string) => `${said} (${day})`,
     en: (said: string, day: string) => `${said} (${day})`,
   },
+  tellSide: { nl: 'Vertel uw kant', en: 'Tell your side' },
+  tellSideHint: {
+    nl: 'Wat gebeurde er volgens u, en waarom? Wie beslist leest dit. U mag het ook komen vertellen: bel ons.',
+    en: 'What happened as you see it, and why? Who decides reads this. You may come and tell it too: call us.',
+  },
+  sendSide: { nl: 'Verstuur mijn kant', en: 'Send my side' },
+  saySide: {
+    nl: 'Schrijf uw kant op, in ten hoogste 4.000 tekens.',
+    en: 'Write your side, in at most 4,000 characters.',
+  },
+  sideTooLate: {
+    nl: 'Hierover is al beslist. Bent u het niet eens, maak dan bezwaar: zie “Mijn brieven”.',
+    en: 'This was decided already. If you disagree, object: see “My letters”.',
+  },
   settled: { nl: 'Eerder overwogen', en: 'Considered before' },
   decisions: {
     nl: 'Maatregelen, terugbetalen en onderzoek',

@@ -32,4 +32,18 @@ export const offerWords = defineWords({
   started: { nl: 'Begonnen op', en: 'Begun on' },
   until: { nl: 'Tot uiterlijk', en: 'Until at the latest' },
   result: { nl: 'Resultaat', en: 'Result' },
+  youSaid: { nl: 'Wat u zei', en: 'What you said' },
+  yourAnswer: { nl: 'Uw antwoord', en: 'Your answer' },
+  agree: { nl: 'Ja, ik doe mee', en: 'Yes, I take part' },
+  decline: { nl: 'Nee', en: 'No' },
+  whyNot: { nl: 'Waarom niet?', en: 'Why not?' },
+  noReason: { nl: 'kies bij nee een reden', en: 'choose a reason with no' },
+  said: { nl: 'Wilt u er iets bij zeggen?', en: 'Do you want to say something about it?' },
+  sendAnswer: { nl: 'Geef antwoord', en: 'Give the answer' },
+  chooseAnswer: { nl: 'Kies ja of nee.', en: 'Choose yes or no.' },
+  giveReason: { nl: 'Kies waarom niet.', en: 'Choose why not.' },
+  answeredBefore: {
+    nl: 'Dit is al beantwoord of ingetrokken. Kijk hieronder hoe het staat.',
+    en: 'This was answered or withdrawn already. See below how it stands.',
+  },
 });

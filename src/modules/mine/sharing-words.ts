@@ -35,6 +35,22 @@ export const sharingWords = defineWords({
     nl: (day: string) => `ingetrokken op ${day}`,
     en: (day: string) => `withdrawn on ${day}`,
   },
+  give: { nl: 'Geef toestemming', en: 'Give consent' },
+  giveIt: { nl: 'Ik geef toestemming', en: 'I give consent' },
+  withdraw: { nl: 'Trek in', en: 'Withdraw' },
+  itemWrong: {
+    nl: 'Kies gegevens waarvoor deze organisatie toestemming nodig heeft. Voor de andere is dat niet nodig, of mag het nooit.',
+    en: 'Choose data for which this organisation needs consent. For the others it is not needed, or never allowed.',
+  },
+  whatForNeeded: { nl: 'Vul in waarvoor.', en: 'Fill in what for.' },
+  untilWrong: {
+    nl: 'Kies een dag in de toekomst, ten hoogste een jaar verder.',
+    en: 'Choose a day in the future, at most a year ahead.',
+  },
+  notYours: {
+    nl: 'Toestemming geeft alleen de cliënt zelf, of wie de cliënt hierin vertegenwoordigt.',
+    en: 'Only the client gives consent, or who represents the client in it.',
+  },
   looks: { nl: 'Wie mijn dossier bekeek', en: 'Who looked at my file' },
   looksLead: {
     nl: 'Wanneer iemand keek, in welke functie, en waarvoor; de laatste 200 keer. Uw eigen bezoek staat er niet bij. Geen namen: dat beschermt de medewerkers (AVG artikel 15; Hof van Justitie EU, zaak C-579/21). Wat voor een onderzoek is bekeken, ziet u als het onderzoek klaar is. Denkt u dat iemand onterecht keek? Zeg het bij “Mijn gegevens”: de privacyfunctionaris zoekt het uit.',

@@ -6,11 +6,12 @@ import { partnersPage, postConsent, postOutcome, postWithdrawal } from './pages/
 import { referralsPage } from './pages/referrals-page.tsx';
 import { words } from './words.ts';
 
+export { endConsent, giveConsent } from './actions/consent.ts';
 export { consentMissing } from './actions/consent-missing.ts';
 export { referralsDue, weeksDue } from './pages/due-in-partners.ts';
 export { partnersInFile } from './pages/partners-in-file.tsx';
 export { knows as whatPartnerKnows } from './pages/partners-view.tsx';
-export { items } from './rules/sharing.ts';
+export { items, mayAsk } from './rules/sharing.ts';
 export {
   type Consent,
   findDepartment,

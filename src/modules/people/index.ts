@@ -11,6 +11,7 @@ import { searchPage } from './pages/search-page.tsx';
 import { words } from './words.ts';
 
 export { hasFile } from './access.ts';
+export { changeContactData, findLanguage } from './actions/change-contact-data.ts';
 export { fileVersion, type Overtaken } from './actions/meanwhile.ts';
 export { saveInFile } from './actions/save-in-file.ts';
 export type { ClientSeen, FilePart, FileStep } from './file-part.ts';

@@ -18,7 +18,7 @@ export { allowancesDue, candidatesDue, endingsDue } from './pages/due-in-placeme
 export { placementsInFile } from './pages/placements-in-file.tsx';
 export { ladderChart } from './pages/step-charts.ts';
 export { stepsInFile } from './pages/steps-in-file.tsx';
-export { listSteps } from './store.ts';
+export { listSteps, type StepLine } from './store.ts';
 
 /** From candidate to a job that lasts, and steps forward on the way. */
 export const placementsFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({

@@ -9,8 +9,10 @@ import { planningPage, planRoute } from './pages/planning-page.tsx';
 import { postTalk, talkCalendar, talkPage } from './pages/talk-page.tsx';
 import { words } from './words.ts';
 
+export { askAboutTalk } from './actions/ask-about-talk.ts';
 export { listOwnAppointments, type OwnAppointment } from './own-store.ts';
 export {
+  askedTalks,
   ownTalks,
   repairTermsDue,
   talksComing,

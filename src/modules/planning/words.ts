@@ -2,6 +2,19 @@ import { defineWords } from '#web/words.ts';
 import type { PlanRefusal } from './rules/plan-refusal.ts';
 
 export const words = defineWords({
+  askedTalks: { nl: 'Cliënten die niet kunnen komen', en: 'Clients who cannot come' },
+  askedTalksOrder: {
+    nl: 'Wat een cliënt over een afspraak vroeg, oudste vraag eerst.',
+    en: 'What a client asked about an appointment, oldest question first.',
+  },
+  clientCannot: { nl: 'Kan niet komen', en: 'Cannot come' },
+  clientMoves: { nl: 'Vraagt een andere dag', en: 'Asks for another day' },
+  clientAskedOn: {
+    nl: (asked: string, planned: string) => `gevraagd op ${asked}, over de afspraak van ${planned}`,
+    en: (asked: string, planned: string) =>
+      `asked on ${asked}, about the appointment of ${planned}`,
+  },
+  clientAsks: { nl: 'Wat de cliënt vraagt', en: 'What the client asks' },
   planning: { nl: 'Planning', en: 'Planning' },
   lead: {
     nl: 'Wie wacht op een intake, welke uren vrij zijn, en welke afspraken nog geen uitkomst hebben. U ziet niets van het dossier.',

@@ -17,6 +17,9 @@ export const privacyAccess = accessTable([
   { route: 'GET /privacy/log/ldv.ndjson', purpose: 'oversight', who: officer },
   { route: 'GET /privacy/log/changes', purpose: 'oversight', who: officer },
   { route: 'GET /privacy/log/acts', purpose: 'oversight', who: officer },
+  { route: 'GET /privacy/requests', purpose: 'oversight', who: officer },
+  { route: 'GET /privacy/requests/:request', purpose: 'oversight', who: officer },
+  { route: 'POST /privacy/requests/:request', purpose: 'oversight', who: officer },
   {
     route: 'GET /clients/:number/looks',
     purpose: 'guidance-to-work',

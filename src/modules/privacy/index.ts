@@ -6,10 +6,19 @@ import { type LdvHouse, logLdv } from './pages/log-ldv.ts';
 import { looksPage } from './pages/looks-page.tsx';
 import { readLogCsv } from './pages/read-log-csv.ts';
 import { readLogPage } from './pages/read-log-page.tsx';
+import { postRequest, requestPage, requestsPage } from './pages/requests-page.tsx';
+import { requestWords } from './request-words.ts';
 import { words } from './words.ts';
 
+export { askAboutData } from './actions/handle-request.ts';
+export { requestsDue } from './pages/due-requests.ts';
 export { LookTable } from './pages/looks-page.tsx';
-export { listOwnLooks } from './store.ts';
+export { type DataRequest, listOwnRequests, requestKinds } from './request-store.ts';
+export {
+  kindNames as requestKindNames,
+  outcomeNames as requestOutcomeNames,
+} from './request-words.ts';
+export { type Look, listOwnLooks } from './store.ts';
 
 /** `synthetic`: the records are a synthetic city; then the name of a file says so. */
 type PrivacyHouse = Omit<LdvHouse, 'register'>;
@@ -31,7 +40,13 @@ export const privacyFront = (house: PrivacyHouse): ModuleFront => {
       actLogPage(gate),
       looksPage(gate),
       fieldChangesPage(gate),
+      requestsPage(gate),
+      requestPage(gate),
+      postRequest(gate),
     ],
-    navigation: [{ href: '/privacy/log', label: words.log }],
+    navigation: [
+      { href: '/privacy/log', label: words.log },
+      { href: '/privacy/requests', label: requestWords.requests },
+    ],
   };
 };

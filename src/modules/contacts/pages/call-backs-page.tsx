@@ -1,5 +1,4 @@
 import { beginAct } from '#database/begin-act.ts';
-import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import { Button } from '#web/button.tsx';
@@ -13,20 +12,14 @@ import { Table } from '#web/table.tsx';
 import { Heading } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { contactsAccess } from '../access.ts';
-import {
-  addTry,
-  type CallBack,
-  closeCallBack,
-  insertCallBack,
-  listCallBacks,
-} from '../call-back-store.ts';
+import { askCallBack } from '../actions/ask-call-back.ts';
+import { addTry, type CallBack, closeCallBack, listCallBacks } from '../call-back-store.ts';
 import {
   answers,
   askedThrough,
   letterIsDue,
   longestAbout,
   longestReach,
-  readCallBack,
 } from '../rules/call-back.ts';
 import { answerNames, contactFaults, throughNames, words } from '../words.ts';
 
@@ -175,22 +168,18 @@ function Answers({
 export const postCallBack = (gate: Gate): Route =>
   fileRoute(gate, 'POST /clients/:number/call-backs', async (visit, client) => {
     const form = await readSubmitted(visit);
-    const read = readCallBack(form);
-    if (!read.ok) {
+    const asked = await client.open((transaction) =>
+      askCallBack(transaction, client.personId, form),
+    );
+    if (!asked.ok) {
       const errors: FormErrors = Object.fromEntries(
-        Object.entries(read.refusal).map(([field, fault]) => [
+        Object.entries(asked.refusal).map(([field, fault]) => [
           field,
           contactFaults[fault][visit.language],
         ]),
       );
       return showCallBacks(visit, client, 400, form.values, errors);
     }
-    await client.open((transaction) =>
-      onlyOnce(transaction, form.mark, async () => {
-        await beginAct(transaction);
-        await insertCallBack(transaction, client.personId, read.value);
-      }),
-    );
     return visit.context.redirect(`${client.href}/call-backs`, 303);
   });
 

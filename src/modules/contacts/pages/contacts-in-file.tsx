@@ -11,6 +11,8 @@ import { getSignedIn, type Visit } from '#web/route.ts';
 import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { type CallBack, listCallBacks } from '../call-back-store.ts';
+import { listMessages, type Message } from '../message-store.ts';
+import { messageWords } from '../message-words.ts';
 import { planWords } from '../plan-words.ts';
 import { listRhythmOfOpened } from '../rhythm-store.ts';
 import { getLastContact, type LastContact, listContacts, listContactYears } from '../store.ts';
@@ -40,12 +42,14 @@ export const contactsInFile: FilePart = {
     const contacts = await listContacts(transaction, client.personId, page);
     const years = await listContactYears(transaction, client.personId);
     const requests = await listCallBacks(transaction, client.personId);
+    const messages = await listMessages(transaction, client.personId);
     const file = `/clients/${encodeURIComponent(client.clientNumber)}`;
     const logs = mayLog(visit, client.relation);
     return {
       glance: [
         ...lastContact(visit, last),
         ...(await nextContact(transaction, client, visit)),
+        ...openMessage(visit, file, messages),
         ...openRequest(visit, file, requests),
       ],
       sections: [
@@ -82,7 +86,8 @@ export const contactsInFile: FilePart = {
               />
               <Paragraph>
                 <Link href={`${file}/contacts`}>{t.allContacts}</Link>,{' '}
-                <Link href={`${file}/call-backs`}>{t.callBacks}</Link>
+                <Link href={`${file}/call-backs`}>{t.callBacks}</Link>,{' '}
+                <Link href={`${file}/messages`}>{messageWords.messages[visit.language]}</Link>
               </Paragraph>
             </>
           ),
@@ -144,6 +149,23 @@ function openRequest(
       term: t.callBacksOpen,
       value: <Link href={`${file}/call-backs`}>{oldest.about}</Link>,
       note: t.waitsDays(waited(oldest.asked_at, day)),
+    },
+  ];
+}
+
+/** A message that waits for an answer stands on top of the file. */
+function openMessage(
+  { language, day }: Visit,
+  file: string,
+  messages: readonly Message[],
+): readonly Fact[] {
+  const oldest = messages.findLast((one) => one.from_client && one.answered_by === null);
+  if (oldest === undefined) return [];
+  return [
+    {
+      term: messageWords.due[language],
+      value: <Link href={`${file}/messages`}>{oldest.body.slice(0, 80)}</Link>,
+      note: pick(words, language).waitsDays(waited(oldest.written_at, day)),
     },
   ];
 }

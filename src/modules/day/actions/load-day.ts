@@ -18,6 +18,7 @@ export type LoadedDay = {
 const withoutFiles: { readonly [role in Role]?: Scope } = {
   'instrument-manager': 'catalogue',
   'prevention-adviser': 'prevention',
+  'privacy-officer': 'privacy',
 };
 const scopeOf = (role: Role): Scope => withoutFiles[role] ?? fileScopeOf(role);
 

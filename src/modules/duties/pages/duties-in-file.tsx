@@ -7,6 +7,7 @@ import { Actions, LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
+import { listOwnViews } from '../own-store.ts';
 import {
   type ExemptionLine,
   listClaims,
@@ -24,6 +25,7 @@ import {
   ExemptionTable,
   SanctionTable,
   SignalTable,
+  ViewTable,
 } from './duty-tables.tsx';
 
 const coaches: ReadonlySet<Role> = new Set(['work-coach', 'youth-coach', 'activation-coach']);
@@ -110,6 +112,7 @@ async function process(transaction: Scoped, personId: number, visit: Visit) {
       <SanctionTable language={language} rows={sanctions} />
       {!leading && (
         <>
+          <ViewTable language={language} rows={await listOwnViews(transaction, personId)} />
           <ClaimTable language={language} rows={await listClaims(transaction, personId)} />
           <ExaminationTable
             language={language}

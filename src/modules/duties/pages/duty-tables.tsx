@@ -14,6 +14,7 @@ import { labelOf } from '#extract/label-of.ts';
 import { formatting } from '#web/formatting.ts';
 import { Table } from '#web/table.tsx';
 import { type Language, pick } from '#web/words.ts';
+import type { ClientView } from '../own-store.ts';
 import type {
   ClaimLine,
   ContributionLine,
@@ -182,6 +183,25 @@ export function ExaminationTable({ language, rows }: Of<ExaminationLine>) {
           cell: (line) =>
             line.result === null ? '' : labelOf(examinationResults, line.result)[language],
         },
+      ]}
+    />
+  );
+}
+
+/** The own side of the client of what is considered (Awb art. 4:8), as it was said. */
+export function ViewTable({ language, rows }: Of<ClientView>) {
+  const t = pick(words, language);
+  const { day } = formatting(language);
+  return (
+    <Table
+      id="views"
+      caption={t.clientViews}
+      empty={t.noClientViews}
+      rows={rows}
+      stacks
+      columns={[
+        { header: t.saidOn, rowHeader: true, cell: (line) => day(line.said_on) },
+        { header: t.said, cell: ({ said }) => said },
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import type { Gate, Scoped } from '#database/scope.ts';
+import type { Gate } from '#database/scope.ts';
 import { addDays, findDay } from '#kernel/day.ts';
 import { consentMissing } from '#modules/partners/index.ts';
 import {
@@ -12,15 +12,15 @@ import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
+import { recordStep } from '../actions/take-step.ts';
 import { stepFaults } from '../code-words.ts';
-import { type Step, steps, takeStep } from '../rules/steps.ts';
+import { type Step, steps } from '../rules/steps.ts';
 import {
   findTrajectory,
   insertReferral,
   listPartners,
   type Partner,
   type TrajectoryLine,
-  writeStep,
 } from '../store.ts';
 import { fileWords } from '../words.ts';
 import { nameOf } from './say.tsx';
@@ -43,8 +43,7 @@ export const postStep = (gate: Gate): Route =>
     const form = await readSubmitted(visit);
     const step = form.text('step');
     const saved = await saveInFile(client, { form, tables }, async (transaction) => {
-      const line = await findTrajectory(transaction, client.personId, keyOf(visit));
-      if (line === undefined || !isStep(step)) return 'not-from-here' as const;
+      if (!isStep(step)) return 'not-from-here' as const;
       const asked = {
         step,
         day: findDay(form.text('day')),
@@ -52,9 +51,13 @@ export const postStep = (gate: Gate): Route =>
         result: form.text('result'),
         until: findDay(form.text('until')),
       };
-      const taken = takeStep(asTrajectory(line), line, asked, visit.day);
-      if (!taken.ok) return taken.refusal;
-      return (await write(transaction, line, taken.value)) ? undefined : 'not-from-here';
+      const { personId } = client;
+      return recordStep(transaction, {
+        personId,
+        key: keyOf(visit),
+        step: asked,
+        today: visit.day,
+      });
     });
     if (saved.done === 'overtaken')
       return show(visit, client, { values: form.values, overtaken: saved.overtaken });
@@ -69,31 +72,6 @@ export const postStep = (gate: Gate): Route =>
     };
     return show(visit, client, { values: form.values, errors });
   });
-
-const asTrajectory = (line: TrajectoryLine) => ({
-  ...line,
-  needs_partner: line.partner_id !== null || line.referral !== null,
-});
-
-type Taken = Extract<ReturnType<typeof takeStep>, { readonly ok: true }>['value'];
-
-async function write(
-  transaction: Scoped,
-  line: TrajectoryLine,
-  { step, day, result, reason, plannedUntil }: Taken,
-): Promise<boolean> {
-  const { to } = steps[step];
-  const ends = to !== 'agreed' && to !== 'started';
-  return writeStep(transaction, line, {
-    agreedOn: step === 'agree' ? day : line.agreed_on,
-    startedOn: step === 'start' ? day : line.started_on,
-    plannedUntil: step === 'start' || step === 'extend' ? plannedUntil : line.planned_until,
-    endedOn: ends ? day : null,
-    ending: ends ? to : null,
-    result: step === 'finish' ? result : null,
-    endingReason: ends && step !== 'finish' ? reason : null,
-  });
-}
 
 /** Days for an answer where the catalogue promises no place sooner. */
 const answerWithin = 42;

@@ -184,6 +184,7 @@ function factsOf(language: Language, line: TrajectoryLine) {
     { term: w.status, value: sayStatus(line, language), note: why === '' ? undefined : why },
     { term: t.proposed, value: f.day(line.proposed_on), note: line.proposed_by },
     { term: t.why, value: line.reason },
+    ...(line.client_said === null ? [] : [{ term: t.clientSaid, value: line.client_said }]),
     ...dated(w.started, line.started_on),
     ...dated(t.plannedUntil, line.planned_until),
     ...(line.result === null

@@ -12,18 +12,22 @@ import {
   saveAnswers,
   saveCheck,
 } from '../effort-store.ts';
+import { listProofs, type ProofLine } from '../proof-store.ts';
 import { type PlanFault, readAnswers, readCheck, readPlan } from '../rules/effort-plan.ts';
 import { holdPlanner, saveDraft } from '../store.ts';
 
 export type Effort = {
   readonly plans: readonly EffortPlan[];
   readonly tasks: readonly EffortTask[];
+  /** Files that the client handed in, newest first. */
+  readonly proofs: readonly ProofLine[];
 };
 
 export async function loadEffort(transaction: Scoped, personId: number): Promise<Effort> {
   return {
     plans: await listPlans(transaction, personId),
     tasks: await listTasks(transaction, personId),
+    proofs: await listProofs(transaction, personId),
   };
 }
 

@@ -21,7 +21,7 @@ import {
   saveEffort,
   tasksOf,
 } from '../actions/save-effort.ts';
-import type { EffortPlan } from '../effort-store.ts';
+import type { EffortPlan, EffortTask } from '../effort-store.ts';
 import { findDraft } from '../store.ts';
 import { words } from '../words.ts';
 import { checkFields, planFields, usualPlan, valuesOf } from './effort-fields.ts';
@@ -103,7 +103,9 @@ function show(visit: Visit, client: FileClient, { head, effort }: Seen, filled: 
             },
           ]}
         />
-        {plan !== undefined && <Tasks visit={visit} effort={effort} plan={plan} />}
+        {plan !== undefined && (
+          <Tasks visit={visit} href={client.href} effort={effort} plan={plan} />
+        )}
         {mayWrite(visit, client) && (
           <Work visit={visit} client={client} effort={effort} filled={filled} />
         )}
@@ -127,7 +129,7 @@ export function sayPlan(language: Language, plan: EffortPlan | undefined): strin
 
 type PlanProps = { readonly visit: Visit; readonly effort: Effort; readonly plan: EffortPlan };
 
-function Tasks({ visit, effort, plan }: PlanProps) {
+function Tasks({ visit, href, effort, plan }: PlanProps & { readonly href: string }) {
   const { language } = visit;
   const t = pick(words, language);
   const { day } = formatting(language);
@@ -141,7 +143,10 @@ function Tasks({ visit, effort, plan }: PlanProps) {
       columns={[
         { header: t.tasks, rowHeader: true, cell: (task) => task.what },
         { header: t.dueOn, cell: (task) => day(task.due_on) },
-        { header: t.proof, cell: (task) => task.proof ?? '' },
+        {
+          header: t.proof,
+          cell: (task) => <Proof href={href} effort={effort} task={task} />,
+        },
         { header: t.answer, cell: (task) => task.answer ?? '' },
         {
           header: t.outcome,
@@ -150,6 +155,29 @@ function Tasks({ visit, effort, plan }: PlanProps) {
         },
       ]}
     />
+  );
+}
+
+type ProofProps = {
+  readonly href: string;
+  readonly effort: Effort;
+  readonly task: EffortTask;
+};
+
+/** What was said of the proof; where the client handed in files, each as a link. */
+function Proof({ href, effort, task }: ProofProps) {
+  const files = effort.proofs.filter(({ effort_task_id: of }) => of === task.effort_task_id);
+  if (files.length === 0) return <>{task.proof ?? ''}</>;
+  return (
+    <>
+      {files.map(({ effort_proof_id: id }) => (
+        <>
+          <Link href={`${href}/effort-plan/proofs/${id}`} download>
+            {task.proof ?? String(id)}
+          </Link>{' '}
+        </>
+      ))}
+    </>
   );
 }
 

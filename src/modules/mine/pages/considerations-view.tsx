@@ -7,15 +7,19 @@ import type { Visit } from '#web/route.ts';
 import { Heading, List, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { benefitWords } from '../benefit-words.ts';
+import type { OwnTyped } from './own-route.tsx';
+import { ViewForm } from './view-form.tsx';
 
 type ConsiderationsProps = {
   readonly visit: Visit;
   readonly considerations: readonly OwnConsideration[];
   readonly views: readonly ClientView[];
+  readonly typed: OwnTyped;
 };
 
 /** What is considered now with the own side of it, and what came of earlier ones; nothing when there never was one. */
-export function ConsiderationsView({ visit, considerations, views }: ConsiderationsProps) {
+export function ConsiderationsView(props: ConsiderationsProps) {
+  const { visit, considerations, views, typed } = props;
   const { language } = visit;
   const t = pick(benefitWords, language);
   const { day } = formatting(language);
@@ -32,7 +36,10 @@ export function ConsiderationsView({ visit, considerations, views }: Considerati
         </>
       )}
       {open.map((one) => (
-        <Facts facts={factsOf(visit, one, views)} />
+        <>
+          <Facts facts={factsOf(visit, one, views)} />
+          <ViewForm visit={visit} considerationId={one.consideration_id} typed={typed} />
+        </>
       ))}
       {settled.length > 0 && (
         <>

@@ -5,65 +5,93 @@ import { findDay } from '#kernel/day.ts';
 import {
   type CallBack,
   listCallBacks,
+  listMessages,
   listOwnContacts,
+  type Message,
   type OwnContact,
 } from '#modules/contacts/index.ts';
 import { getSender } from '#modules/letters/index.ts';
-import { findDepartment } from '#modules/partners/index.ts';
-import { listOwnAppointments } from '#modules/planning/index.ts';
+import { findDepartment, type OwnDepartment } from '#modules/partners/index.ts';
+import { listOwnAppointments, type OwnAppointment } from '#modules/planning/index.ts';
 import { formatting } from '#web/formatting.ts';
-import type { Visit } from '#web/route.ts';
+import type { LetterSender } from '#web/letter/content.ts';
+import type { Route, Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { contactWords } from '../contact-words.ts';
+import { messageWords } from '../message-words.ts';
 import { words } from '../words.ts';
 import { AppointmentTable } from './appointment-table.tsx';
-import { ownRoute } from './own-route.tsx';
+import { CallBackForm, MessageView } from './message-view.tsx';
+import { type OwnPage, ownRoute } from './own-route.tsx';
 import { ContactFacts } from './start-page.tsx';
+import { TalkAskForms } from './talk-ask-form.tsx';
 
 const contactsShown = 50;
 
 /** Whom to turn to, appointments, and what was said. */
-export const contactPage = (gate: Gate) =>
-  ownRoute(gate, {
-    route: 'GET /mine/contact',
-    title: contactWords.title,
-    lead: contactWords.lead,
-    topics: ['contact', 'care'],
-    read: async (transaction, { personId }, visit) => ({
-      department: await findDepartment(transaction, personId, visit.day),
-      sender: await getSender(transaction, visit.day),
-      appointments: await listOwnAppointments(transaction, personId),
-      callBacks: await listCallBacks(transaction, personId),
-      contacts: await listOwnContacts(transaction, contactsShown),
-    }),
-    view: (visit, { department, sender, appointments, callBacks, contacts }) => {
-      const t = pick(contactWords, visit.language);
-      const of = pick(words, visit.language);
-      return (
-        <>
-          <Heading level={2} id="contactpersoon">
-            {of.contact}
-          </Heading>
-          <ContactFacts visit={visit} department={department} phone={sender.phone} />
-          <Heading level={2} id="terugbellen">
-            {t.callBacks}
-          </Heading>
-          <CallBacks visit={visit} callBacks={callBacks} />
-          <Heading level={2} id="afspraken">
-            {of.appointments}
-          </Heading>
-          <AppointmentTable visit={visit} appointments={appointments} />
-          <Heading level={2} id="gesprekken">
-            {t.talks}
-          </Heading>
-          <Talks visit={visit} contacts={contacts} />
-          <Paragraph>{t.askMinutes}</Paragraph>
-        </>
-      );
-    },
-  });
+export const contactPage = (gate: Gate): Route => ownRoute(gate, ownContact);
+
+type ContactRead = {
+  readonly department: OwnDepartment | undefined;
+  readonly sender: LetterSender;
+  readonly appointments: readonly OwnAppointment[];
+  readonly callBacks: readonly CallBack[];
+  readonly messages: readonly Message[];
+  readonly contacts: readonly OwnContact[];
+};
+
+export const ownContact: OwnPage<ContactRead> = {
+  route: 'GET /mine/contact',
+  title: contactWords.title,
+  lead: contactWords.lead,
+  topics: ['contact', 'care'],
+  read: async (transaction, { personId }, visit) => ({
+    department: await findDepartment(transaction, personId, visit.day),
+    sender: await getSender(transaction, visit.day),
+    appointments: await listOwnAppointments(transaction, personId),
+    callBacks: await listCallBacks(transaction, personId),
+    messages: await listMessages(transaction, personId),
+    contacts: await listOwnContacts(transaction, contactsShown),
+  }),
+  view: (visit, read, { sees }, typed) => {
+    const { department, sender, appointments, callBacks, messages, contacts } = read;
+    const t = pick(contactWords, visit.language);
+    const of = pick(words, visit.language);
+    return (
+      <>
+        <Heading level={2} id="contactpersoon">
+          {of.contact}
+        </Heading>
+        <ContactFacts visit={visit} department={department} phone={sender.phone} />
+        {sees.has('contact') && (
+          <>
+            <Heading level={2} id="berichten">
+              {pick(messageWords, visit.language).title}
+            </Heading>
+            <MessageView visit={visit} messages={messages} typed={typed} />
+          </>
+        )}
+        <Heading level={2} id="terugbellen">
+          {t.callBacks}
+        </Heading>
+        {sees.has('contact') && <CallBackForm visit={visit} typed={typed} />}
+        <CallBacks visit={visit} callBacks={callBacks} />
+        <Heading level={2} id="afspraken">
+          {of.appointments}
+        </Heading>
+        <AppointmentTable visit={visit} appointments={appointments} />
+        <TalkAskForms visit={visit} appointments={appointments} typed={typed} />
+        <Heading level={2} id="gesprekken">
+          {t.talks}
+        </Heading>
+        <Talks visit={visit} contacts={contacts} />
+        <Paragraph>{t.askMinutes}</Paragraph>
+      </>
+    );
+  },
+};
 
 type CallBacksProps = { readonly visit: Visit; readonly callBacks: readonly CallBack[] };
 

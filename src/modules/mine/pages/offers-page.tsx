@@ -9,43 +9,51 @@ import {
 } from '#modules/instruments/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
-import type { Visit } from '#web/route.ts';
+import type { Route, Visit } from '#web/route.ts';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { offerWords } from '../offer-words.ts';
-import { ownRoute } from './own-route.tsx';
+import { OfferForm } from './offer-form.tsx';
+import { type OwnPage, type OwnTyped, ownRoute } from './own-route.tsx';
 
 /** Instruments proposed, agreed and done: what for, whether it is a duty and what no means. */
-export const offersPage = (gate: Gate) =>
-  ownRoute(gate, {
-    route: 'GET /mine/offers',
-    title: offerWords.title,
-    lead: offerWords.lead,
-    topics: ['care'],
-    read: (transaction, { personId }) => listTrajectories(transaction, personId),
-    view: (visit, lines) => {
-      const t = pick(offerWords, visit.language);
-      const groups = [
-        { title: t.answerThis, rows: lines.filter(({ status }) => status === 'proposed') },
-        {
-          title: t.runs,
-          rows: lines.filter(({ status }) => status === 'agreed' || status === 'started'),
-        },
-        { title: t.ended, rows: lines.filter(({ ended_on }) => ended_on !== null) },
-      ].filter(({ rows }) => rows.length > 0);
-      if (groups.length === 0) return <Paragraph>{t.none}</Paragraph>;
-      return groups.map(({ title, rows }) => (
-        <>
-          <Heading level={2}>{title}</Heading>
-          {rows.map((line) => (
-            <Offer visit={visit} line={line} />
-          ))}
-        </>
-      ));
-    },
-  });
+export const offersPage = (gate: Gate): Route => ownRoute(gate, ownOffers);
 
-function Offer({ visit, line }: { readonly visit: Visit; readonly line: TrajectoryLine }) {
+export const ownOffers: OwnPage<readonly TrajectoryLine[]> = {
+  route: 'GET /mine/offers',
+  title: offerWords.title,
+  lead: offerWords.lead,
+  topics: ['care'],
+  read: (transaction, { personId }) => listTrajectories(transaction, personId),
+  view: (visit, lines, _own, typed) => {
+    const t = pick(offerWords, visit.language);
+    const groups = [
+      { title: t.answerThis, rows: lines.filter(({ status }) => status === 'proposed') },
+      {
+        title: t.runs,
+        rows: lines.filter(({ status }) => status === 'agreed' || status === 'started'),
+      },
+      { title: t.ended, rows: lines.filter(({ ended_on }) => ended_on !== null) },
+    ].filter(({ rows }) => rows.length > 0);
+    if (groups.length === 0) return <Paragraph>{t.none}</Paragraph>;
+    return groups.map(({ title, rows }) => (
+      <>
+        <Heading level={2}>{title}</Heading>
+        {rows.map((line) => (
+          <Offer visit={visit} line={line} typed={typed} />
+        ))}
+      </>
+    ));
+  },
+};
+
+type OfferProps = {
+  readonly visit: Visit;
+  readonly line: TrajectoryLine;
+  readonly typed: OwnTyped;
+};
+
+function Offer({ visit, line, typed }: OfferProps) {
   const { language } = visit;
   const t = pick(offerWords, language);
   const { day } = formatting(language);
@@ -72,8 +80,10 @@ function Offer({ visit, line }: { readonly visit: Visit; readonly line: Trajecto
           ...(line.result === null
             ? []
             : [{ term: t.result, value: labelOf(trajectoryResults, line.result)[language] }]),
+          ...(line.client_said === null ? [] : [{ term: t.youSaid, value: line.client_said }]),
         ]}
       />
+      {line.status === 'proposed' && <OfferForm visit={visit} line={line} typed={typed} />}
     </>
   );
 }

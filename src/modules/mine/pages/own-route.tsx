@@ -10,7 +10,7 @@ import { inOwnFile, type OwnFile } from '../actions/open-own-file.ts';
 import { words } from '../words.ts';
 
 /** A page of the own place: what it reads in the open file, and how that looks. */
-type OwnPage<Read> = {
+export type OwnPage<Read> = {
   readonly route: Route['route'];
   readonly title: Words;
   readonly lead: Words;
@@ -32,7 +32,12 @@ export const ownRoute = <Read,>(gate: Gate, page: OwnPage<Read>): Route => ({
   handle: (visit) => showOwn(gate, visit, page, {}),
 });
 
-async function showOwn<Read>(gate: Gate, visit: Visit, page: OwnPage<Read>, typed: OwnTyped) {
+export async function showOwn<Read>(
+  gate: Gate,
+  visit: Visit,
+  page: OwnPage<Read>,
+  typed: OwnTyped,
+) {
   const { own, read } = await inOwnFile(gate, visit, async (transaction, file) => ({
     own: file,
     read: page.topics.some((topic) => file.sees.has(topic))

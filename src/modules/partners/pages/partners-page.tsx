@@ -1,22 +1,13 @@
 import { beginAct } from '#database/begin-act.ts';
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
-import { addMonths, findDay } from '#kernel/day.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import type { FormErrors, FormValues } from '#web/form.tsx';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
-import { type Item, items, longestConsentMonths, mayAsk } from '../rules/sharing.ts';
-import {
-  findDepartment,
-  insertConsents,
-  listConsents,
-  listSignals,
-  listWorking,
-  withdrawConsent,
-  writeOutcome,
-} from '../store.ts';
+import { endConsent, giveConsent } from '../actions/consent.ts';
+import { findDepartment, listConsents, listSignals, listWorking, writeOutcome } from '../store.ts';
 import { words } from '../words.ts';
 import { PartnersView } from './partners-view.tsx';
 
@@ -24,51 +15,25 @@ import { PartnersView } from './partners-view.tsx';
 export const partnersPage = (gate: Gate): Route =>
   fileRoute(gate, 'GET /clients/:number/partners', (visit, client) => show(visit, client, {}));
 
-const isItem = (text: string): text is Item => (items as readonly string[]).includes(text);
-
 /** Consent stands only where saying no costs nothing, and for a year at most. */
 export const postConsent = (gate: Gate): Route =>
   fileRoute(gate, 'POST /clients/:number/partners/consents', async (visit, client) => {
     const t = pick(words, visit.language);
     const form = await readSubmitted(visit);
-    const asked = form.texts('item');
-    const whatFor = form.text('what_for').slice(0, 200);
-    const until = findDay(form.text('until'));
-    const last = addMonths(visit.day, longestConsentMonths);
-    const errors: Record<string, string> = {};
-    if (whatFor === '') errors['what_for'] = t.whatForNeeded;
-    if (until === undefined || until <= visit.day || until > last) errors['until'] = t.untilWrong;
-    const written = await client.open(async (transaction) => {
-      const partners = await listWorking(transaction, client.personId);
-      const partner = partners.find(
-        ({ partner_id }) => String(partner_id) === form.text('partner'),
-      );
-      const chosen =
-        partner === undefined
-          ? []
-          : asked.filter((item) => isItem(item) && mayAsk(partner.kind, item));
-      const wrong = chosen.length === 0 || chosen.length < asked.length;
-      if (wrong) errors['item'] = t.consentWrong;
-      if (wrong || partner === undefined || until === undefined || Object.keys(errors).length > 0)
-        return false;
-      await onlyOnce(transaction, form.mark, async () => {
-        await beginAct(transaction);
-        const consent = { partnerId: partner.partner_id, items: chosen, whatFor, until };
-        await insertConsents(transaction, client.personId, consent);
-      });
-      return true;
-    });
-    if (written) return back(visit, client, 'consents');
+    const given = await client.open((transaction) =>
+      giveConsent(transaction, client.personId, form, visit.day),
+    );
+    if (given.ok) return back(visit, client, 'consents');
+    const said = { item: t.consentWrong, what_for: t.whatForNeeded, until: t.untilWrong };
+    const errors = Object.fromEntries(given.refusal.map((field) => [field, said[field]]));
     return show(visit, client, { values: form.values, errors });
   });
 
 export const postWithdrawal = (gate: Gate): Route =>
   fileRoute(gate, 'POST /clients/:number/partners/consents/:consent', async (visit, client) => {
-    const id = numberOf(visit, 'consent');
-    await client.open(async (transaction) => {
-      await beginAct(transaction);
-      await withdrawConsent(transaction, id, visit.day);
-    });
+    await client.open((transaction) =>
+      endConsent(transaction, numberOf(visit, 'consent'), visit.day),
+    );
     return back(visit, client, 'consents');
   });
 

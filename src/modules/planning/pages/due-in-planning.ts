@@ -8,6 +8,7 @@ import { addDays } from '#kernel/day.ts';
 import type { DuePart } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
+import { listAskedTalks } from '../own-store.ts';
 import { listOpenTalks, listOwnTalks, listRepairTerms, listWaiting } from '../store.ts';
 import { words } from '../words.ts';
 
@@ -154,6 +155,31 @@ export const talksComing: DuePart = {
         why: one.interpreter
           ? t.arrangeInterpreter(labelOf(interpreterLanguages, one.interpreter)[language])
           : t.planned,
+        href: `/planning/talks/${one.appointment_id}`,
+      })),
+    };
+  },
+};
+
+/** What clients ask about an appointment: they cannot come, or want another day. */
+export const askedTalks: DuePart = {
+  id: 'asked-talks',
+  roles: ['planner', 'intake-worker'],
+  title: words.askedTalks,
+  order: words.askedTalksOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language } = visit;
+    const t = pick(words, language);
+    const { day } = formatting(language);
+    const asked = await listAskedTalks(transaction, atMost);
+    const clients = await open(asked.map(({ person_id }) => person_id));
+    return {
+      found: asked[0]?.found ?? 0,
+      lines: asked.map((one) => ({
+        day: one.planned_day,
+        client: clients.get(one.person_id),
+        what: one.client_asks === 'cannot' ? t.clientCannot : t.clientMoves,
+        why: t.clientAskedOn(day(one.client_asked_on), day(one.planned_day)),
         href: `/planning/talks/${one.appointment_id}`,
       })),
     };

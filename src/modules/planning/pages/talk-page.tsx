@@ -19,6 +19,7 @@ import { Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { daysAhead, mostShown, moveAppointment, settleAppointment } from '../actions/plan.ts';
 import { Refused, refusing } from '../actions/refusing.ts';
+import { type ClientAsks, findAsked } from '../own-store.ts';
 import { calendarFile } from '../rules/calendar-file.ts';
 import { type FreePlace, findTalk, listFreePlaces, listPersons, type Talk } from '../store.ts';
 import { faults, reasons, words } from '../words.ts';
@@ -39,7 +40,12 @@ export const talkPage = (gate: Gate): Route => ({
   handle: (visit) => show(gate, visit, undefined),
 });
 
-type Desk = { readonly talk: Talk; readonly name: string; readonly places: readonly FreePlace[] };
+type Desk = {
+  readonly talk: Talk;
+  readonly asks: ClientAsks;
+  readonly name: string;
+  readonly places: readonly FreePlace[];
+};
 
 /** The talk with its file open; nothing when who is signed in has nothing to do with it. */
 const readTalk = (gate: Gate, visit: Visit): Promise<Desk | undefined> =>
@@ -49,7 +55,8 @@ const readTalk = (gate: Gate, visit: Visit): Promise<Desk | undefined> =>
     await openFiles(transaction, [talk.person_id], 'due-list');
     const [person] = await listPersons(transaction, [talk.person_id]);
     const places = plans(visit) ? await listFreePlaces(transaction, daysAhead, mostShown) : [];
-    return { talk, name: person?.name ?? talk.person_key, places };
+    const asks = await findAsked(transaction, talk.appointment_id);
+    return { talk, asks, name: person?.name ?? talk.person_key, places };
   });
 
 async function show(gate: Gate, visit: Visit, tried: Tried | undefined) {
@@ -69,7 +76,7 @@ async function show(gate: Gate, visit: Visit, tried: Tried | undefined) {
     ...(tried ? { invalid: true, status: 400 as const } : {}),
     body: (
       <>
-        <TalkFacts visit={visit} talk={talk} />
+        <TalkFacts visit={visit} talk={talk} asks={desk.asks} />
         <Paragraph>
           <Link href={`/planning/talks/${talk.appointment_id}/calendar.ics`}>{t.calendarFile}</Link>
         </Paragraph>
@@ -94,7 +101,7 @@ function showNone(visit: Visit) {
   });
 }
 
-function TalkFacts({ visit, talk }: { readonly visit: Visit; readonly talk: Talk }) {
+function TalkFacts({ visit, talk, asks }: Pick<Desk, 'talk' | 'asks'> & { readonly visit: Visit }) {
   const { language } = visit;
   const t = pick(words, language);
   const { day } = formatting(language);
@@ -116,6 +123,15 @@ function TalkFacts({ visit, talk }: { readonly visit: Visit; readonly talk: Talk
           value: outcome === null ? t.noOutcome : labelOf(appointmentOutcomes, outcome)[language],
           note: why && labelOf(absenceReasons, why)[language],
         },
+        ...(asks.client_asks === null
+          ? []
+          : [
+              {
+                term: t.clientAsks,
+                value: asks.client_asks === 'cannot' ? t.clientCannot : t.clientMoves,
+                note: asks.client_why,
+              },
+            ]),
         ...(next ? [{ term: t.followUp, value: labelOf(absenceFollowUps, next)[language] }] : []),
       ]}
     />
