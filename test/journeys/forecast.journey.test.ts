@@ -101,6 +101,7 @@ describe('the forecast', () => {
     );
     await page.fill('#inflow', '4000');
     await page.getByRole('button', { name: 'Bereken' }).click();
-    expect(await page.locator('#illustration figcaption').innerText()).toContain('anders dan AEF');
+    await page.locator('#illustration figcaption', { hasText: 'anders dan AEF' }).waitFor();
+    expect(page.url()).toContain('inflow=4000');
   });
 });

@@ -1,7 +1,7 @@
 import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { ModuleFront, Route } from '#web/route.ts';
 import { forecastAccess } from './access.ts';
-import { backTestJob } from './actions/back-test-job.ts';
+import { backTestJob, backTestKey } from './actions/back-test-job.ts';
 import { compareScenarios } from './actions/compare-scenarios.ts';
 import type { OpenGround } from './actions/keep-ground.ts';
 import { forecastMaker } from './actions/make-forecast.ts';
@@ -43,7 +43,7 @@ async function keepReady(desk: FrontDesk): Promise<void> {
 }
 
 async function makeReady(
-  { make, jobs, simulation }: FrontDesk,
+  { make, jobs, simulation, backTest }: FrontDesk,
   ground: ForecastGround,
 ): Promise<void> {
   const chosen = usual(ground);
@@ -51,10 +51,10 @@ async function makeReady(
   const scenarios = offeredIn(forecastDesk(ground, 'nl')).map(({ scenario }) => scenario);
   await compareScenarios(ground, scenarios, comparedMonths, chosen.target);
   const payload = payloadOf(ground, chosen);
-  await jobs.ask(simulation, payload, {
-    key: keyOf(ground, payload),
-    asker: { staffId: undefined, role: 'system' },
-  });
+  const asker = { staffId: undefined, role: 'system' } as const;
+  const { number: snapshot } = ground.manifest;
+  await jobs.ask(simulation, payload, { key: keyOf(ground, payload), asker });
+  await jobs.ask(backTest, { snapshot }, { key: backTestKey(ground), asker });
 }
 
 /** The pages under /forecast, and their long work. */

@@ -89,6 +89,7 @@ function Outcome({
         )}{' '}
         {o.overlap}
       </Paragraph>
+      {desk.ground.manifest.synthetic && <Paragraph>{o.backTestSynthetic}</Paragraph>}
       <Chart id="calibration" chart={calibrationChart(desk, whole)} />
       <PlainTableView
         id="back-test"

@@ -27,7 +27,7 @@ export const words = defineWords({
   },
   assumed: { nl: 'Aangenomen', en: 'Assumed' },
   assumedParts: {
-    nl: (count: string) => `${count} veranderingen, hieronder uitgelegd`,
+    nl: (count: string) => `${count} veranderingen tegelijk, hieronder uitgelegd`,
     en: (count: string) => `${count} changes together, explained below`,
   },
   assumedBase: {
@@ -91,9 +91,9 @@ export const words = defineWords({
   },
   targetPassed: {
     nl: (day: string) =>
-      `De dag van het doel van de raad (eind 2025) is voorbij; hier is naar ${day} gekeken. Kies hieronder een andere dag.`,
+      `De dag van het doel van de raad (eind 2025) is voorbij; hier is naar ${day} gekeken. Kies bij ‘Wat als’ een andere dag.`,
     en: (day: string) =>
-      `The day of the council’s target (the end of 2025) has passed; this looks at ${day}. Choose another day below.`,
+      `The day of the council’s target (the end of 2025) has passed; this looks at ${day}. Choose another day at ‘What if’.`,
   },
   extraExits: { nl: 'Nodig aan extra uitstroom', en: 'Extra exits needed' },
   extraExitsValue: {

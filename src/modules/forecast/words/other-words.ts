@@ -54,6 +54,10 @@ export const otherWords = defineWords({
     en: (number: string) => `+${number} refugees a year`,
   },
   presetModel: { nl: 'Dienstverleningsmodel van 2024', en: 'Service model of 2024' },
+  backTestSynthetic: {
+    nl: 'Deze fictieve stad is langs gepubliceerde cijfers gestuurd en kent weinig toeval: banden bevatten hier meer dan ze beloven. In honderd steden die hun eigen gang gaan, bevat de 80%-band 78 tot 82% (docs/methods/stock-and-flow.md in de broncode).',
+    en: 'This fictitious city is steered along published figures and knows little chance: bands hold more here than they say. In a hundred cities that go their own way, the 80% band holds 78 to 82% (docs/methods/stock-and-flow.md in the source code).',
+  },
   storedLead: {
     nl: 'Prognoses zoals ze toen zijn gemaakt, en wat er sindsdien is geteld.',
     en: 'Forecasts as they were made then, and what has been counted since.',
