@@ -9,10 +9,19 @@ import type { Random } from '#engine/random/generator.ts';
 
 const guidingKinds: readonly Guiding[] = ['work', 'prestatie010', 'youth'];
 
-/** Who is guided now, by department, in the order of the records. */
-export function guidedBy(
-  organisation: Organisation,
-): ReadonlyMap<Guiding, readonly (readonly [Person, Dossier])[]> {
+type Desks = ReadonlyMap<Guiding, readonly (readonly [Person, Dossier])[]>;
+
+/** Several records ask it of the same month, and nobody changes departments between them. */
+const known = new WeakMap<Organisation['guided'], Desks>();
+
+/** Who is guided now that the month was organised, by department, in the order of the records. */
+export function guidedBy(organisation: Organisation): Desks {
+  const desks = known.get(organisation.guided) ?? byDesk(organisation);
+  known.set(organisation.guided, desks);
+  return desks;
+}
+
+function byDesk(organisation: Organisation): Desks {
   const found = new Map<Guiding, (readonly [Person, Dossier])[]>(
     guidingKinds.map((kind) => [kind, []]),
   );

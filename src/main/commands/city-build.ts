@@ -1,11 +1,11 @@
 import { createHash, createSecretKey } from 'node:crypto';
 import { resolve } from 'node:path';
-import { buildCity } from '#city/index.ts';
 import { snapshotRefusalSentence } from '#facts/snapshot/refusal.ts';
 import { takeSnapshot } from '#facts/snapshot/take-snapshot.ts';
 import { type Day, findDay, getDay } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type Command, dateOption, type Input, json, text } from '#main/command.ts';
+import { buildAnySize } from '#main/commands/city-on-thread.ts';
 import { demoSeed, readScale } from '#main/demo-city.ts';
 import { progressOnScreen } from '#main/progress.ts';
 import { today } from '#main/today.ts';
@@ -45,7 +45,7 @@ export const cityBuild: Command = {
       return 2;
     }
     const progress = progressOnScreen();
-    const manifest = await buildCity({ ...order.value, progress });
+    const manifest = await buildAnySize({ ...order.value, progress });
     const facts = values['facts-only'] === true ? await freeze(order.value, progress) : undefined;
     if (facts !== undefined && !facts.ok) {
       say(facts.refusal);
