@@ -63,14 +63,21 @@ export type Measure = {
    * the column `contributor` names, because a sum over few of them may not be published.
    */
   readonly tally: 'things' | 'sum';
+  /** Of a sum whose rows are each about another one: nobody has to be told apart to count them. */
+  readonly contributors?: 'rows';
   /** Taken on the first of a month only. */
   readonly monthly: boolean;
+  /** Which of the rows that other measures count too; `amount` of a sum. The same as `sql`, in parts. */
+  readonly within?: Within;
   /** DuckDB select over facts with the columns that the dimensions need; parameters by time, see Moment. */
   readonly sql: string;
   readonly dimensions: readonly DimensionId[];
   /** Every row is a row of that measure too: with both a reader knows the rest, so that is a cell as well. */
   readonly partOf: string | undefined;
 };
+
+/** Rows, which of them, and what of them is added up: expressions of DuckDB over the columns of the rows. */
+export type Within = { readonly rows: string; readonly where: string; readonly amount?: string };
 
 /**
  * When. Parameters of the SQL: `$day::date`, `$from::date` and `$until::date` (first day of the period, first

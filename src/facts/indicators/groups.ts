@@ -26,7 +26,9 @@ export async function leavesOf(
         if (leaf !== undefined && !keys.has(keyOf(leaf))) more.set(keyOf(leaf), leaf);
       }
     }
-    leaves.push([...known, ...more.values()]);
+    // The engine returns rows in any order; the same snapshot gives the same bytes.
+    const others = [...more].sort(([one], [other]) => (one < other ? -1 : 1));
+    leaves.push([...known, ...others.map(([, leaf]) => leaf)]);
   }
   return leaves;
 }

@@ -1,25 +1,31 @@
 import { getDay } from '#kernel/day.ts';
+import { among } from './among.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { letterToCouncil, untargeted } from './grounds.ts';
 
 /** The last judgement of a professional, of persons whose household is on benefit that day. */
-const judged = (where = 'true'): string => `
+const judged = `
   with last_judged as (
     select person, arg_max(domain_level, recorded_on) as domain_level from life_domain_levels
     where domain = 'finances' and "view" = 'worker' and recorded_on <= $day::date group by person
   )
-  select l.person from last_judged l
+  select l.person, l.domain_level from last_judged l
   join dossier_members m on m.person = l.person and m."from" <= $day::date
     and (m."until" is null or m."until" > $day::date)
-  join household_months h on h.dossier = m.dossier and h.month = $day::date
-  where ${where}`;
+  join household_months h on h.dossier = m.dossier and h.month = $day::date`;
 
-const measure = (id: string, nl: string, en: string, sql: string, partOf?: string): Measure => ({
+const measure = (
+  id: string,
+  nl: string,
+  en: string,
+  where: string | undefined,
+  partOf?: string,
+): Measure => ({
   id,
   counted: { nl, en },
   tally: 'things',
   monthly: true,
-  sql,
+  ...among(judged, where),
   dimensions: [],
   partOf,
 });
@@ -38,14 +44,14 @@ export const lifeDomainIndicators: readonly Indicator[] = [
       'finances-in-trouble',
       'van hen de personen bij wie het geld niet op orde of acuut is',
       'of them the persons whose finances are acute or not in order',
-      judged('l.domain_level <= 2'),
+      'domain_level <= 2',
       'finances-judged',
     ),
     denominator: measure(
       'finances-judged',
       'personen met een uitkering bij wie een medewerker het leefgebied geld heeft beoordeeld',
       'persons on benefit whose finances a worker judged',
-      judged(),
+      undefined,
     ),
     name: { nl: 'Geldzorgen', en: 'Finances in trouble' },
     definition: {

@@ -53,6 +53,7 @@ const decemberAges: Measure = {
   id: 'december-persons-years-of-age',
   counted: { nl: 'leeftijd in jaren, opgeteld', en: 'age in years, added up' },
   tally: 'sum',
+  contributors: 'rows',
   monthly: false,
   sql: `select *, age as amount, person as contributor from (${inYear('december')})`,
   dimensions: personDimensions,

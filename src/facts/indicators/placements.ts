@@ -37,8 +37,8 @@ const fromUnemployment = part(
   'households that came in whose applicant had unemployment benefit shortly before',
   inPeriod(
     'in',
-    `applicant in (select person from unemployment_benefit
-      where coalesce("until", open_end()) > day - interval 3 month and "from" < day)`,
+    `exists (select 1 from unemployment_benefit u where u.person = flows.applicant
+      and coalesce(u."until", open_end()) > flows.day - interval 3 month and u."from" < flows.day)`,
   ),
 );
 
@@ -106,19 +106,19 @@ const wageValues: Measure = {
   sql: `${subsidised('*, wage_value as amount, person as contributor')} and wage_value is not null`,
 };
 
-const steps = '(select person, recorded_on, ladder_level from ladder_steps)';
-/** The last level recorded by then, of who is guided. */
-const levelled = `
-  select g.*, s.ladder_level
-  from (select *, $day::date as on_day, $day::date - interval 12 month as year_before
-    from (${assigned(guiding)})) g
-  asof join ${steps} s on s.person = g.person and s.recorded_on <= g.on_day`;
+const lastStep = 'arg_max(ladder_level, recorded_on)';
+/** Who is guided, with the last level recorded by then. */
+const levelled = (level: string, where = 'true'): string => `
+  with last_steps as (
+    select person, ${level} from ladder_steps where recorded_on <= $day::date group by person
+  )
+  select g.*, s.ladder_level from (${assigned(guiding)}) g join last_steps s using (person) where ${where}`;
 const ladder: Measure = {
   id: 'ladder-levels',
   counted: { nl: 'cliënten met een vastgestelde trede', en: 'clients with a recorded level' },
   tally: 'things',
   monthly: false,
-  sql: levelled,
+  sql: levelled(`${lastStep} as ladder_level`),
   dimensions: ['department', 'team_side', 'ladder_level'],
   partOf: 'clients-guided',
 };
@@ -126,9 +126,11 @@ const rose: Measure = {
   ...ladder,
   id: 'ladder-rose',
   counted: { nl: 'cliënten die in een jaar hoger kwamen', en: 'clients who rose within a year' },
-  sql: `select now.* from (${levelled}) now
-    asof join ${steps} s on s.person = now.person and s.recorded_on <= now.year_before
-    where now.ladder_level > s.ladder_level`,
+  sql: levelled(
+    `${lastStep} as ladder_level,
+      ${lastStep} filter (where recorded_on <= $day::date - interval 12 month) as level_before`,
+    's.ladder_level > s.level_before',
+  ),
   partOf: 'ladder-levels',
 };
 

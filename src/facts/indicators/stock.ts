@@ -17,15 +17,21 @@ const householdDimensions: readonly DimensionId[] = [
   'refugee_status',
 ];
 
-const onDay = (columns: string, where: string): string =>
-  `select ${columns} from household_months where month = $day::date and ${where}`;
+const ofDay = 'from household_months where month = $day::date';
+const onDay = (where: string, amount?: string) => ({
+  sql:
+    amount === undefined
+      ? `select * ${ofDay} and ${where}`
+      : `select *, ${amount} as amount, dossier as contributor ${ofDay} and ${where}`,
+  within: { rows: `select * ${ofDay}`, where, ...(amount === undefined ? {} : { amount }) },
+});
 
 const pwHouseholds: Measure = {
   id: 'pw-households',
   counted: { nl: 'huishoudens met een bijstandsuitkering', en: 'households on social assistance' },
   tally: 'things',
   monthly: true,
-  sql: onDay('*', `scheme = 'PW'`),
+  ...onDay(`scheme = 'PW'`),
   dimensions: householdDimensions,
   partOf: 'buig-benefits',
 };
@@ -38,7 +44,7 @@ const buigBenefits: Measure = {
   },
   tally: 'things',
   monthly: true,
-  sql: onDay('*', 'true'),
+  ...onDay('true'),
   dimensions: [...householdDimensions, 'scheme'],
   partOf: undefined,
 };
@@ -48,7 +54,7 @@ const subset = (id: string, nl: string, en: string, where: string): Measure => (
   counted: { nl, en },
   tally: 'things',
   monthly: true,
-  sql: onDay('*', `scheme = 'PW' and ${where}`),
+  ...onDay(`scheme = 'PW' and ${where}`),
   dimensions: householdDimensions,
   partOf: 'pw-households',
 });
@@ -57,8 +63,9 @@ const sum = (id: string, nl: string, en: string, amount: string): Measure => ({
   id,
   counted: { nl, en },
   tally: 'sum',
+  contributors: 'rows',
   monthly: true,
-  sql: onDay(`*, ${amount} as amount, dossier as contributor`, `scheme = 'PW'`),
+  ...onDay(`scheme = 'PW'`, amount),
   dimensions: householdDimensions,
   partOf: undefined,
 });

@@ -1,4 +1,5 @@
 import { getDay } from '#kernel/day.ts';
+import { among } from './among.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { inPeriod } from './flows.ts';
 import { letterToCouncil, untargeted } from './grounds.ts';
@@ -7,27 +8,39 @@ import { letterToCouncil, untargeted } from './grounds.ts';
  * Clients of the youth desk with what is known of them and of their household on that day: months on benefit are those
  * of the household, education and status are their own.
  */
-const clients = (where = 'true'): string => `
-  with schooled as (
+const clients = `
+  with guided as (
+    select a.person, t.team_side
+    from coach_assignments a join teams t using (team) join departments d using (department_key)
+    where a."from" <= $day::date and (a."until" is null or a."until" > $day::date)
+      and d.department = 'youth'
+  ), schooled as (
     select person, arg_max(level, recorded_on) as education_intake from education
-    where register = 'intake' and recorded_on <= $day::date group by person
+    where register = 'intake' and recorded_on <= $day::date
+      and person in (select person from guided) group by person
   )
-  select a.person, t.team_side, h.months_on_benefit, e.education_intake
-  from coach_assignments a join teams t using (team) join departments d using (department_key)
+  select a.person, a.team_side, p.refugee, h.months_on_benefit, e.education_intake
+  from guided a
     left join persons p on p.person = a.person
     left join schooled e on e.person = a.person
     left join dossier_members m on m.person = a.person and m."from" <= $day::date
       and (m."until" is null or m."until" > $day::date)
-    left join household_months h on h.dossier = m.dossier and h.month = $day::date
-  where a."from" <= $day::date and (a."until" is null or a."until" > $day::date)
-    and d.department = 'youth' and ${where}`;
+    left join household_months h on h.dossier = m.dossier and h.month = $day::date`;
 
-const measure = (id: string, nl: string, en: string, sql: string, partOf: string): Measure => ({
+type Counting = Pick<Measure, 'sql' | 'within'>;
+
+const measure = (
+  id: string,
+  nl: string,
+  en: string,
+  counting: Counting,
+  partOf: string,
+): Measure => ({
   id,
   counted: { nl, en },
   tally: 'things',
   monthly: false,
-  sql,
+  ...counting,
   dimensions: [],
   partOf,
 });
@@ -37,7 +50,7 @@ const allYouth: Measure = {
     'clients-of-youth',
     'cliënten van het Jongerenloket',
     'clients of the youth desk',
-    clients(),
+    among(clients),
     'clients',
   ),
   monthly: true,
@@ -45,12 +58,12 @@ const allYouth: Measure = {
 };
 
 const part = (id: string, nl: string, en: string, where: string): Measure => ({
-  ...measure(id, nl, en, clients(where), 'clients-of-youth'),
+  ...measure(id, nl, en, among(clients, where), 'clients-of-youth'),
   monthly: true,
 });
 
-const held = `exists (select 1 from labour_indications i where i.person = a.person
-  and i."from" <= $day::date and (i."until" is null or i."until" > $day::date))`;
+const held = `person in (select person from labour_indications
+  where "from" <= $day::date and ("until" is null or "until" > $day::date))`;
 
 /** Who left while guided by the desk: an assignment ends when the end of the benefit is known. */
 const exits = (where = 'true'): string =>
@@ -66,7 +79,7 @@ const youthOutflow = measure(
   'outflow-of-youth',
   'huishoudens van cliënten van het Jongerenloket die uitstroomden',
   'households of clients of the youth desk that left',
-  exits(),
+  { sql: exits() },
   'pw-outflow',
 );
 
@@ -74,7 +87,7 @@ const toSchool = measure(
   'outflow-of-youth-to-education',
   'van hen de huishoudens die uitstroomden naar een opleiding',
   'of them the households that left for education',
-  exits(`outflow_reason = '01'`),
+  { sql: exits(`outflow_reason = '01'`) },
   'outflow-of-youth',
 );
 
@@ -123,7 +136,7 @@ export const youthIndicators: readonly Indicator[] = [
       'youth-refugees',
       'cliënten van het Jongerenloket die statushouder zijn',
       'clients of the youth desk who are refugees with status',
-      'p.refugee',
+      'refugee',
     ),
     { nl: 'Statushouders bij het Jongerenloket', en: 'Refugees with status at the youth desk' },
     {
@@ -137,7 +150,7 @@ export const youthIndicators: readonly Indicator[] = [
       'youth-over-three-years',
       'cliënten van het Jongerenloket die drie jaar of langer een uitkering hebben',
       'clients of the youth desk on benefit for three years or longer',
-      'h.months_on_benefit >= 36',
+      'months_on_benefit >= 36',
     ),
     {
       nl: 'Jongeren met drie jaar of langer een uitkering',
@@ -154,7 +167,7 @@ export const youthIndicators: readonly Indicator[] = [
       'youth-without-qualification',
       'cliënten van het Jongerenloket zonder startkwalificatie',
       'clients of the youth desk without a basic qualification',
-      `e.education_intake = 'low'`,
+      `education_intake = 'low'`,
     ),
     {
       nl: 'Jongeren zonder startkwalificatie',

@@ -10,9 +10,13 @@ import type { Day } from '#kernel/day.ts';
  */
 export function askingManyDays(reader: SnapshotReader, days: readonly Day[]): SnapshotReader {
   const answers = new Map<string, Promise<readonly FactRow[]>>();
-  const once = (sql: string): Promise<readonly FactRow[]> => {
-    const answer = answers.get(sql) ?? reader.query(sql);
-    answers.set(sql, answer);
+  const once = (
+    sql: string,
+    parameters: Readonly<Record<string, FactValue>> = {},
+  ): Promise<readonly FactRow[]> => {
+    const question = `${sql} ${JSON.stringify(parameters)}`;
+    const answer = answers.get(question) ?? reader.query(sql, parameters);
+    answers.set(question, answer);
     return answer;
   };
   const query = async (
@@ -20,9 +24,8 @@ export function askingManyDays(reader: SnapshotReader, days: readonly Day[]): Sn
     parameters: Readonly<Record<string, FactValue>> = {},
   ): Promise<readonly FactRow[]> => {
     const names = Object.keys(parameters);
-    if (names.length === 0) return once(sql);
     const day = days.find((known) => known === parameters['day']);
-    if (names.length > 1 || day === undefined) return reader.query(sql, parameters);
+    if (names.length > 1 || day === undefined) return once(sql, parameters);
     const rows = await once(manyDaysSql(sql, days));
     return rows
       .filter(({ asked_day: asked }) => asked === day)
@@ -33,8 +36,14 @@ export function askingManyDays(reader: SnapshotReader, days: readonly Day[]): Sn
   return { ...reader, query: query as SnapshotReader['query'] };
 }
 
-/** Days are written out: they are calendar dates, no text of a person. */
-const manyDaysSql = (sql: string, days: readonly Day[]): string =>
-  `select asked.day as asked_day, answer.*
-from (values ${days.map((day) => `(date '${day}')`).join(', ')}) asked(day),
+/**
+ * Days are written out: they are calendar dates, no text of a person. The stock is cut down to them first, for the
+ * engine would count all its months and leave the others out afterwards.
+ */
+function manyDaysSql(sql: string, days: readonly Day[]): string {
+  const listed = days.map((day) => `date '${day}'`);
+  return `with household_months as (from main.household_months where month in (${listed.join(', ')}))
+select asked.day as asked_day, answer.*
+from (values ${listed.map((day) => `(${day})`).join(', ')}) asked(day),
   lateral (${sql.replaceAll('$day::date', 'asked.day')}) answer`;
+}

@@ -54,15 +54,18 @@ export async function makeEdition(
   { period, compared }: Chosen,
   newest: boolean,
 ): Promise<Edition> {
-  const [now, then, last, series, places, byArea, ahead] = await Promise.all([
+  const parts = [
     release.ofPeriod(period),
     release.ofPeriod(compared),
     release.ofPeriod(periodBefore(period)),
     Promise.all(seriesDays(later(period, compared)).map((day) => release.sidesOn(day))),
     readPlaces(reader),
     boundariesByArea(reader, boundaries),
-    newest ? outlook() : undefined,
-  ]);
+    newest ? outlook() : Promise.resolve(undefined),
+  ] as const;
+  // Who tries again after a failure must not meet a part of the first try that is still about to fail.
+  await Promise.allSettled(parts);
+  const [now, then, last, series, places, byArea, ahead] = await Promise.all(parts);
   return {
     period,
     compared,

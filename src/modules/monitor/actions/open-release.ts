@@ -1,6 +1,6 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { getIndicator } from '#facts/indicators/catalogue.ts';
-import { computeIndicator } from '#facts/indicators/compute.ts';
+import { computeIndicators } from '#facts/indicators/compute.ts';
 import type { Figure } from '#facts/indicators/figure.ts';
 import type { SnapshotReader } from '#facts/reader.ts';
 import type { Day } from '#kernel/day.ts';
@@ -48,7 +48,7 @@ export function openRelease(reader: SnapshotReader, { comparable: [newest] }: Pe
   };
   const ofYear = keeping((year: number) =>
     countAll(
-      reader,
+      askingManyDays(reader, []),
       yearlyNames.map((name) => yearlyRequest(name, year)),
     ).then(publishFigures),
   );
@@ -57,7 +57,7 @@ export function openRelease(reader: SnapshotReader, { comparable: [newest] }: Pe
     const [stock, ofYears, others] = await Promise.all([
       stockOn(period.until),
       ofYear(reachYear(period)),
-      countAll(reader, requests).then(publishFigures),
+      countAll(askingManyDays(reader, []), requests).then(publishFigures),
     ]);
     const shown = [...stock, ...ofYears, ...others];
     const named = figureNames.map((name, index) => [name, shown[index]] as const);
@@ -84,17 +84,18 @@ const requestsOf = (day: Day): readonly FigureRequest[] =>
     : stockNames.map((name) => stockRequest(name, day));
 
 /** A period that is offered has figures: the choice of periods follows the same reference date. */
-const countAll = (
+async function countAll(
   reader: SnapshotReader,
   requests: readonly FigureRequest[],
-): Promise<readonly Figure[]> =>
-  Promise.all(
-    requests.map(async ({ indicator, moment, by }) => {
-      const figure = await computeIndicator(reader, getIndicator(indicator), { moment, by });
-      if (figure.ok) return figure.value;
-      throw new Error(`${indicator} cannot be counted: ${JSON.stringify(figure.refusal)}`);
-    }),
-  );
+): Promise<readonly Figure[]> {
+  const asked = requests.map((one) => ({ ...one, indicator: getIndicator(one.indicator) }));
+  const figures = await computeIndicators(reader, asked);
+  return figures.map((figure, index) => {
+    if (figure.ok) return figure.value;
+    const refusal = JSON.stringify(figure.refusal);
+    throw new Error(`${requests[index]?.indicator} cannot be counted: ${refusal}`);
+  });
+}
 
 /** The whole and the sides of the first figure of a stock. */
 function sidesOf([households]: readonly ShownFigure[]): ShownFigure {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { measureSql } from '#facts/indicators/compute.ts';
+import { measureSql } from '#facts/indicators/count.ts';
 import type { Measure } from '#facts/indicators/definition.ts';
 import type { Language } from '#web/words.ts';
 import { indicatorsOf } from '../chapters/about.ts';

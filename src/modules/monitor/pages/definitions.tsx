@@ -1,4 +1,4 @@
-import { measureSql } from '#facts/indicators/compute.ts';
+import { measureSql } from '#facts/indicators/count.ts';
 import type { Indicator, Measure, Moment } from '#facts/indicators/definition.ts';
 import type { Manifest } from '#facts/snapshot/manifest.ts';
 import { addDays } from '#kernel/day.ts';
