@@ -1,5 +1,7 @@
 // npm run bench: ratios measured in one run, on a city of BENCH_SCALE (0.1). Writes bench/results/<time>.json.
-// npm run bench -- effect: of the effect of programmes alone. npm run bench -- nation: BENCH_HOUSEHOLDS without a database.
+// npm run bench -- <part> …: some parts alone, each with what it stands on: effect, records (build, import, snapshot,
+// chapters, forecast, row security), served (starts, pages, fifty people at once), nation (BENCH_HOUSEHOLDS without a
+// database; not among those that run without a name).
 import '../src/main/node-version.ts';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -84,16 +86,18 @@ async function rowSecurity(): Promise<readonly Measured[]> {
   }
 }
 
-async function measureAll(): Promise<void> {
+async function measureRecords(): Promise<void> {
   const built = await runCommand(['city', 'build', city, '--scale', scale], data);
   note(await measureBuild(built, city, `city build at scale ${scale}`));
-  note(await measureEffects(data));
   note(await measureImport(city, data));
   note(await measureSnapshot(data));
   note(await measureChapters(data));
   note(await measureForecast(data));
   note(await rowSecurity());
   rmSync(data, { recursive: true, force: true });
+}
+
+async function measureServed(): Promise<void> {
   const first = await serve();
   await first.stop();
   const second = await serve();
@@ -111,15 +115,26 @@ async function measureAll(): Promise<void> {
   await second.stop();
 }
 
+const households = process.env['BENCH_HOUSEHOLDS'] || '400000';
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  effect: async () => note(await measureEffects(data)),
+  records: measureRecords,
+  served: measureServed,
+  nation: async () => note(await measureNation(households, join(folder, 'nation'))),
+};
+
 try {
   process.env['CITY_SCALE'] = scale;
   process.env['WERKSPOOR_DATA'] = data;
-  const households = process.env['BENCH_HOUSEHOLDS'] || '400000';
   process.env['WERKSPOOR_REQUESTS_PER_MINUTE'] = '1000000';
-  if (process.argv[2] === 'effect') note(await measureEffects(data));
-  else if (process.argv[2] === 'nation')
-    note(await measureNation(households, join(folder, 'nation')));
-  else await measureAll();
+  const asked = process.argv.slice(2);
+  for (const part of asked.length > 0 ? asked : ['effect', 'records', 'served']) {
+    const measure = parts[part];
+    if (measure === undefined) {
+      throw new Error(`no part ${part}: name some of ${Object.keys(parts).join(', ')}`);
+    }
+    await measure();
+  }
   mkdirSync('bench/results', { recursive: true });
   const file = `bench/results/${new Date().toISOString().replaceAll(':', '-')}.json`;
   const machine = { node: process.version, cores: cpus().length, platform: process.platform };
