@@ -1,4 +1,5 @@
 import { getDay } from '#kernel/day.ts';
+import { among } from './among.ts';
 import { assigned, guided, guiding } from './caseload.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
@@ -107,18 +108,19 @@ const wageValues: Measure = {
 };
 
 const lastStep = 'arg_max(ladder_level, recorded_on)';
-/** Who is guided, with the last level recorded by then. */
-const levelled = (level: string, where = 'true'): string => `
-  with last_steps as (
-    select person, ${level} from ladder_steps where recorded_on <= $day::date group by person
+/** Who is guided, with the last level recorded by then and, where there is one, that of a year before. */
+const levelled = `with last_steps as (
+    select person, ${lastStep} as ladder_level,
+      ${lastStep} filter (where recorded_on <= $day::date - interval 12 month) as level_before
+    from ladder_steps where recorded_on <= $day::date group by person
   )
-  select g.*, s.ladder_level from (${assigned(guiding)}) g join last_steps s using (person) where ${where}`;
+  select g.*, s.ladder_level, s.level_before from (${assigned(guiding)}) g join last_steps s using (person)`;
 const ladder: Measure = {
   id: 'ladder-levels',
   counted: { nl: 'cliënten met een vastgestelde trede', en: 'clients with a recorded level' },
   tally: 'things',
   monthly: false,
-  sql: levelled(`${lastStep} as ladder_level`),
+  ...among(levelled),
   dimensions: ['department', 'team_side', 'ladder_level'],
   partOf: 'clients-guided',
 };
@@ -126,11 +128,7 @@ const rose: Measure = {
   ...ladder,
   id: 'ladder-rose',
   counted: { nl: 'cliënten die in een jaar hoger kwamen', en: 'clients who rose within a year' },
-  sql: levelled(
-    `${lastStep} as ladder_level,
-      ${lastStep} filter (where recorded_on <= $day::date - interval 12 month) as level_before`,
-    's.ladder_level > s.level_before',
-  ),
+  ...among(levelled, 'ladder_level > level_before'),
   partOf: 'ladder-levels',
 };
 
