@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { inScope } from '#database/scope.ts';
 import { importFolder } from '#extract/door/import-folder.ts';
+import { openSnapshot } from '#facts/reader.ts';
 import { factTables } from '#facts/tables.ts';
 import { getDay } from '#kernel/day.ts';
 import { makeKeys } from '#platform/keys.ts';
@@ -20,12 +23,21 @@ import {
 import { oneMove } from '../../../test/builders/moves.ts';
 import { useDatabase } from '../../../test/support/database.ts';
 import { useFolder } from '../../../test/support/facts.ts';
+import { counts, onDay } from '../../../test/support/figures.ts';
 import { type SnapshotSource, takeSnapshot } from './take-snapshot.ts';
 
 const database = useDatabase();
 const folder = useFolder();
 const keys = makeKeys();
 const day = getDay('2024-06-30');
+
+/** A client of track MA, which asks for a talk every 91 days and gives 28 to find a place, last spoken to on the day. */
+const borderline = (dossier: string, spoken: string) => [
+  household({ dossier, spells: [{ from: '2022-01-01' }] }),
+  assignment(`p-${dossier}`, 'tw', 's1', '2023-01-01'),
+  { track_stays: [{ person_key: `p-${dossier}`, model: '2020', track: 'MA', from: '2023-01-01' }] },
+  contacts(`p-${dossier}`, spoken, 1),
+];
 
 const town = together(
   twoNeighbourhoods,
@@ -59,6 +71,8 @@ const town = together(
   applicationOf('a', 'p-a', 's1'),
   guidance('p-a', 's1'),
   oneMove('p-a', 'tp', 'tw', 's3'),
+  ...borderline('d', '2024-03-03'),
+  ...borderline('e', '2024-03-04'),
   callBack('p-a', '2023-06-01', '2023-06-04'),
   callBack('p-b', '2024-06-01'),
   consent('p-a', '2023-06-01', '2023-08-01'),
@@ -111,6 +125,34 @@ describe('a snapshot of the records', () => {
     });
     const filled = records.value.manifest.tables.filter(({ rows }) => rows > 0);
     expect(filled).toHaveLength(factTables.length);
+  });
+
+  it('counts as overdue whom the contact plan of the team counts, to the day', async () => {
+    const taken = await snapshotOf({ kind: 'records', gate: database.gate });
+    if (!taken.ok) throw new Error('no snapshot');
+    const reader = await openSnapshot(taken.value.folder);
+    const figure = await counts(reader, 'contact-overdue', onDay(day));
+    await reader.close();
+    const [leader] = await database.arrange(
+      `select staff_id as "staffId" from organisation.staff where staff_key = 's2'`,
+    );
+    const { staffId } = leader as { readonly staffId: number };
+    const acting = {
+      scope: 'team',
+      role: 'team-manager',
+      purpose: 'guidance',
+      reason: undefined,
+      staffId,
+      day,
+    } as const;
+    const { rows } = await inScope(database.gate, acting, (transaction) =>
+      sql<{ found: number }>`
+        select count(*)::integer as found from contacts.team_overdue(array['2020/MA'], array[91], 10)`.execute(
+        transaction,
+      ),
+    );
+    expect(figure).toEqual([rows[0]?.found, 4]);
+    expect(rows[0]?.found).toBe(3);
   });
 
   it('stands in the log as an act for policy information', async () => {
