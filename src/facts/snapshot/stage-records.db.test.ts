@@ -141,7 +141,7 @@ describe('a snapshot of the records', () => {
       scope: 'team',
       role: 'team-manager',
       purpose: 'guidance',
-      reason: undefined,
+      reason: 'test',
       staffId,
       day,
     } as const;
