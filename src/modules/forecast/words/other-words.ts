@@ -38,8 +38,8 @@ export const otherWords = defineWords({
     en: 'Half of the activation coaches to Work',
   },
   presetSubsidies: {
-    nl: (places: string) => `+${places} plaatsingen met subsidie per maand`,
-    en: (places: string) => `+${places} subsidised placements a month`,
+    nl: (places: string) => `Plaatsingen met subsidie: +${places} per maand`,
+    en: (places: string) => `Subsidised placements: +${places} a month`,
   },
   'preset-dwellings': {
     nl: (number: string) => `+${number} woningen per jaar`,
