@@ -38,8 +38,8 @@ export type AppParts = {
   /** 32 hexadecimal digits, other ones each time. */
   readonly newTrace: () => string;
   readonly requestsPerMinute: number;
-  /** Origin of the identity provider: signing out goes on there. */
-  readonly identityProvider?: string | undefined;
+  /** Origins of the identity providers: signing out goes on there. */
+  readonly identityProviders?: readonly string[];
   /** Origins under which the product is reached when a proxy changes the Host header. */
   readonly origins: readonly string[];
   /** Whether the database answers: then this process may get requests. */
@@ -74,7 +74,7 @@ export function makeApp(parts: AppParts): Hono<WebEnv> {
     requestsPerMinute: parts.requestsPerMinute,
     largestBody,
     largerBodies,
-    identityProvider: parts.identityProvider,
+    identityProviders: parts.identityProviders,
     https: parts.origins.some((origin) => origin.startsWith('https://')),
     report: parts.report,
   });

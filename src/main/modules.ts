@@ -200,6 +200,8 @@ export type ModulesHouse = Pick<House, 'gate' | 'jobs' | 'keys' | 'dataFolder' |
   readonly mailer: Mailer | undefined;
   /** Sign-in with an account of the municipality; nothing when none is set. */
   readonly provider?: Parameters<typeof entryFront>[0]['provider'];
+  /** Sign-in for clients, by a broker of DigiD and eHerkenning; nothing when none is set. */
+  readonly clientProvider?: Parameters<typeof entryFront>[0]['clientProvider'];
   readonly note?: Parameters<typeof entryFront>[0]['note'];
   /** Name of the linked benefits administration; nothing when decisions are recorded here. */
   readonly benefitsSystem?: string | undefined;

@@ -9,6 +9,7 @@ import { homeOf, openModules } from '#main/modules.ts';
 import { databaseAnswers, openWatch } from '#main/watch.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
 import { drawNewest } from '#modules/monitor/index.ts';
+import { readClientIdentitySettings } from '#platform/identity/client-settings.ts';
 import { openIdentityProvider } from '#platform/identity/provider.ts';
 import { readIdentitySettings } from '#platform/identity/settings.ts';
 import type { AnyKind } from '#platform/jobs/kind.ts';
@@ -27,6 +28,18 @@ export type OpenApp = {
 /** Enough for an office behind one address; WERKSPOOR_REQUESTS_PER_MINUTE sets another number. */
 const requestsPerMinute = 6_000;
 
+/** Sign-in of the staff by their account, and of clients by a broker; each where it is set up. */
+function openIdentity(env: NodeJS.ProcessEnv) {
+  const staff = readIdentitySettings(env);
+  if (!staff.ok) return staff;
+  const clients = readClientIdentitySettings(env);
+  if (!clients.ok) return clients;
+  return ok({
+    provider: staff.value && openIdentityProvider(staff.value),
+    clientProvider: clients.value && openIdentityProvider(clients.value),
+  });
+}
+
 /** The product, ready to answer: with the figures of the newest snapshot at hand. */
 export async function openApp(
   house: House,
@@ -38,8 +51,8 @@ export async function openApp(
   if (!mailer.ok) return mailer;
   const loaded = openLoadedFigures(process.env);
   if (!loaded.ok) return loaded;
-  const account = readIdentitySettings(process.env);
-  if (!account.ok) return account;
+  const identity = openIdentity(process.env);
+  if (!identity.ok) return identity;
   const watch = openWatch(process.env, demo);
   if (!watch.ok) return watch;
   const origin = process.env['WERKSPOOR_ORIGIN'];
@@ -49,7 +62,7 @@ export async function openApp(
     boundaries: boundaries.value,
     mailer: mailer.value,
     benefitsSystem: process.env['WERKSPOOR_BENEFITS_SYSTEM'] || undefined,
-    provider: account.value && openIdentityProvider(account.value),
+    ...identity.value,
     note: noteSignIn,
     loaded: loaded.value,
     demo,
@@ -67,7 +80,9 @@ export async function openApp(
     requestsPerMinute: Number(process.env['WERKSPOOR_REQUESTS_PER_MINUTE'] || requestsPerMinute),
     ready: () => databaseAnswers(house),
     note: watch.value.note,
-    identityProvider: account.value?.issuer.origin,
+    identityProviders: Object.values(identity.value).flatMap(
+      (it) => it?.settings.issuer.origin ?? [],
+    ),
     origins: origin === undefined ? [] : [new URL(origin).origin],
     report,
   });

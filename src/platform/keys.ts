@@ -56,7 +56,7 @@ export function decryptBsn(keys: Keys, sealed: Buffer): string {
 }
 
 /** 32 bytes by which a BSN is found again; without the key, trying all numbers gives nothing. */
-export function bsnLookupHash(keys: Keys, bsn: string): Buffer {
+export function bsnLookupHash(keys: Pick<Keys, 'bsnLookup'>, bsn: string): Buffer {
   return createHmac('sha256', keys.bsnLookup).update(bsn, 'utf8').digest();
 }
 

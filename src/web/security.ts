@@ -31,7 +31,7 @@ type Guards = {
   /** Pages that take a file, with the largest body of each. */
   readonly largerBodies?: Readonly<Record<string, number>>;
   /** Origin of the identity provider, when sign-in goes there. */
-  readonly identityProvider?: string | undefined;
+  readonly identityProviders?: readonly string[] | undefined;
   /** People reach the house over https: cookies go no other way. */
   readonly https: boolean;
   /** Tells the log about a fault that was answered with 500. */
@@ -41,7 +41,7 @@ type Guards = {
 /** Mounts what stands before every route; call it first, and `requireCsrf` after the session is known. */
 export function secure(app: Hono<WebEnv>, guards: Guards): void {
   app.use(requestIds(guards.newRequestId));
-  app.use(securityHeaders(guards.identityProvider));
+  app.use(securityHeaders(guards.identityProviders ?? []));
   app.use(keepNoCopies());
   app.use(chooseLanguage({ https: guards.https }));
   app.use(

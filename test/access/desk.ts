@@ -9,6 +9,7 @@ import { keepBoundaries } from '#modules/boundaries/index.ts';
 import { findSession } from '#modules/entry/index.ts';
 import { asToken, cookieName, formSecret, sessionHash } from '#modules/entry/session-token.ts';
 import type { DataFolder } from '#platform/data-folder.ts';
+import type { ClientIdentitySettings } from '#platform/identity/client-settings.ts';
 import type { IdentityProvider } from '#platform/identity/provider.ts';
 import { type Keys, makeKeys } from '#platform/keys.ts';
 import type { StaffRecord } from '#test/builders/records.ts';
@@ -59,6 +60,7 @@ export function openOffice(
   database: DatabaseInUse,
   day: Day = today,
   provider?: IdentityProvider,
+  clientProvider?: IdentityProvider<ClientIdentitySettings>,
 ): Office {
   const keys = testKeys();
   let now = morning;
@@ -70,6 +72,7 @@ export function openOffice(
     today: () => day,
     dataFolder: '/nonexistent' as DataFolder,
     provider,
+    clientProvider,
     demo: true,
     boundaries: keepBoundaries('/nonexistent'),
     synthetic: () => true,

@@ -13,7 +13,7 @@ export type IdentityHouse = {
 };
 
 export const clientSecret = 'a secret of the tests, which no other program knows';
-const comesBackTo = 'http://127.0.0.1:9/sign-in/answer';
+const comesBackTo = 'http://127.0.0.1:9/sign-in/';
 
 /** A real OpenID provider on a port of its own, for the tests of this file. Everybody in it is made up. */
 export function useIdentityProvider(): () => IdentityHouse {
@@ -58,13 +58,13 @@ const configurationFor = (present: () => Account | undefined): Configuration => 
     {
       client_id: 'werkspoor',
       client_secret: clientSecret,
-      redirect_uris: [comesBackTo],
+      redirect_uris: [`${comesBackTo}answer`, `${comesBackTo}client/answer`],
       post_logout_redirect_uris: ['http://127.0.0.1:9/'],
       token_endpoint_auth_method: 'client_secret_post',
     },
   ],
   claims: {
-    openid: ['sub', 'roles', 'team'],
+    openid: ['sub', 'roles', 'team', 'bsn', 'actor', 'level'],
     email: ['email', 'email_verified'],
     profile: ['name'],
   },

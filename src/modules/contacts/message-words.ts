@@ -1,6 +1,8 @@
 import { defineWords } from '#web/words.ts';
 
 export const messageWords = defineWords({
+  readsBest: { nl: 'Leest het liefst', en: 'Reads best' },
+  english: { nl: 'Engels', en: 'English' },
   messages: { nl: 'Berichten', en: 'Messages' },
   messagesOf: {
     nl: (name: string) => `Berichten van ${name}`,

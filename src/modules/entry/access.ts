@@ -7,6 +7,8 @@ export const entryAccess = accessTable([
   { route: 'POST /sign-in', purpose: 'sign-in', who: 'everyone' },
   { route: 'GET /sign-in/account', purpose: 'sign-in', who: 'everyone' },
   { route: 'GET /sign-in/answer', purpose: 'sign-in', who: 'everyone' },
+  { route: 'GET /sign-in/client', purpose: 'sign-in', who: 'everyone' },
+  { route: 'GET /sign-in/client/answer', purpose: 'sign-in', who: 'everyone' },
   // For everyone: who signs out twice, or after the session ended, is simply out.
   { route: 'POST /sign-out', purpose: 'sign-in', who: 'everyone' },
 ]);

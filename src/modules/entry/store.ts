@@ -95,6 +95,25 @@ export const findDemoRepresentative = (
 ): Promise<SignedInClient | undefined> =>
   findClient(transaction, sql`entry.demo_representative(${day}::date)`, 'representative');
 
+/** The client with this proven number, by its keyed hash. */
+export const findClientByNumber = (
+  transaction: Scoped,
+  hash: Buffer,
+): Promise<SignedInClient | undefined> =>
+  findClient(transaction, sql`entry.client_by_number(${hash})`, 'client');
+
+/** Who may act, by the own number, for the client with the other, on the day. */
+export const findRepresentative = (
+  transaction: Scoped,
+  { own, client }: { readonly own: Buffer; readonly client: Buffer },
+  day: Day,
+): Promise<SignedInClient | undefined> =>
+  findClient(
+    transaction,
+    sql`entry.represented_by_number(${own}, ${client}, ${day}::date)`,
+    'representative',
+  );
+
 export type NewSession = {
   readonly hash: Buffer;
   readonly who: Who;
@@ -137,15 +156,16 @@ export async function endSession(
   transaction: Scoped,
   hash: Buffer,
   now: number,
-): Promise<'records' | 'account' | undefined> {
+): Promise<'records' | 'account' | 'client-account' | undefined> {
   const ended = await transaction
     .updateTable('entry.sessions')
     .set({ ended_at: new Date(now) })
     .where('session_hash', '=', hash)
     .where('ended_at', 'is', null)
-    .returning('role_from')
+    .returning(['role_from', 'person_id'])
     .executeTakeFirst();
-  return ended?.role_from;
+  const isClients = ended?.role_from === 'account' && ended.person_id !== null;
+  return isClients ? 'client-account' : ended?.role_from;
 }
 
 /** All staff with the size of their caseload and of their teams on the day, their other open work, and who is away. */

@@ -27,6 +27,7 @@ export const contactWords = defineWords({
     nl: 'Uw contacten met ons, nieuwste eerst',
     en: 'Your contacts with us, newest first',
   },
+  earlierTalks: { nl: 'Eerdere contacten', en: 'Earlier contacts' },
   noTalks: { nl: 'Er staan nog geen contacten.', en: 'There are no contacts yet.' },
   day: { nl: 'Dag', en: 'Day' },
   how: { nl: 'Hoe', en: 'How' },

@@ -10,6 +10,10 @@ export const offerWords = defineWords({
   answerThis: { nl: 'Wat vindt u hiervan?', en: 'What do you think of this?' },
   runs: { nl: 'Afgesproken en begonnen', en: 'Agreed and begun' },
   ended: { nl: 'Voorbij', en: 'Over' },
+  endedCaption: { nl: 'Wat voorbij is, nieuwste eerst', en: 'What is over, newest first' },
+  what: { nl: 'Traject', en: 'Trajectory' },
+  proposed: { nl: 'Voorgesteld', en: 'Proposed' },
+  endedOn: { nl: 'Voorbij op', en: 'Over on' },
   status: { nl: 'Hoe staat het', en: 'How it stands' },
   proposedOn: {
     nl: (day: string, by: string) => `voorgesteld op ${day} door ${by}`,

@@ -48,7 +48,7 @@ export function identify(settings: Mapping, claims: Claims): Result<Identity, Id
 }
 
 /** A claim may lie deeper, as `realm_access.roles`, and may hold one text, several, or several in one text. */
-function textsAt(claims: Claims, path: string): readonly string[] {
+export function textsAt(claims: Claims, path: string): readonly string[] {
   const whole = claims[path];
   const found =
     whole === undefined

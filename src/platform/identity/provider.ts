@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Claims } from './identify.ts';
-import type { IdentitySettings } from './settings.ts';
+import type { IdentitySettings, ProtocolSettings } from './settings.ts';
 
 /** What binds an answer of the provider to the browser that asked: stays in a cookie of that browser. */
 export type SignInSecrets = {
@@ -17,8 +17,8 @@ export type ProviderRefusal = {
   readonly code: string;
 };
 
-export type IdentityProvider = {
-  readonly settings: IdentitySettings;
+export type IdentityProvider<Settings extends ProtocolSettings = IdentitySettings> = {
+  readonly settings: Settings;
   /** Where the browser goes, and what it has to keep until it comes back. */
   begin(): Promise<Result<{ readonly url: URL; readonly secrets: SignInSecrets }, ProviderRefusal>>;
   /** What the account says, from the address that the browser came back with. */
@@ -30,11 +30,12 @@ export type IdentityProvider = {
   signOutUrl(): Promise<URL | undefined>;
 };
 
-const answerPath = '/sign-in/answer';
 const patienceSeconds = 10;
 
 /** The provider is asked for its addresses at the first sign-in, and again as long as it does not answer. */
-export function openIdentityProvider(settings: IdentitySettings): IdentityProvider {
+export function openIdentityProvider<Settings extends ProtocolSettings>(
+  settings: Settings,
+): IdentityProvider<Settings> {
   let found: Promise<client.Configuration> | undefined;
   const configuration = (): Promise<client.Configuration> => {
     const asked = found ?? discover(settings);
@@ -60,7 +61,7 @@ export function openIdentityProvider(settings: IdentitySettings): IdentityProvid
       } catch (error) {
         return refuse(noProvider(error));
       }
-      return finishAt(at, new URL(`${answerPath}${search}`, settings.origin), secrets);
+      return finishAt(at, new URL(`${settings.answerPath}${search}`, settings.origin), secrets);
     },
     signOutUrl: async () => {
       try {
@@ -78,7 +79,7 @@ export function openIdentityProvider(settings: IdentitySettings): IdentityProvid
   };
 }
 
-const discover = ({ issuer, clientId, clientSecret }: IdentitySettings) =>
+const discover = ({ issuer, clientId, clientSecret }: ProtocolSettings) =>
   client.discovery(
     issuer,
     clientId,
@@ -90,7 +91,10 @@ const discover = ({ issuer, clientId, clientSecret }: IdentitySettings) =>
     },
   );
 
-async function beginAt(at: client.Configuration, { origin, scope }: IdentitySettings) {
+async function beginAt(
+  at: client.Configuration,
+  { origin, scope, answerPath, asksLevels }: ProtocolSettings,
+) {
   const verifier = client.randomPKCECodeVerifier();
   const secrets = { state: client.randomState(), nonce: client.randomNonce(), verifier };
   const url = client.buildAuthorizationUrl(at, {
@@ -101,6 +105,7 @@ async function beginAt(at: client.Configuration, { origin, scope }: IdentitySett
     code_challenge_method: 'S256',
     state: secrets.state,
     nonce: secrets.nonce,
+    ...(asksLevels.length > 0 ? { acr_values: asksLevels.join(' ') } : {}),
   });
   return { url, secrets };
 }

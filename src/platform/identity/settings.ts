@@ -1,15 +1,22 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isRole, type Role } from '#kernel/role.ts';
 
-/** How people sign in with the account of the municipality (OpenID Connect Core 1.0, code flow with PKCE). */
-export type IdentitySettings = {
+/** What an OpenID provider is asked with (OpenID Connect Core 1.0, code flow with PKCE). */
+export type ProtocolSettings = {
   readonly issuer: URL;
   readonly clientId: string;
   /** Nothing for a public client: PKCE alone. */
   readonly clientSecret: string | undefined;
   readonly scope: string;
-  /** Where people come back to: `<origin>/sign-in/answer`. */
+  /** The address of Werkspoor, and the path where people come back to. */
   readonly origin: string;
+  readonly answerPath: '/sign-in/answer' | '/sign-in/client/answer';
+  /** Levels of assurance to ask for (`acr_values`), the best liked first; empty: what the provider does. */
+  readonly asksLevels: readonly string[];
+};
+
+/** How staff sign in with the account of the municipality. */
+export type IdentitySettings = ProtocolSettings & {
   /** The claim that names the member of staff, and what of the records it is laid beside. */
   readonly staffClaim: string;
   readonly staffBy: 'email' | 'staff-key';
@@ -25,19 +32,35 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Reads WERKSPOOR_OIDC_…; nothing when no issuer is set. The refusal is a sentence. */
 export function readIdentitySettings(env: Env): Result<IdentitySettings | undefined, string> {
   const of = (name: string): string | undefined => env[`WERKSPOOR_OIDC_${name}`] || undefined;
+  const protocol = readProtocol(env, 'WERKSPOOR_OIDC', 'openid profile email');
+  if (!protocol.ok) return protocol;
+  if (protocol.value === undefined) return ok(undefined);
+  const claims = readClaims(of);
+  if (!claims.ok) return claims;
+  const answers = { answerPath: '/sign-in/answer', asksLevels: [] } as const;
+  return ok({ ...protocol.value, ...answers, ...claims.value });
+}
+
+type Protocol = Omit<ProtocolSettings, 'answerPath' | 'asksLevels'>;
+
+/** The settings of one provider, all with the same beginning; nothing when it has no issuer. */
+export function readProtocol(
+  env: Env,
+  prefix: string,
+  usualScope: string,
+): Result<Protocol | undefined, string> {
+  const of = (name: string): string | undefined => env[`${prefix}_${name}`] || undefined;
   const address = of('ISSUER');
   if (address === undefined) return ok(undefined);
   const issuer = safeUrl(address);
   if (issuer === undefined) {
     return refuse(
-      'WERKSPOOR_OIDC_ISSUER is not an https address: give the issuer as in its /.well-known/openid-configuration.',
+      `${prefix}_ISSUER is not an https address: give the issuer as in its /.well-known/openid-configuration.`,
     );
   }
   const clientId = of('CLIENT_ID');
   if (clientId === undefined) {
-    return refuse(
-      'WERKSPOOR_OIDC_CLIENT_ID is missing: the name under which Werkspoor is registered.',
-    );
+    return refuse(`${prefix}_CLIENT_ID is missing: the name under which Werkspoor is registered.`);
   }
   const origin = safeUrl(env['WERKSPOOR_ORIGIN'] ?? '');
   if (origin === undefined) {
@@ -45,15 +68,12 @@ export function readIdentitySettings(env: Env): Result<IdentitySettings | undefi
       'WERKSPOOR_ORIGIN is missing or no https address: sign-in needs the address to come back to.',
     );
   }
-  const claims = readClaims(of);
-  if (!claims.ok) return claims;
   return ok({
     issuer,
     clientId,
     clientSecret: of('CLIENT_SECRET'),
-    scope: of('SCOPE') ?? 'openid profile email',
+    scope: of('SCOPE') ?? usualScope,
     origin: origin.origin,
-    ...claims.value,
   });
 }
 

@@ -9,9 +9,9 @@ const self = "'self'";
  * we serve as a file, which asks us alone. No script within a page, no frame, no other host. Fonts of a municipality's theme may come as data in its css.
  * `same-origin` and not `no-referrer`: the latter makes a form's Origin `null`, which CSRF needs.
  *
- * @param identityProvider origin to which a sign-in form may be redirected, when there is one
+ * @param identityProviders origins to which a form to sign in or out may be redirected
  */
-export function securityHeaders(identityProvider: string | undefined): MiddlewareHandler {
+export function securityHeaders(identityProviders: readonly string[]): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: [none],
@@ -20,7 +20,7 @@ export function securityHeaders(identityProvider: string | undefined): Middlewar
       connectSrc: [self],
       imgSrc: [self, 'data:'],
       fontSrc: [self, 'data:'],
-      formAction: identityProvider === undefined ? [self] : [self, identityProvider],
+      formAction: [self, ...identityProviders],
       baseUri: [none],
       frameAncestors: [none],
     },

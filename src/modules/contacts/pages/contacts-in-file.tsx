@@ -2,7 +2,7 @@ import type { Scoped } from '#database/scope.ts';
 import { topics } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { type Day, dayInAmsterdam, daysBetween } from '#kernel/day.ts';
-import type { ClientSeen, FilePart } from '#modules/people/index.ts';
+import { type ClientSeen, type FilePart, findLanguage } from '#modules/people/index.ts';
 import { Disclosure } from '#web/disclosure.tsx';
 import type { Fact } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -49,6 +49,7 @@ export const contactsInFile: FilePart = {
       glance: [
         ...lastContact(visit, last),
         ...(await nextContact(transaction, client, visit)),
+        ...(await readsBest(transaction, client, visit)),
         ...openMessage(visit, file, messages),
         ...openRequest(visit, file, requests),
       ],
@@ -151,6 +152,17 @@ function openRequest(
       note: t.waitsDays(waited(oldest.asked_at, day)),
     },
   ];
+}
+
+/** Who said to read English best is written to so. */
+async function readsBest(
+  transaction: Scoped,
+  { personId }: ClientSeen,
+  { language }: Visit,
+): Promise<readonly Fact[]> {
+  const best = await findLanguage(transaction, personId);
+  if (best !== 'en') return [];
+  return [{ term: messageWords.readsBest[language], value: messageWords.english[language] }];
 }
 
 /** A message that waits for an answer stands on top of the file. */

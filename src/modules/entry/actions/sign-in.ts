@@ -91,7 +91,7 @@ export async function signOut(
   house: SessionHouse,
   cookies: string | undefined,
   now: number,
-): Promise<'records' | 'account' | undefined> {
+): Promise<Awaited<ReturnType<typeof endSession>>> {
   const token = findToken(cookies, house.https);
   if (token === undefined) return undefined;
   return inScope(house.gate, nobodyYet(now), (transaction) =>

@@ -1,5 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
+import type { SignInSecrets } from '#platform/identity/provider.ts';
 import { LinkButton } from '#web/button.tsx';
 import { Notice } from '#web/notice.tsx';
 import type { Route, Visit } from '#web/route.ts';
@@ -31,19 +32,34 @@ export const toAccount = (house: SignInHouse): Route => ({
     if (provider === undefined) return visit.context.redirect('/sign-in', 303);
     const begun = await provider.begin();
     if (!begun.ok) return showRefusal(house, visit, begun.refusal);
-    const { url, secrets } = begun.value;
-    const kept = JSON.stringify({ ...secrets, next: visit.context.req.query('next') });
-    setCookie(visit.context, waitingName(house.https), Buffer.from(kept).toString('base64url'), {
-      path: '/',
-      httpOnly: true,
-      // Lax: it must come along when the provider sends the browser back.
-      sameSite: 'Lax',
-      secure: house.https,
-      maxAge: patienceSeconds,
-    });
-    return visit.context.redirect(url.href, 303);
+    return goTo(visit, begun.value, house.https);
   },
 });
+
+/** Sends the browser to the provider, with what only this browser keeps until it comes back. */
+export function goTo(
+  visit: Visit,
+  { url, secrets }: { readonly url: URL; readonly secrets: SignInSecrets },
+  https: boolean,
+): Response {
+  const kept = JSON.stringify({ ...secrets, next: visit.context.req.query('next') });
+  setCookie(visit.context, waitingName(https), Buffer.from(kept).toString('base64url'), {
+    path: '/',
+    httpOnly: true,
+    // Lax: it must come along when the provider sends the browser back.
+    sameSite: 'Lax',
+    secure: https,
+    maxAge: patienceSeconds,
+  });
+  return visit.context.redirect(url.href, 303);
+}
+
+/** What this browser kept when it went, once. */
+export function comeBack({ context }: Visit, https: boolean) {
+  const kept = readWaiting(getCookie(context, waitingName(https)));
+  deleteCookie(context, waitingName(https), { path: '/', secure: https });
+  return kept;
+}
 
 /** Back from the account: a session, or what is wrong and who can mend it. */
 export const fromAccount = (house: SignInHouse): Route => ({
@@ -52,8 +68,7 @@ export const fromAccount = (house: SignInHouse): Route => ({
     const { provider } = house;
     if (provider === undefined) return visit.context.redirect('/sign-in', 303);
     const { context } = visit;
-    const kept = readWaiting(getCookie(context, waitingName(house.https)));
-    deleteCookie(context, waitingName(house.https), { path: '/', secure: house.https });
+    const kept = comeBack(visit, house.https);
     if (kept === undefined) {
       return showRefusal(house, visit, { kind: 'answer-not-ours', code: 'no-cookie' });
     }
@@ -101,17 +116,36 @@ function showRefusal(house: SignInHouse, visit: Visit, refusal: AccountRefusal) 
     'several-roles': t.severalRoles,
     'other-team': t.otherTeam,
   }[refusal.kind];
-  return visit.page({
+  return showNotSignedIn(visit, {
     title: t.signIn,
+    sentences: [sentence, t.numberOfRequest(trace)],
+    again: { href: '/sign-in/account', label: t.tryAgain },
+    unreachable: refusal.kind === 'unreachable',
+  });
+}
+
+/** Why somebody is not signed in, and the way to try again. */
+export function showNotSignedIn(
+  visit: Visit,
+  why: {
+    readonly title: string;
+    readonly sentences: readonly string[];
+    readonly again: { readonly href: string; readonly label: string };
+    readonly unreachable: boolean;
+  },
+) {
+  return visit.page({
+    title: why.title,
     width: 'reading',
-    status: refusal.kind === 'unreachable' ? 503 : 403,
+    status: why.unreachable ? 503 : 403,
     body: (
       <>
-        <Notice kind="error" language={language}>
-          <Paragraph>{sentence}</Paragraph>
-          <Paragraph>{t.numberOfRequest(trace)}</Paragraph>
+        <Notice kind="error" language={visit.language}>
+          {why.sentences.map((sentence) => (
+            <Paragraph>{sentence}</Paragraph>
+          ))}
         </Notice>
-        <LinkButton href="/sign-in/account">{t.tryAgain}</LinkButton>
+        <LinkButton href={why.again.href}>{why.again.label}</LinkButton>
       </>
     ),
   });

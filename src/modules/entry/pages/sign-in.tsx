@@ -10,6 +10,7 @@ import { Heading, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import type { SessionHouse } from '../actions/find-session.ts';
 import { type DemoHouse, listDemoPeople, signIn, signOut } from '../actions/sign-in.ts';
+import { clientWords } from '../client-words.ts';
 import type { DemoPerson } from '../homes.ts';
 import { destinationOf } from '../rules/destination.ts';
 import { cookieName, sessionCookie } from '../session-token.ts';
@@ -21,6 +22,8 @@ export type SignInHouse = SessionHouse &
     readonly demo: boolean;
     /** Sign-in with the account of the municipality; nothing when it is not set up. */
     readonly provider?: IdentityProvider | undefined;
+    /** Sign-in for clients and who acts for them; nothing when it is not set up. */
+    readonly clientProvider?: Pick<IdentityProvider, 'signOutUrl'> | undefined;
     /** Tells the log why somebody could not sign in: codes, nothing of a person. */
     readonly note?: ((what: SignInNote) => void) | undefined;
     readonly synthetic: () => boolean;
@@ -69,7 +72,9 @@ export const postSignOut = (house: SignInHouse): Route => ({
     const { context } = visit;
     const by = await signOut(house, context.req.header('Cookie'), house.now());
     deleteCookie(context, cookieName(house.https), { path: '/', secure: house.https });
-    const account = by === 'account' ? await house.provider?.signOutUrl() : undefined;
+    const providers = { account: house.provider, 'client-account': house.clientProvider };
+    const account =
+      by === undefined || by === 'records' ? undefined : await providers[by]?.signOutUrl();
     return context.redirect(account?.href ?? '/', 303);
   },
 });
@@ -78,13 +83,32 @@ export const postSignOut = (house: SignInHouse): Route => ({
 function showAccount(house: SignInHouse, visit: Visit, status: 200 | 404 = 200) {
   const t = pick(words, visit.language);
   const has = house.provider !== undefined;
+  const hasClients = house.clientProvider !== undefined;
   return visit.page({
     title: t.signIn,
     lead: has ? t.accountLead : undefined,
-    body: has ? <AccountLink visit={visit} /> : <Paragraph>{t.noDemo}</Paragraph>,
+    body: (
+      <>
+        {hasClients && <ClientLink visit={visit} />}
+        {has && <AccountLink visit={visit} />}
+        {!has && !hasClients && <Paragraph>{t.noDemo}</Paragraph>}
+      </>
+    ),
     width: 'reading',
-    status: has ? status : 404,
+    status: has || hasClients ? status : 404,
   });
+}
+
+function ClientLink({ visit }: { readonly visit: Visit }) {
+  const next = visit.context.req.query('next');
+  const query = next === undefined ? '' : `?${new URLSearchParams({ next }).toString()}`;
+  return (
+    <Paragraph>
+      <LinkButton href={`/sign-in/client${query}`}>
+        {pick(clientWords, visit.language).forClients}
+      </LinkButton>
+    </Paragraph>
+  );
 }
 
 function AccountLink({ visit }: { readonly visit: Visit }) {
@@ -118,6 +142,7 @@ async function showPeople(
             <Paragraph>{t.unknownPerson}</Paragraph>
           </Notice>
         )}
+        {house.clientProvider !== undefined && <ClientLink visit={visit} />}
         {house.provider !== undefined && <AccountLink visit={visit} />}
         {people.length > 0 && (
           <form method="post" action="/sign-in">

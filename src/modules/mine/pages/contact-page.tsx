@@ -13,6 +13,7 @@ import {
 import { getSender } from '#modules/letters/index.ts';
 import { findDepartment, type OwnDepartment } from '#modules/partners/index.ts';
 import { listOwnAppointments, type OwnAppointment } from '#modules/planning/index.ts';
+import { Disclosure } from '#web/disclosure.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { LetterSender } from '#web/letter/content.ts';
 import type { Route, Visit } from '#web/route.ts';
@@ -29,6 +30,8 @@ import { ContactFacts } from './start-page.tsx';
 import { TalkAskForms } from './talk-ask-form.tsx';
 
 const contactsShown = 50;
+/** Of these so many at once: on a phone more is not read. */
+const recent = 8;
 
 /** Whom to turn to, appointments, and what was said. */
 export const contactPage = (gate: Gate): Route => ownRoute(gate, ownContact);
@@ -86,7 +89,12 @@ export const ownContact: OwnPage<ContactRead> = {
         <Heading level={2} id="gesprekken">
           {t.talks}
         </Heading>
-        <Talks visit={visit} contacts={contacts} />
+        <Talks visit={visit} id="contacts" contacts={contacts.slice(0, recent)} />
+        {contacts.length > recent && (
+          <Disclosure summary={t.earlierTalks}>
+            <Talks visit={visit} id="earlier-contacts" contacts={contacts.slice(recent)} />
+          </Disclosure>
+        )}
         <Paragraph>{t.askMinutes}</Paragraph>
       </>
     );
@@ -125,9 +133,13 @@ function CallBacks({ visit: { language }, callBacks }: CallBacksProps) {
   );
 }
 
-type TalksProps = { readonly visit: Visit; readonly contacts: readonly OwnContact[] };
+type TalksProps = {
+  readonly visit: Visit;
+  readonly id: string;
+  readonly contacts: readonly OwnContact[];
+};
 
-function Talks({ visit: { language }, contacts }: TalksProps) {
+function Talks({ visit: { language }, id, contacts }: TalksProps) {
   const t = pick(contactWords, language);
   const { day } = formatting(language);
   const agreed = ({ next_step: what, next_step_by: by, next_step_done_on: done }: OwnContact) => {
@@ -137,7 +149,7 @@ function Talks({ visit: { language }, contacts }: TalksProps) {
   };
   return (
     <Table
-      id="contacts"
+      id={id}
       caption={t.talksCaption}
       empty={t.noTalks}
       rows={contacts}

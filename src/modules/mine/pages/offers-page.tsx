@@ -10,6 +10,7 @@ import {
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Route, Visit } from '#web/route.ts';
+import { Table } from '#web/table.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { offerWords } from '../offer-words.ts';
@@ -33,19 +34,64 @@ export const ownOffers: OwnPage<readonly TrajectoryLine[]> = {
         title: t.runs,
         rows: lines.filter(({ status }) => status === 'agreed' || status === 'started'),
       },
-      { title: t.ended, rows: lines.filter(({ ended_on }) => ended_on !== null) },
     ].filter(({ rows }) => rows.length > 0);
-    if (groups.length === 0) return <Paragraph>{t.none}</Paragraph>;
-    return groups.map(({ title, rows }) => (
+    const ended = lines.filter(({ ended_on: on }) => on !== null);
+    return (
       <>
-        <Heading level={2}>{title}</Heading>
-        {rows.map((line) => (
-          <Offer visit={visit} line={line} typed={typed} />
+        {groups.length === 0 && <Paragraph>{t.none}</Paragraph>}
+        {groups.map(({ title, rows }) => (
+          <>
+            <Heading level={2}>{title}</Heading>
+            {rows.map((line) => (
+              <Offer visit={visit} line={line} typed={typed} />
+            ))}
+          </>
         ))}
+        {ended.length > 0 && <Ended visit={visit} lines={ended} />}
       </>
-    ));
+    );
   },
 };
+
+/** What is over, line by line: from when until when, and what came of it. */
+function Ended({
+  visit: { language },
+  lines,
+}: {
+  readonly visit: Visit;
+  readonly lines: readonly TrajectoryLine[];
+}) {
+  const t = pick(offerWords, language);
+  const { day } = formatting(language);
+  return (
+    <>
+      <Heading level={2}>{t.ended}</Heading>
+      <Table
+        id="ended"
+        caption={t.endedCaption}
+        empty={t.none}
+        rows={lines}
+        stacks
+        columns={[
+          { header: t.what, rowHeader: true, cell: (line) => nameOf(line, language) },
+          { header: t.proposed, cell: (line) => day(line.proposed_on) },
+          {
+            header: t.endedOn,
+            cell: ({ ended_on: on }) => (on === null ? '' : day(on)),
+          },
+          {
+            header: t.result,
+            cell: (line) =>
+              line.result === null
+                ? sayStatus(line, language)
+                : labelOf(trajectoryResults, line.result)[language],
+          },
+          { header: t.youSaid, cell: (line) => line.client_said ?? '' },
+        ]}
+      />
+    </>
+  );
+}
 
 type OfferProps = {
   readonly visit: Visit;
@@ -77,9 +123,6 @@ function Offer({ visit, line, typed }: OfferProps) {
           ...(line.planned_until === null || line.ended_on !== null
             ? []
             : [{ term: t.until, value: day(line.planned_until) }]),
-          ...(line.result === null
-            ? []
-            : [{ term: t.result, value: labelOf(trajectoryResults, line.result)[language] }]),
           ...(line.client_said === null ? [] : [{ term: t.youSaid, value: line.client_said }]),
         ]}
       />
