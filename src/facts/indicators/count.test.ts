@@ -14,7 +14,9 @@ const shared: readonly Measure[] = [
   ...new Map(
     indicators
       .flatMap((one) => ('denominator' in one ? [one.numerator, one.denominator] : [one.numerator]))
-      .filter(({ within }) => within !== undefined)
+      .filter(
+        ({ within, id }) => within !== undefined || id === 'clients' || id === 'ladder-levels',
+      )
       .map((measure) => [measure.id, measure]),
   ).values(),
 ];

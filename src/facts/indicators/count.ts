@@ -1,6 +1,6 @@
 import type { SnapshotReader } from '../reader.ts';
 import type { Counted, CountRow } from './counted.ts';
-import type { Measure, Moment } from './definition.ts';
+import type { Measure, Moment, Within } from './definition.ts';
 import { type DimensionId, dimensions, pathOf, unknown } from './dimensions.ts';
 import { parametersOf } from './moment.ts';
 
@@ -48,9 +48,17 @@ function mustHave(counted: Counted | undefined): Counted {
 
 /** What can be counted in one pass; places alone, for a city has many and all their combinations would be more. */
 function passOf({ measure, moment, by }: Count): string | undefined {
-  if (measure.within === undefined) return undefined;
-  return JSON.stringify([measure.within.rows, moment, by.filter((id) => pathOf(id).length > 1)]);
+  if (tellsApart(measure)) return undefined;
+  const places = by.filter((id) => pathOf(id).length > 1);
+  return JSON.stringify([withinOf(measure).rows, moment, places]);
 }
+
+/** A sum whose contributors are counted: what is distinct is counted for each total by itself. */
+const tellsApart = ({ tally, contributors }: Measure): boolean =>
+  tally === 'sum' && contributors !== 'rows';
+
+const withinOf = ({ within, sql }: Measure): Within =>
+  within ?? { rows: sql, where: 'true', amount: 'amount' };
 
 async function countAlone(
   reader: SnapshotReader,
@@ -69,7 +77,7 @@ async function countAlone(
 export function measureSql(measure: Measure, by: readonly DimensionId[]): string {
   const path = pathsOf([by]);
   const sets = totals([by]);
-  if (measure.tally === 'sum' && measure.contributors !== 'rows') {
+  if (tellsApart(measure)) {
     return `with rows as (${measure.sql})
 select ${[...path.map(nameOf), 'coalesce(sum(amount), 0) as count, count(distinct contributor) as contributors'].join(', ')}
 from (select ${[...path.map(columnOf), 'amount, contributor'].join(', ')} from rows)
@@ -123,12 +131,11 @@ async function countPass(
 ): Promise<readonly Counted[]> {
   const measures = [...new Map(pass.map(({ measure }) => [measure.id, measure])).values()];
   const [first] = pass;
-  const within = first?.measure.within;
-  if (first === undefined || within === undefined) throw new Error('a pass is over some rows');
+  if (first === undefined) throw new Error('a pass counts something');
   const bys = pass.map(({ by }) => by);
   const path = pathsOf(bys);
   const tallies = measures.flatMap((measure, at) => talliesOf(measure, at));
-  const sql = `with rows as (${within.rows}),
+  const sql = `with rows as (${withinOf(first.measure).rows}),
 finest as (select ${[...path.map(columnOf), ...tallies.map(({ sql: counted, name }) => `${counted} as ${name}`)].join(', ')}
   from rows group by all)
 select ${[...path.map(nameOf), ...tallies.map(({ name }) => addedUp(name))].join(', ')}
@@ -150,7 +157,7 @@ type PassRow = Readonly<Record<string, string | number | null>>;
 
 /** How many rows a measure has in a group, and for a sum what they add up to. */
 function talliesOf(measure: Measure, at: number): readonly { sql: string; name: string }[] {
-  const { where, amount } = measure.within ?? { where: 'true' };
+  const { where, amount } = withinOf(measure);
   const rows = { sql: `count(*) filter (where ${where})`, name: `rows_${at}` };
   if (measure.tally === 'things') return [rows];
   return [rows, { sql: `sum(${amount}) filter (where ${where})`, name: `sum_${at}` }];
