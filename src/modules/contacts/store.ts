@@ -74,6 +74,29 @@ export async function listContactYears(
   return rows;
 }
 
+export type ContactMonth = {
+  /** Of the newest. */
+  readonly day: Day;
+  readonly contacts: number;
+  readonly topics: readonly string[];
+  /** Of a single contact; of several the ways that were used. */
+  readonly channels: readonly string[];
+  readonly staff: readonly string[];
+};
+
+/** The contacts that hold, month by month, newest first: twelve lines a year at most. */
+export async function listContactMonths(
+  transaction: Scoped,
+  personId: number,
+): Promise<readonly ContactMonth[]> {
+  const { rows } = await sql<ContactMonth>`
+    select max(day) as day, count(*) as contacts, array_agg(distinct topic) as topics,
+      array_agg(distinct channel) as channels, array_agg(distinct staff_name) as staff
+    from contacts.contact_lines where person_id = ${personId} and closed_at is null
+    group by date_trunc('month', day::timestamp) order by 1 desc limit 240`.execute(transaction);
+  return rows;
+}
+
 /** The number of the last page, at least 1. */
 export const lastContactPage = (found: number): number => Math.max(1, Math.ceil(found / perPage));
 

@@ -1,6 +1,11 @@
 import { defineWords } from '#web/words.ts';
 
 export const words = defineWords({
+  storyOne: { nl: (how: string) => `Contact: ${how}`, en: (how: string) => `Contact: ${how}` },
+  storyMany: {
+    nl: (found: string) => `${found} contacten deze maand`,
+    en: (found: string) => `${found} contacts this month`,
+  },
   contacts: { nl: 'Contacten', en: 'Contacts' },
   caption: {
     nl: (found: string) => `Contacten, nieuwste eerst (${found})`,

@@ -1,8 +1,14 @@
 import type { Scoped } from '#database/scope.ts';
-import { topics } from '#extract/code-lists.ts';
+import { channels, topics } from '#extract/code-lists.ts';
+import type { CodeList } from '#extract/definition.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { type Day, dayInAmsterdam, daysBetween } from '#kernel/day.ts';
-import { type ClientSeen, type FilePart, findLanguage } from '#modules/people/index.ts';
+import {
+  type ClientSeen,
+  type FilePart,
+  type FileStep,
+  findLanguage,
+} from '#modules/people/index.ts';
 import { Disclosure } from '#web/disclosure.tsx';
 import type { Fact } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -15,7 +21,14 @@ import { listMessages, type Message } from '../message-store.ts';
 import { messageWords } from '../message-words.ts';
 import { planWords } from '../plan-words.ts';
 import { listRhythmOfOpened } from '../rhythm-store.ts';
-import { getLastContact, type LastContact, listContacts, listContactYears } from '../store.ts';
+import {
+  type ContactMonth,
+  getLastContact,
+  type LastContact,
+  listContactMonths,
+  listContacts,
+  listContactYears,
+} from '../store.ts';
 import { words } from '../words.ts';
 import { usualContact } from './contact-fields.ts';
 import { ContactTable } from './contact-table.tsx';
@@ -94,9 +107,30 @@ export const contactsInFile: FilePart = {
           ),
         },
       ],
+      story: (await listContactMonths(transaction, client.personId)).map((month) =>
+        storyOf(visit, file, month),
+      ),
     };
   },
 };
+
+/** One contact by itself, several of a month together: a file of years stays readable. */
+function storyOf({ language }: Visit, file: string, month: ContactMonth): FileStep {
+  const t = pick(words, language);
+  const { number } = formatting(language);
+  const said = (list: CodeList, codes: readonly string[]) =>
+    codes.map((code) => labelOf(list, code)[language]).join(', ');
+  return {
+    day: month.day,
+    what:
+      month.contacts === 1
+        ? t.storyOne(said(channels, month.channels))
+        : t.storyMany(number(month.contacts)),
+    why: said(topics, month.topics),
+    who: month.staff.join(', '),
+    href: `${file}/contacts?year=${month.day.slice(0, 4)}`,
+  };
+}
 
 function lastContact({ language, day: today }: Visit, last: LastContact): readonly Fact[] {
   const t = pick(words, language);

@@ -1,21 +1,19 @@
-import { Disclosure } from '#web/disclosure.tsx';
 import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
 import { Notice } from '#web/notice.tsx';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { SubNavigation } from '#web/sub-navigation.tsx';
-import { Table } from '#web/table.tsx';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { mayAskNumber } from '../access.ts';
 import type { LookedUp } from '../actions/look-up-client.ts';
 import type { ClientFile } from '../actions/open-file.ts';
-import type { FileStep } from '../file-part.ts';
 import { bsnReasons, openingReasons, words } from '../words.ts';
 import { addressOf } from './opening-page.tsx';
 import { PersonalData } from './personal-data.tsx';
 import { reasonFields } from './reason-form.tsx';
+import { Story } from './story.tsx';
 
 /** The part about the BSN: asked for with what was typed, or shown for this once. */
 export type BsnPart =
@@ -33,7 +31,7 @@ type FileProps = {
 export function FileView({ visit, client, file, bsn }: FileProps) {
   const { language } = visit;
   const t = pick(words, language);
-  const steps = file.parts.flatMap(({ story = [] }) => story);
+  const told = file.parts.some(({ story = [] }) => story.length > 0);
   const sections = file.parts.flatMap(({ sections: of = [] }) => of);
   return (
     <>
@@ -43,12 +41,12 @@ export function FileView({ visit, client, file, bsn }: FileProps) {
         label={t.onThisPage}
         url={visit.url}
         entries={[
-          ...(steps.length > 0 ? [{ href: '#verhaal', label: t.story }] : []),
+          ...(told ? [{ href: '#verhaal', label: t.story }] : []),
           ...sections.map(({ id, title }) => ({ href: `#${id}`, label: title })),
           { href: '#gegevens', label: t.personalData },
         ]}
       />
-      <Story visit={visit} steps={steps} />
+      {told && <Story visit={visit} address={addressOf(client)} parts={file.parts} />}
       {sections.map(({ id, title, body }) => (
         <>
           <Heading level={2} id={id}>
@@ -90,40 +88,6 @@ function OpenedAs({ visit, client }: Pick<FileProps, 'visit' | 'client'>) {
         )}
       </Paragraph>
     </Notice>
-  );
-}
-
-function Story({ visit, steps }: { readonly visit: Visit; readonly steps: readonly FileStep[] }) {
-  const t = pick(words, visit.language);
-  const { day } = formatting(visit.language);
-  if (steps.length === 0) return null;
-  const newestFirst = [...steps].sort((a, b) => (a.day < b.day ? 1 : -1));
-  const years = [...Map.groupBy(newestFirst, (step) => step.day.slice(0, 4))];
-  return (
-    <>
-      <Heading level={2} id="verhaal">
-        {t.story}
-      </Heading>
-      {years.map(([year, ofYear], place) => (
-        <Disclosure summary={`${year} (${ofYear.length})`} open={place < 2}>
-          <Table
-            id={`story-${year}`}
-            caption={`${t.storyCaption}, ${year}`}
-            empty=""
-            rows={ofYear}
-            columns={[
-              { header: t.day, rowHeader: true, cell: (step) => day(step.day) },
-              {
-                header: t.what,
-                cell: (step) => (step.href ? <Link href={step.href}>{step.what}</Link> : step.what),
-              },
-              { header: t.whyColumn, cell: (step) => step.why ?? '' },
-              { header: t.who, cell: (step) => step.who ?? '' },
-            ]}
-          />
-        </Disclosure>
-      ))}
-    </>
   );
 }
 
