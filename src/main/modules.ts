@@ -8,7 +8,7 @@ import {
   applicationsFront,
   applicationsInFile,
 } from '#modules/applications/index.ts';
-import { benefitInFile, workOver, workToSettle } from '#modules/benefits/index.ts';
+import { benefitInFile, benefitsFront, workOver, workToSettle } from '#modules/benefits/index.ts';
 import { boundariesFront, type KeptBoundaries } from '#modules/boundaries/index.ts';
 import {
   caseloadFront,
@@ -129,7 +129,7 @@ export const homeOf: { readonly [role in Role]?: `/${string}` } = {
 };
 
 /** What stands in the file of a client, from top to bottom. */
-const fileParts: readonly FilePart[] = [
+const fileParts = (benefitsSystem: string | undefined): readonly FilePart[] => [
   representativesInFile,
   contactsInFile,
   guidanceInFile,
@@ -138,7 +138,7 @@ const fileParts: readonly FilePart[] = [
   applicationsInFile,
   instrumentsInFile,
   partnersInFile,
-  benefitInFile,
+  benefitInFile(benefitsSystem),
   placementsInFile,
   stepsInFile,
   dutiesInFile,
@@ -250,8 +250,9 @@ export function openModules(house: ModulesHouse): Modules {
     intakeFront(house),
     instrumentsFront(house),
     partnersFront(house),
-    peopleFront({ ...house, parts: fileParts }),
+    peopleFront({ ...house, parts: fileParts(house.benefitsSystem) }),
     representativesFront(house),
+    benefitsFront({ ...house, benefitsSystem: house.benefitsSystem }),
     placementsFront(house),
     dutiesFront(house),
     monitorFront(editions),

@@ -39,11 +39,14 @@ async function live(life: Life): Promise<void> {
   await work.report(life);
   on(100);
   await work.placement(life);
+  on(110);
+  await grant.endBenefit(life, 100);
   on(130);
   await work.aftercare(life);
   await work.readFile(life, 'Voorbeeld Logistiek', 'cv meenemen');
   on(300);
-  await grant.comeBack(life);
+  await grant.comeBack(life, 300);
+  await work.returned(life);
 }
 
 describe('a whole life', () => {

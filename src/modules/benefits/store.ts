@@ -76,3 +76,16 @@ export async function listWorkChanges(
   );
   return rows;
 }
+
+/** Ends the right that runs in the household of this person, from the day; false when none does that began before. */
+export async function endSpell(
+  transaction: Scoped,
+  personId: number,
+  { until, reason }: { readonly until: Day; readonly reason: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ ended: boolean }>`
+    select benefits.end_spell(${personId}, ${until}::date, ${reason}) as ended`.execute(
+    transaction,
+  );
+  return rows[0]?.ended === true;
+}

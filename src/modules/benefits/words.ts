@@ -29,6 +29,32 @@ export const words = defineWords({
   noBenefit: { nl: 'geen uitkering nu', en: 'no benefit now' },
   benefitAndIncome: { nl: 'Uitkering en inkomen', en: 'Benefit and income' },
   since: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
+  benefitEnded: { nl: 'Uitkering gestopt', en: 'Benefit ended' },
+  // Ending it by hand.
+  endBenefit: { nl: 'Uitkering beëindigen', en: 'End the benefit' },
+  endBenefitLead: {
+    nl: 'Leg het besluit vast waarmee het recht stopt. De cliënt krijgt er een brief over, met hoe bezwaar kan.',
+    en: 'Record the decision by which the right ends. The client gets a letter about it, with how to object.',
+  },
+  endBenefitDo: { nl: 'Beëindig en verstuur de brief', en: 'End it and send the letter' },
+  endsFrom: { nl: 'Eerste dag zonder uitkering', en: 'First day without benefit' },
+  endsFromHint: {
+    nl: 'Ten hoogste een jaar terug of twee maanden vooruit.',
+    en: 'At most a year back or two months ahead.',
+  },
+  chooseReason: { nl: 'Kies waarom het recht stopt.', en: 'Choose why the right ends.' },
+  chooseEnd: {
+    nl: 'Kies een dag van het afgelopen jaar of van de komende twee maanden.',
+    en: 'Choose a day of the past year or of the coming two months.',
+  },
+  noRightRuns: {
+    nl: 'Er loopt geen recht dat voor die dag begon.',
+    en: 'No right runs that began before that day.',
+  },
+  endsIn: {
+    nl: (system: string) => `Een uitkering wordt beëindigd in ${system} en komt van daar.`,
+    en: (system: string) => `A benefit is ended in ${system} and comes from there.`,
+  },
   // My day of Income.
   toSettle: { nl: 'Inkomen uit werk te verrekenen', en: 'Income from work to settle' },
   toSettleOrder: {

@@ -2,7 +2,7 @@
 import { file, type Life, lastPart, main, optionOf, says, signIn, signInAs } from './life.ts';
 
 /** At home, one question a page; what was sent gets a reference. */
-export async function apply(life: Life): Promise<string> {
+export async function apply(life: Life, from = 0): Promise<string> {
   const { hands, client } = life;
   await hands.open('/apply');
   await hands.send({ given_names: client.givenNames, family_name: client.familyName });
@@ -15,7 +15,7 @@ export async function apply(life: Life): Promise<string> {
   await hands.send({ nationality: 'dutch_eu' });
   await hands.send({ income: 'none' });
   await hands.send({ ended: 'work' });
-  await hands.send({ wished_from: life.on(0) });
+  await hands.send({ wished_from: life.on(from) });
   await says(life, client.familyName);
   await hands.press('form.ws-form button');
   const reference = /A-[A-Z2-9]{8}/.exec(await main(life))?.[0];
@@ -120,11 +120,11 @@ export async function effortCheck(life: Life): Promise<void> {
 }
 
 /** The benefit is granted from the day of the report; the letter is kept. */
-export async function grant(life: Life): Promise<void> {
+export async function grant(life: Life, from = 0): Promise<void> {
   const { hands } = life;
   await signIn(life, 'income-consultant');
   await hands.open(`${file(life)}/applications/${life.application}`);
-  await hands.send({ reason: 'means_below_norm', granted_from: life.day(0) }, '#decide form');
+  await hands.send({ reason: 'means_below_norm', granted_from: life.day(from) }, '#decide form');
   await hands.open(file(life));
 }
 
@@ -141,10 +141,23 @@ export async function track(life: Life): Promise<void> {
   await says(life, 'Nieuwe uitkering');
 }
 
-/** The job ended within the year: the same person applies again, and is not asked who they are once more. */
-export async function comeBack(life: Life): Promise<void> {
+/** Work pays enough: the right ends with a letter, recorded here. */
+export async function endBenefit(life: Life, from: number): Promise<void> {
+  const { hands } = life;
+  await signIn(life, 'income-consultant');
+  await hands.open(`${file(life)}/benefit/end`);
+  await hands.send({ reason: '11', until: life.day(from) });
+  await says(life, /Uitkering gestopt|Benefit ended/);
+}
+
+/**
+ * The job ended within the year: the same person applies again, is not asked who they are once more, and has a right
+ * again.
+ */
+export async function comeBack(life: Life, from: number): Promise<void> {
   const before = life.number;
-  const reference = await apply(life);
+  const reference = await apply(life, from);
   await takeApplication(life, reference);
   if (life.number !== before) throw new Error(`registered a second time, as ${life.number}`);
+  await grant(life, from);
 }

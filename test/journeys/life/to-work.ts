@@ -132,3 +132,10 @@ export async function readFile(life: Life, ...expected: readonly string[]): Prom
   await life.hands.open(file(life));
   for (const text of expected) await says(life, text);
 }
+
+/** Who placed sees that it did not last: a return within the year stands on the placement. */
+export async function returned(life: Life): Promise<void> {
+  await signInAs(life, life.coach);
+  await life.hands.open(file(life));
+  await says(life, /weer een uitkering sinds|on benefit again since/);
+}

@@ -31,6 +31,7 @@ export type RecordForm<Value> = {
     transaction: Scoped,
     client: ClientSeen,
     value: Value,
+    visit: Visit,
   ) => Promise<Result<undefined, RecordFaults>>;
   /** What somebody else may have changed meanwhile; a form that only adds has nothing of the kind. */
   readonly changes?: Changes;
@@ -56,7 +57,7 @@ export function recordRoutes<Value>(gate: Gate, form: RecordForm<Value>): readon
     fileRoute(gate, post, async (visit, client) => {
       const submitted = await readSubmitted(visit);
       const read = form.read(submitted, visit);
-      const saved = read.ok ? await save(client, form, read.value, submitted) : read;
+      const saved = read.ok ? await save(client, form, read.value, { submitted, visit }) : read;
       if (saved.ok) return visit.context.redirect(`${client.href}#${form.section}`, 303);
       const { values } = submitted;
       if ('overtaken' in saved)
@@ -86,12 +87,12 @@ async function save<Value>(
   client: FileClient,
   form: RecordForm<Value>,
   value: Value,
-  submitted: Submitted,
+  { submitted, visit }: { readonly submitted: Submitted; readonly visit: Visit },
 ): Promise<{ readonly ok: true } | Refused> {
   const asked = { form: submitted, tables: form.changes?.tables ?? [] };
   try {
     const saved = await saveInFile(client, asked, async (transaction) => {
-      const outcome = await form.save(transaction, client, value);
+      const outcome = await form.save(transaction, client, value, visit);
       if (!outcome.ok) throw new Undone(outcome.refusal);
     });
     return saved.done === 'overtaken' ? { ok: false, overtaken: saved.overtaken } : { ok: true };
