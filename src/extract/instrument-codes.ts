@@ -96,6 +96,19 @@ export const refusalReasons: CodeList = {
   ],
 };
 
+/** Why the municipality takes a referral back before it was answered, or from the waiting list. */
+export const referralWithdrawals: CodeList = {
+  name: 'referral-withdrawal',
+  source: own,
+  codes: [
+    code('no_answer', 'geen antwoord op tijd', 'no answer in time'),
+    code('other_partner', 'gaat naar een andere partner', 'goes to another partner'),
+    code('found_work', 'werk gevonden', 'found work'),
+    code('client_stops', 'de cliënt wil niet verder', 'the client does not want to go on'),
+    code('circumstances', 'omstandigheden van de cliënt', 'circumstances of the client'),
+  ],
+};
+
 /** What of a client a partner may come to know. */
 export const consentItems: CodeList = {
   name: 'consent-item',

@@ -65,7 +65,13 @@ import {
   publishedFront,
 } from '#modules/monitor/index.ts';
 import { organisationFront } from '#modules/organisation/index.ts';
-import { partnersFront, partnersInFile, referralsDue, weeksDue } from '#modules/partners/index.ts';
+import {
+  partnersFront,
+  partnersInFile,
+  referralsDue,
+  weeksDue,
+  withdrawnTold,
+} from '#modules/partners/index.ts';
 import { type FilePart, peopleFront } from '#modules/people/index.ts';
 import {
   aftercareDue,
@@ -167,6 +173,7 @@ const dueParts: readonly DuePart[] = [
   reviewCasesDue,
   referralsDue,
   weeksDue,
+  withdrawnTold,
   placesDue,
   stalledDue,
   fullDue,

@@ -45,6 +45,8 @@ export type TrajectoryLine = {
   readonly expires_on: Day | null;
   readonly answered_on: Day | null;
   readonly refusal_reason: string | null;
+  readonly withdrawn_reason: string | null;
+  readonly referred_to_id: number | null;
   readonly referred_to: string | null;
   readonly planned: number | null;
   readonly attended: number | null;
@@ -55,7 +57,8 @@ const trajectoryColumns = sql`
   select t.trajectory_id, t.trajectory_key, t.instrument_id, i.instrument_type, v.name, v.name_en, v.weeks,
     v.extension_weeks, v.place_within_days, v.partner_id, p.name as partner, t.proposed_on, s.name as proposed_by, t.reason, t.voluntary,
     t.agreed_on, t.started_on, t.planned_until, t.ended_on, t.status, t.result, t.ending_reason, t.client_said, r.referral_id,
-    r.status as referral, r.sent_on, r.expires_on, r.answered_on, r.refusal_reason, rp.name as referred_to,
+    r.status as referral, r.sent_on, r.expires_on, r.answered_on, r.refusal_reason, r.withdrawn_reason,
+    r.partner_id as referred_to_id, rp.name as referred_to,
     a.planned, a.attended, a.excused
   from instruments.trajectories t
   join instruments.instruments i using (instrument_id)
@@ -181,6 +184,18 @@ export async function insertReferral(
   await sql`insert into instruments.referrals (trajectory_id, partner_id, sent_on, expires_on)
     values (${referral.trajectoryId}, ${referral.partnerId}, ${referral.sentOn},
       ${referral.expiresOn})`.execute(transaction);
+}
+
+/** Takes back the referral that waits for an answer; false when it was answered or closed. */
+export async function withdrawReferral(
+  transaction: Scoped,
+  trajectoryId: number,
+  { reason, day }: { readonly reason: string; readonly day: Day },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update instruments.referrals set closed_on = ${day}, withdrawn_reason = ${reason}
+    where trajectory_id = ${trajectoryId} and status in ('sent', 'waiting')`.execute(transaction);
+  return numAffectedRows === 1n;
 }
 
 export type WaitingStep = {

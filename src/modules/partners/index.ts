@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 export { endConsent, giveConsent } from './actions/consent.ts';
 export { consentMissing } from './actions/consent-missing.ts';
-export { referralsDue, weeksDue } from './pages/due-in-partners.ts';
+export { referralsDue, weeksDue, withdrawnTold } from './pages/due-in-partners.ts';
 export { partnersInFile } from './pages/partners-in-file.tsx';
 export { knows as whatPartnerKnows } from './pages/partners-view.tsx';
 export { items, mayAsk } from './rules/sharing.ts';

@@ -30,7 +30,7 @@ describe('a trajectory that a partner carries out', () => {
     const [row] = await database.arrange(
       `select t.trajectory_id::integer as id, t.trajectory_key as key, t.status, r.status as referral, t.result
        from instruments.trajectories t left join instruments.referrals r using (trajectory_id)
-       where t.person_id = ${client()?.personId ?? 0}`,
+       where t.person_id = ${client()?.personId ?? 0} order by r.referral_id desc nulls last limit 1`,
     );
     return row as { id: number; key: string; status: string; referral: string; result: string };
   };
@@ -65,6 +65,33 @@ describe('a trajectory that a partner carries out', () => {
     await desk(made.coach).post(address, { step: 'agree', day: today });
     expect((await desk(made.coach).post(`${address}/referral`, { partner })).status).toBe(303);
     expect(await own()).toMatchObject({ status: 'agreed', referral: 'sent' });
+  });
+
+  it('without an answer in time is withdrawn with a reason that the partner reads, or sent again', async () => {
+    const { key } = await own();
+    const address = `${file()}/instruments/${key}`;
+    const refer = (form: Readonly<Record<string, string>>) =>
+      desk(made.coach).post(`${address}/referral`, form);
+    await importRecords(database.gate, today, (transaction) =>
+      sql`update instruments.referrals set sent_on = ${addDays(today, -60)}, expires_on = ${addDays(today, -10)}
+        where status = 'sent' and trajectory_id = (select trajectory_id from instruments.trajectories
+          where trajectory_key = ${key})`.execute(transaction),
+    );
+    expect((await desk(made.coach).get(address)).body).toContain('Stuur opnieuw');
+    const refused = await refer({ then: 'withdraw', why: '' });
+    expect([refused.status, refused.body.includes('Kies waarom')]).toEqual([400, true]);
+    expect((await refer({ then: 'withdraw', why: 'no_answer' })).status).toBe(303);
+    const told = (await desk(made.provider).get('/day')).body;
+    expect(told).toContain('Ingetrokken door de gemeente');
+    expect(told).toContain('geen antwoord op tijd');
+    // Nothing waits any more; to the same partner it goes once more.
+    expect((await refer({ then: 'withdraw', why: 'no_answer' })).status).toBe(400);
+    expect((await refer({ then: 'renew', why: '' })).status).toBe(303);
+    const open = await database.arrange(
+      `select r.status from instruments.referrals r join instruments.trajectories t using (trajectory_id)
+       where trajectory_key = '${key}' order by referral_id`,
+    );
+    expect(open).toEqual([{ status: 'closed' }, { status: 'sent' }]);
   });
 
   it('does not start before the partner said yes', async () => {

@@ -34,6 +34,9 @@ export type OwnReferral = {
   readonly result: string | null;
   readonly referral_id: number;
   readonly status: string;
+  readonly closed_on: Day | null;
+  /** Why the municipality took it back. */
+  readonly withdrawn_reason: string | null;
   readonly sent_on: Day;
   readonly expires_on: Day;
   readonly planned: number;
@@ -47,7 +50,7 @@ export async function listOwnReferrals(transaction: Scoped): Promise<readonly Ow
   const { rows } = await sql<OwnReferral>`
     select t.person_id, p.person_key, p.given_names, p.family_name, p.phone, t.trajectory_id, t.trajectory_key, v.name,
       v.name_en, case when partners.may_know(t.person_id, r.partner_id, 'reason') then t.reason end as reason,
-      partners.may_know(t.person_id, r.partner_id, 'attendance') as reports, v.hours_per_week, t.started_on, t.planned_until, t.ended_on, t.result, r.referral_id, r.status,
+      partners.may_know(t.person_id, r.partner_id, 'attendance') as reports, v.hours_per_week, t.started_on, t.planned_until, t.ended_on, t.result, r.referral_id, r.status, r.closed_on, r.withdrawn_reason,
       r.sent_on, r.expires_on, coalesce(a.planned, 0) as planned, coalesce(a.attended, 0) as attended, a.last_week
     from instruments.referrals r
     join instruments.trajectories t on t.trajectory_id = r.trajectory_id

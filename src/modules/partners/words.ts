@@ -12,6 +12,15 @@ export const words = defineWords({
     nl: 'Doorverwijzingen zonder uw antwoord en trajecten die voorbij zijn zonder resultaat, oudste eerst.',
     en: 'Referrals without your answer and trajectories that are over without a result, oldest first.',
   },
+  withdrawnBecause: {
+    nl: (why: string) => `ingetrokken door de gemeente: ${why}`,
+    en: (why: string) => `withdrawn by the municipality: ${why}`,
+  },
+  withdrawnDue: { nl: 'Ingetrokken door de gemeente', en: 'Withdrawn by the municipality' },
+  withdrawnOrder: {
+    nl: 'Doorverwijzingen die de gemeente in de laatste twee weken introk, de nieuwste eerst. U hoeft niets te doen.',
+    en: 'Referrals that the municipality withdrew in the last two weeks, newest first. You need do nothing.',
+  },
   weeksDue: { nl: 'Aanwezigheid nog te melden', en: 'Attendance to be reported' },
   weeksDueOrder: {
     nl: 'Lopende trajecten waarvan de vorige week nog niet gemeld is; langst geleden eerst.',

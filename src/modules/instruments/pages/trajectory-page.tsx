@@ -1,4 +1,6 @@
-import type { Gate } from '#database/scope.ts';
+import type { Gate, Scoped } from '#database/scope.ts';
+import { referralWithdrawals } from '#extract/instrument-codes.ts';
+import { hasCode } from '#extract/label-of.ts';
 import { addDays, findDay } from '#kernel/day.ts';
 import { consentMissing } from '#modules/partners/index.ts';
 import {
@@ -14,6 +16,7 @@ import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
 import { recordStep } from '../actions/take-step.ts';
 import { stepFaults } from '../code-words.ts';
+import { referralWords } from '../referral-words.ts';
 import { type Step, steps } from '../rules/steps.ts';
 import {
   findTrajectory,
@@ -21,6 +24,7 @@ import {
   listPartners,
   type Partner,
   type TrajectoryLine,
+  withdrawReferral,
 } from '../store.ts';
 import { fileWords } from '../words.ts';
 import { nameOf } from './say.tsx';
@@ -86,9 +90,13 @@ export const postReferral = (gate: Gate): Route =>
       const form = await readSubmitted(visit);
       const saved = await saveInFile(client, { form, tables }, async (transaction) => {
         const line = await findTrajectory(transaction, client.personId, keyOf(visit));
+        if (form.text('then') === 'withdraw')
+          return withdraw(transaction, visit, line, form.text('why'));
         const partners = await listPartners(transaction);
         const partner = partners.find(
-          ({ partner_id }) => String(partner_id) === form.text('partner'),
+          ({ partner_id }) =>
+            String(partner_id) ===
+            (form.text('then') === 'renew' ? String(line?.referred_to_id) : form.text('partner')),
         );
         if (line?.status !== 'agreed' || partner === undefined) return t['not-from-here'];
         const missing = await consentMissing(transaction, client.personId, partner, visit.day);
@@ -109,9 +117,25 @@ export const postReferral = (gate: Gate): Route =>
       const fault = saved.done === 'now' ? saved.value : undefined;
       if (fault === undefined)
         return visit.context.redirect(`${client.href}/instruments/${keyOf(visit)}`, 303);
-      return show(visit, client, { values: form.values, errors: { partner: fault } });
+      const field = form.text('then') === '' ? 'partner' : 'then';
+      return show(visit, client, { values: form.values, errors: { [field]: fault } });
     },
   );
+
+/** Takes back what waits for an answer; the partner reads why. */
+async function withdraw(
+  transaction: Scoped,
+  visit: Visit,
+  line: TrajectoryLine | undefined,
+  reason: string,
+): Promise<string | undefined> {
+  const t = pick(referralWords, visit.language);
+  if (!hasCode(referralWithdrawals, reason)) return t.chooseWhy;
+  const done =
+    line !== undefined &&
+    (await withdrawReferral(transaction, line.trajectory_id, { reason, day: visit.day }));
+  return done ? undefined : pick(stepFaults, visit.language)['not-from-here'];
+}
 
 const changing: ReadonlySet<string> = new Set(['work-coach', 'youth-coach', 'activation-coach']);
 

@@ -1,5 +1,10 @@
 import type { CodeList } from '#extract/definition.ts';
-import { endingReasons, refusalReasons, trajectoryResults } from '#extract/instrument-codes.ts';
+import {
+  endingReasons,
+  referralWithdrawals,
+  refusalReasons,
+  trajectoryResults,
+} from '#extract/instrument-codes.ts';
 import { choicesOf, labelOf } from '#extract/label-of.ts';
 import type { Overtaken } from '#modules/people/index.ts';
 import { ChangedBy } from '#web/changed-meanwhile.tsx';
@@ -12,6 +17,7 @@ import { versionField } from '#web/submitted.ts';
 import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { stepNames } from '../code-words.ts';
+import { referralWords } from '../referral-words.ts';
 import { stepsFrom } from '../rules/steps.ts';
 import type { Partner, TrajectoryLine } from '../store.ts';
 import { fileWords, words } from '../words.ts';
@@ -32,29 +38,94 @@ type ViewProps = {
 };
 
 export function TrajectoryView(props: ViewProps) {
-  const { visit, href, line, partners, values, errors, version, overtaken } = props;
+  const { visit, line, partners, overtaken } = props;
   const w = pick(words, visit.language);
-  const address = `${href}/instruments/${line.trajectory_key}`;
-  const refers = partners !== undefined && line.status === 'agreed' && line.referral !== 'accepted';
-  const ofRefer = 'partner' in { ...errors, ...values };
   return (
     <>
       {overtaken && <ChangedBy language={visit.language} {...overtaken} />}
       <Facts facts={factsOf(visit.language, line)} />
       <Paragraph>{line.voluntary ? w.voluntaryText : w.dutyText}</Paragraph>
-      {refers && (
-        <ReferForm
-          {...{ visit, href, address, partners, values, version }}
-          errors={ofRefer ? errors : undefined}
-        />
+      {partners !== undefined && <Forms {...props} partners={partners} />}
+    </>
+  );
+}
+
+/** The forms that can be sent now; what was typed comes back in the one that was. */
+function Forms(props: ViewProps & { readonly partners: readonly Partner[] }) {
+  const { visit, href, line, partners, values, errors, version } = props;
+  const address = `${href}/instruments/${line.trajectory_key}`;
+  const typed = { ...errors, ...values };
+  const sent = 'then' in typed ? 'open' : 'partner' in typed ? 'refer' : 'step';
+  const filled = (form: typeof sent) =>
+    form === sent ? { values, errors } : { values: undefined, errors: undefined };
+  return (
+    <>
+      {isOpen(line) && <OpenReferral {...{ visit, line, address, version }} {...filled('open')} />}
+      {line.status === 'agreed' && line.referral !== 'accepted' && (
+        <ReferForm {...{ visit, href, address, partners, version }} {...filled('refer')} />
       )}
-      {partners !== undefined && (
-        <StepForm
-          {...{ visit, line, address, version }}
-          values={ofRefer ? undefined : values}
-          errors={ofRefer ? undefined : errors}
-        />
+      <StepForm {...{ visit, line, address, version }} {...filled('step')} />
+    </>
+  );
+}
+
+const isOpen = ({ referral }: TrajectoryLine): boolean =>
+  referral === 'sent' || referral === 'waiting';
+
+/** What follows when the partner does not answer in time, or before: send it again, or take it back with a reason. */
+function OpenReferral(props: {
+  readonly visit: Visit;
+  readonly line: TrajectoryLine;
+  readonly address: string;
+  readonly version: string;
+  readonly values: FormValues | undefined;
+  readonly errors: FormErrors | undefined;
+}) {
+  const { visit, line, address, version, values, errors } = props;
+  const { language, day: today } = visit;
+  const t = pick(referralWords, language);
+  const { day } = formatting(language);
+  const expired = line.expires_on !== null && line.expires_on < today;
+  return (
+    <>
+      <Heading level={2}>{t.openReferral(line.referred_to ?? '')}</Heading>
+      {line.expires_on !== null && (
+        <Paragraph>
+          {expired
+            ? t.expiredOn(day(line.expires_on))
+            : pick(fileWords, language).answeredBy(day(line.expires_on))}
+        </Paragraph>
       )}
+      <Form
+        id="open-referral"
+        language={language}
+        action={`${address}/referral`}
+        csrf={visit.csrf}
+        once={`${visit.trace}-open`}
+        hidden={{ [versionField]: version }}
+        fields={[
+          {
+            kind: 'radios',
+            name: 'then',
+            label: t.whatFollows,
+            choices: [
+              ...(expired ? [{ value: 'renew', label: t.renew }] : []),
+              { value: 'withdraw', label: t.takeBack },
+            ],
+          },
+          {
+            kind: 'select',
+            name: 'why',
+            label: t.whyBack,
+            hint: t.whyBackHint,
+            optional: true,
+            choices: choicesOf(referralWithdrawals, language),
+          },
+        ]}
+        values={values ?? {}}
+        errors={errors}
+        submit={t.carryOut}
+      />
     </>
   );
 }
@@ -208,6 +279,10 @@ function factsOf(language: Language, line: TrajectoryLine) {
 
 function referralNote(language: Language, line: TrajectoryLine): string | undefined {
   const t = pick(fileWords, language);
+  if (line.withdrawn_reason !== null)
+    return pick(referralWords, language).takenBackBecause(
+      said(referralWithdrawals, line.withdrawn_reason, language),
+    );
   if (line.referral === 'refused') {
     return t.refusedBecause(said(refusalReasons, line.refusal_reason, language));
   }

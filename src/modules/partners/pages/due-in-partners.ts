@@ -5,7 +5,7 @@ import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { listOwnPersons, listOwnReferrals } from '../store.ts';
 import { words } from '../words.ts';
-import { awaits } from './referrals-page.tsx';
+import { awaits, sayStatus } from './referrals-page.tsx';
 
 const mostPersons = 100;
 
@@ -77,6 +77,36 @@ export const weeksDue: DuePart = {
           href: `/clients/${encodeURIComponent(one.person_key)}/referrals`,
         };
       }),
+    };
+  },
+};
+
+const toldFor = 14;
+
+/** What the municipality took back lately, and why: a partner that kept a place knows it is free. */
+export const withdrawnTold: DuePart = {
+  id: 'withdrawn',
+  roles: ['provider', 'neighbourhood-team'],
+  title: words.withdrawnDue,
+  order: words.withdrawnOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language, day: today } = visit;
+    const clients = await open(await listOwnPersons(transaction, mostPersons));
+    const told = (await listOwnReferrals(transaction))
+      .filter(
+        ({ withdrawn_reason: why, closed_on: on }) =>
+          why !== null && on !== null && on > addDays(today, -toldFor),
+      )
+      .toSorted((a, b) => ((a.closed_on ?? '') > (b.closed_on ?? '') ? -1 : 1));
+    return {
+      found: told.length,
+      href: '/referrals',
+      lines: told.slice(0, atMost).map((one) => ({
+        client: clients.get(one.person_id),
+        what: language === 'nl' ? one.name : one.name_en,
+        why: sayStatus(one, language),
+        href: '/referrals',
+      })),
     };
   },
 };

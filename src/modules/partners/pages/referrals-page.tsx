@@ -1,4 +1,6 @@
 import { type Gate, inScope } from '#database/scope.ts';
+import { referralWithdrawals } from '#extract/instrument-codes.ts';
+import { labelOf } from '#extract/label-of.ts';
 import { actingAs } from '#modules/entry/index.ts';
 import { openFiles } from '#modules/people/index.ts';
 import { formatting } from '#web/formatting.ts';
@@ -15,7 +17,11 @@ export const statusOf = (one: OwnReferral): string =>
   one.ended_on !== null ? 'closed' : one.started_on !== null ? 'started' : one.status;
 
 export const sayStatus = (one: OwnReferral, language: Language): string =>
-  statusNames[statusOf(one)]?.[language] ?? one.status;
+  one.withdrawn_reason === null
+    ? (statusNames[statusOf(one)]?.[language] ?? one.status)
+    : pick(words, language).withdrawnBecause(
+        labelOf(referralWithdrawals, one.withdrawn_reason)[language],
+      );
 
 /** Where a provider or neighbourhood team begins: its own referrals and nothing else. */
 export const referralsPage = (gate: Gate): Route => ({
