@@ -102,7 +102,7 @@ function OpenReferral(props: {
         action={`${address}/referral`}
         csrf={visit.csrf}
         once={`${visit.trace}-open`}
-        hidden={{ [versionField]: version }}
+        hidden={{ about: 'open', [versionField]: version }}
         fields={[
           {
             kind: 'radios',
