@@ -24,7 +24,19 @@ const purpose = 'guidance-to-work';
 
 const own: Who = { 'work-coach': ['own'], 'youth-coach': ['own'], 'activation-coach': ['own'] };
 
+// What the plan counts with: coaches and who leads them read it, the administrator sets it. No client.
+const normReaders: Who = {
+  'work-coach': 'all',
+  'youth-coach': 'all',
+  'activation-coach': 'all',
+  distributor: 'all',
+  'team-manager': 'all',
+  administrator: 'all',
+};
+
 export const contactsAccess = accessTable([
+  { route: 'GET /contact-plan/norms', purpose: 'administration', who: normReaders },
+  { route: 'POST /contact-plan/norms', purpose: 'administration', who: { administrator: 'all' } },
   { route: 'GET /contact-plan', purpose, who: own },
   { route: 'POST /contact-plan', purpose, who: own },
   { route: 'GET /clients/:number/contacts', purpose, who: reading },

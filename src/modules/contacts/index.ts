@@ -1,11 +1,13 @@
 import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { contactsAccess } from './access.ts';
+import { normWords } from './norm-words.ts';
 import { callBacksPage, postAnswer, postCallBack } from './pages/call-backs-page.tsx';
 import { contactsPage, postDone, postShared } from './pages/contacts-page.tsx';
 import { correctPage, postCorrection } from './pages/correct-page.tsx';
 import { newContactPage, postContact } from './pages/log-pages.tsx';
 import { messagesPage, postMessage } from './pages/messages-page.tsx';
+import { normsPage, postNorm } from './pages/norms-page.tsx';
 import { planPage, postPlan } from './pages/plan-page.tsx';
 import { planWords } from './plan-words.ts';
 
@@ -43,8 +45,13 @@ export const contactsFront = ({ gate }: { readonly gate: Gate }): ModuleFront =>
     postAnswer(gate),
     messagesPage(gate),
     postMessage(gate),
+    normsPage(gate),
+    postNorm(gate),
     planPage(gate),
     postPlan(gate),
   ],
-  navigation: [{ href: '/contact-plan', label: planWords.plan }],
+  navigation: [
+    { href: '/contact-plan', label: planWords.plan },
+    { href: '/contact-plan/norms', label: normWords.norms, shownTo: ['administrator'] },
+  ],
 });

@@ -14,6 +14,7 @@ export const planWords = defineWords({
     en: (places: string, share: string, minutes: string) =>
       `room for ${places} contacts: ${share}% of the hours, ${minutes} minutes a contact`,
   },
+  toNorms: { nl: 'Alle normen', en: 'All norms' },
   normSource: {
     nl: (source: string) => `Uren en minuten: ${source}.`,
     en: (source: string) => `Hours and minutes: ${source}.`,

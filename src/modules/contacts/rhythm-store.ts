@@ -3,6 +3,7 @@ import { beginAct } from '#database/begin-act.ts';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { listModels } from '#modules/service-model/index.ts';
+import type { NewNorm } from './rules/norm-form.ts';
 import { type PlanningNorm, type Rhythm, rhythmTable } from './rules/rhythm.ts';
 
 /** What the functions of the rhythm take: how often each track of each model asks for contact. */
@@ -81,4 +82,28 @@ export async function keepWeek(
     select p, ${week ?? null}::date from unnest(${sql.val(persons)}::bigint[]) p
     on conflict (person_id) do update set week = excluded.week, kept_on = app.day(), staff_id = app.staff_id(),
       act_id = app.act_id()`.execute(transaction);
+}
+
+export type KeptNorm = PlanningNorm & {
+  readonly from_day: Day;
+  readonly days_without_track: number;
+  /** It came with the product. */
+  readonly shipped: boolean;
+};
+
+/** All norms of the plan, newest first: what held, holds and will. */
+export async function listNorms(transaction: Scoped): Promise<readonly KeptNorm[]> {
+  const { rows } = await sql<KeptNorm>`
+    select from_day, minutes, share, weeks, days_without_track, source, act_id is null as shipped
+    from contacts.planning_norms order by from_day desc limit 100`.execute(transaction);
+  return rows;
+}
+
+/** False when another norm holds from that day. */
+export async function insertNorm(transaction: Scoped, norm: NewNorm): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into contacts.planning_norms (from_day, minutes, share, weeks, days_without_track, source)
+    values (${norm.from}, ${norm.minutes}, ${norm.share}, ${norm.weeks}, ${norm.daysWithoutTrack}, ${norm.source})
+    on conflict (from_day) do nothing`.execute(transaction);
+  return numAffectedRows === 1n;
 }

@@ -78,7 +78,9 @@ export function PlanView(props: PlanProps) {
       </Heading>
       <Paragraph>{t.order}</Paragraph>
       <Clients {...props} />
-      <Paragraph>{t.normSource(plan.norm.source)}</Paragraph>
+      <Paragraph>
+        {t.normSource(plan.norm.source)} <Link href="/contact-plan/norms">{t.toNorms}</Link>
+      </Paragraph>
     </>
   );
 }
