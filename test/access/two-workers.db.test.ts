@@ -18,6 +18,7 @@ const additions: Readonly<Record<string, string>> = {
   '/clients/:n/signals/new': 'each signal is an observation of its own',
   '/clients/:n/referral-signals': 'each signal is an observation of its own',
   '/clients/:n/placements/new': 'somebody may have two jobs',
+  '/clients/:n/representatives/new': 'a client may have a mentor and an administrator of property',
   '/clients/:n/aftercare/new': 'two talks were two talks',
   '/clients/:n/intake/start': 'leads to the intake that was begun',
   '/sendings': 'a letter of its own, read over before it goes',
@@ -30,6 +31,7 @@ const additions: Readonly<Record<string, string>> = {
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/clients/:n/placements/new': { contract: 'fixed', months: '6', hours: '24', from: '2026-02-01' },
   '/clients/:n/placements/end': { until: '2026-03-03' },
+  '/clients/:n/representatives/new': { phone: '', email: '', number: '' },
   '/clients/:n/contributions/end': { until: '2026-03-03' },
   '/clients/:n/wage-subsidies/new': {
     kind: 'flat',
