@@ -1,7 +1,6 @@
 import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { contactsAccess } from './access.ts';
-import { normWords } from './norm-words.ts';
 import { callBacksPage, postAnswer, postCallBack } from './pages/call-backs-page.tsx';
 import { contactsPage, postDone, postShared } from './pages/contacts-page.tsx';
 import { correctPage, postCorrection } from './pages/correct-page.tsx';
@@ -50,8 +49,5 @@ export const contactsFront = ({ gate }: { readonly gate: Gate }): ModuleFront =>
     planPage(gate),
     postPlan(gate),
   ],
-  navigation: [
-    { href: '/contact-plan', label: planWords.plan },
-    { href: '/contact-plan/norms', label: normWords.norms, shownTo: ['administrator'] },
-  ],
+  navigation: [{ href: '/contact-plan', label: planWords.plan }],
 });

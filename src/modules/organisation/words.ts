@@ -39,6 +39,7 @@ export const words = defineWords({
     en: (day: string) =>
       `Departments and teams on ${day}, as they came in with the records. There are no clients here.`,
   },
+  contactNorms: { nl: 'Normen van het contactplan', en: 'Norms of the contact plan' },
   areas: { nl: 'Gebieden en doelgroepen van teams', en: 'Areas and target groups of teams' },
   departments: { nl: 'Afdelingen', en: 'Departments' },
   teams: { nl: 'Teams', en: 'Teams' },

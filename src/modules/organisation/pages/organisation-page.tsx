@@ -6,7 +6,7 @@ import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Route } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
-import { Heading, Link, Paragraph } from '#web/text.tsx';
+import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { listTeams, type TeamLine } from '../store.ts';
 import { words } from '../words.ts';
@@ -42,9 +42,12 @@ function Organisation({ language, teams }: OrganisationProps) {
   if (departments.length === 0) return <Paragraph>{t.noTeams}</Paragraph>;
   return (
     <>
-      <Paragraph>
-        <Link href="/team/areas">{t.areas}</Link>
-      </Paragraph>
+      <List
+        items={[
+          <Link href="/team/areas">{t.areas}</Link>,
+          <Link href="/contact-plan/norms">{t.contactNorms}</Link>,
+        ]}
+      />
       <Facts
         facts={[
           { term: t.departments, value: number(departments.length) },
