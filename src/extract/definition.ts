@@ -25,6 +25,8 @@ export type ExtractColumn = {
   readonly type: ColumnType;
   readonly required: boolean;
   readonly meaning: Words;
+  /** A day in the same table: once it is filled the value is given here, and a newer extract leaves it. */
+  readonly givenHere?: string;
 };
 
 /** `cents` is whole euro cents, `minutes` a whole number; `bsn` passes the eleven test and is never stored in the clear. */

@@ -164,6 +164,10 @@ describe('a client who acts', () => {
       own: own().personId,
       was: '0600000000',
     });
+    expect(
+      await row(`select contact_given_on::text as given from people.persons
+        where person_id = ${own().personId}`),
+    ).toEqual({ given: today });
   });
 
   it('as administrator of property does nothing that the ground does not give', async () => {

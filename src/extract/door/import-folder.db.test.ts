@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { getDay } from '#kernel/day.ts';
 import {
   filesOf,
   manifestOf,
@@ -7,6 +9,7 @@ import {
   withRows,
   writeFolder,
 } from '#test/builders/extract-folder.ts';
+import { importRecords } from '#test/builders/records.ts';
 import { totalsOf, useDoor } from '#test/support/door.ts';
 import type { ImportReport } from './import-report.ts';
 
@@ -108,6 +111,31 @@ describe('what is right is loaded', () => {
     ).toEqual([
       { relation: 'people.addresses', action: 'UPDATE', during: '[2020-07-01,)', same_act: true },
     ]);
+  });
+
+  test('what a client gave here stays, the rest of the row is as the extract says', async () => {
+    await take(smallExtract);
+    await importRecords(database.gate, getDay('2024-06-01'), (transaction) =>
+      sql`update people.persons set phone = '06-00000001', email = 'eigen@example.nl',
+        contact_given_on = '2024-06-01' where person_key = 'P3'`.execute(transaction),
+    );
+    const newer = withFields(
+      withFields(smallExtract, 'persons', 0, { phone: '06-00000007' }),
+      'persons',
+      2,
+      { phone: '06-00000009', family_name: 'Anders' },
+    );
+    expect(table(await take(newer), 'persons')).toMatchObject({ changed: 2 });
+    expect(
+      await database.arrange(
+        `select person_key as key, phone, email, family_name as name from people.persons
+        where person_key in ('P1', 'P3') order by 1`,
+      ),
+    ).toMatchObject([
+      { key: 'P1', phone: '06-00000007' },
+      { key: 'P3', phone: '06-00000001', email: 'eigen@example.nl', name: 'Anders' },
+    ]);
+    expect(table(await take(newer), 'persons')).toMatchObject({ changed: 0 });
   });
 
   test('periods that trade places, and numbers that were swapped, are no conflict', async () => {

@@ -1,7 +1,7 @@
 import type { BulkConnection } from '#database/bulk-connection.ts';
 import { name, text } from './sql-names.ts';
 import { refused, staged } from './staging.ts';
-import { keyAsText, piecesOf, resolved, sameKey, type Target } from './target.ts';
+import { becomes, keyAsText, piecesOf, resolved, sameKey, type Target } from './target.ts';
 
 /** What a file did to its table. */
 export type Loaded = {
@@ -61,7 +61,7 @@ async function change(
   target: Target,
 ): Promise<{ readonly changed: number; readonly closed: number }> {
   const pieces = piecesOf(target).filter(({ use }) => use !== 'key');
-  const compared = pieces.filter(({ use }) => use === 'compared').map(({ column }) => name(column));
+  const compared = pieces.filter(({ use }) => use === 'compared');
   if (compared.length === 0) return { changed: 0, closed: 0 };
   const identity = target.identity.map(name);
   const closes = target.table.period
@@ -69,11 +69,12 @@ async function change(
     : 'false';
   const [counted] = await connection.rows<{ changed: number; closed: number }>(
     `with changed as (
-      select ${identity.map((column) => `t.${column} as ${name(`id ${column}`)}`).join(', ')}, r.*, ${closes} as closes
+      select ${identity.map((column) => `t.${column} as ${name(`id ${column}`)}`).join(', ')},
+        ${pieces.map((piece) => `${becomes(piece)} as ${name(piece.column)}`).join(', ')}, ${closes} as closes
       from ${target.relation} t
       join (${resolved(target)}) r on ${sameKey(target, 'r')}
-      where (${compared.map((column) => `t.${column}`).join(', ')})
-        is distinct from (${compared.map((column) => `r.${column}`).join(', ')})
+      where (${compared.map(({ column }) => `t.${name(column)}`).join(', ')})
+        is distinct from (${compared.map(becomes).join(', ')})
     ), updated as (
       update ${target.relation} t
       set ${pieces.map(({ column }) => `${name(column)} = c.${name(column)}`).join(', ')}, act_id = app.act_id()

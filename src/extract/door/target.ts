@@ -95,6 +95,8 @@ export type Piece = {
   readonly column: string;
   readonly value: string;
   readonly use: 'key' | 'compared' | 'carried';
+  /** The day in the target that keeps the value from being changed. */
+  readonly givenHere?: string | undefined;
 };
 
 /** What a row of staging becomes: forms were checked, so that every cast holds. */
@@ -123,8 +125,15 @@ function piecesFrom(table: ExtractTable, column: ExtractColumn): readonly Piece[
     return [{ column: column.type.as ?? id, value, use }];
   }
   const own = column.type.is === 'day' ? column.type.as : undefined;
-  return [{ column: own ?? column.name, value: typed(table, column.name), use }];
+  const { givenHere } = column;
+  return [{ column: own ?? column.name, value: typed(table, column.name), use, givenHere }];
 }
+
+/** What a column of row `t` of the target becomes by row `r` of resolved staging. */
+export const becomes = ({ column, givenHere }: Piece): string =>
+  givenHere === undefined
+    ? `r.${name(column)}`
+    : `case when t.${name(givenHere)} is null then r.${name(column)} else t.${name(column)} end`;
 
 const casts: { readonly [column: string]: string } = {
   hours_per_week: 'numeric(4, 1)',

@@ -6,78 +6,61 @@ import {
   sexes,
 } from '#extract/code-lists.ts';
 import type { ExtractTable } from '#extract/definition.ts';
+import { coded, day, optional, required } from './columns.ts';
 
 export const persons: ExtractTable = {
   name: 'persons',
   meaning: { nl: 'Personen op of rond een uitkering.', en: 'Persons on or near a benefit.' },
   key: ['person_key'],
   columns: [
-    {
-      name: 'person_key',
-      type: { is: 'key' },
-      required: true,
-      meaning: { nl: 'cliëntnummer in het bronsysteem', en: 'client number in the source system' },
-    },
-    {
-      name: 'bsn',
-      type: { is: 'bsn' },
-      required: true,
-      meaning: {
-        nl: 'burgerservicenummer; voldoet aan de elfproef, wordt versleuteld bewaard',
-        en: 'citizen service number; passes the eleven test, kept encrypted',
-      },
-    },
-    {
-      name: 'given_names',
-      type: { is: 'text', longest: 120 },
-      required: true,
-      meaning: { nl: 'voornamen', en: 'given names' },
-    },
-    {
-      name: 'family_name',
-      type: { is: 'text', longest: 120 },
-      required: true,
-      meaning: { nl: 'achternaam met voorvoegsel', en: 'family name with prefix' },
-    },
-    {
-      name: 'sex',
-      type: { is: 'code', list: sexes },
-      required: true,
-      meaning: { nl: 'geslacht', en: 'sex' },
-    },
-    {
-      name: 'birth_date',
-      type: { is: 'day' },
-      required: true,
-      meaning: { nl: 'geboortedatum', en: 'date of birth' },
-    },
-    {
-      name: 'death_date',
-      type: { is: 'day' },
-      required: false,
-      meaning: { nl: 'overlijdensdatum', en: 'date of death' },
-    },
+    required(
+      'person_key',
+      { is: 'key' },
+      'cliëntnummer in het bronsysteem',
+      'client number in the source system',
+    ),
+    required(
+      'bsn',
+      { is: 'bsn' },
+      'burgerservicenummer; voldoet aan de elfproef, wordt versleuteld bewaard',
+      'citizen service number; passes the eleven test, kept encrypted',
+    ),
+    required('given_names', { is: 'text', longest: 120 }, 'voornamen', 'given names'),
+    required(
+      'family_name',
+      { is: 'text', longest: 120 },
+      'achternaam met voorvoegsel',
+      'family name with prefix',
+    ),
+    required('sex', coded(sexes), 'geslacht', 'sex'),
+    required('birth_date', day, 'geboortedatum', 'date of birth'),
+    optional('death_date', day, 'overlijdensdatum', 'date of death'),
     {
       name: 'phone',
       type: { is: 'text', longest: 30 },
       required: false,
-      meaning: { nl: 'telefoonnummer', en: 'phone number' },
+      meaning: {
+        nl: 'telefoonnummer; blijft staan als de cliënt het hier zelf heeft opgegeven',
+        en: 'phone number; stays as it is once the client has given it here',
+      },
+      givenHere: 'contact_given_on',
     },
     {
       name: 'email',
       type: { is: 'text', longest: 120 },
       required: false,
-      meaning: { nl: 'e-mailadres', en: 'mail address' },
-    },
-    {
-      name: 'refugee_status_on',
-      type: { is: 'day' },
-      required: false,
       meaning: {
-        nl: 'dag waarop de verblijfsvergunning asiel inging (statushouder); leeg als die er niet is',
-        en: 'day on which the residence permit for asylum began (refugee with status); empty when there is none',
+        nl: 'e-mailadres; blijft staan als de cliënt het hier zelf heeft opgegeven',
+        en: 'mail address; stays as it is once the client has given it here',
       },
+      givenHere: 'contact_given_on',
     },
+    optional(
+      'refugee_status_on',
+      day,
+      'dag waarop de verblijfsvergunning asiel inging (statushouder); leeg als die er niet is',
+      'day on which the residence permit for asylum began (refugee with status); empty when there is none',
+    ),
   ],
 };
 
