@@ -19,11 +19,13 @@ type Feeding = Pick<House, 'gate' | 'today'> & { readonly now: number };
 /**
  * What the extract of the city does not hold, so that a visitor can take one client by the hand: minutes that are
  * shared, a plan with tasks, a proposal, a decision with its letter, an appointment; and for another client of the
- * same coach somebody who acts for them. Done by the actions with which people do it, as the demo coach.
+ * same coach somebody who acts for them. Done by the actions with which people do it, as the demo coach; once: who acts
+ * for somebody comes last, and tells that it was done. A start that was stopped before is made up for by the next.
  */
 export async function feedDemoClient({ gate, today, now }: Feeding): Promise<void> {
   const day = today();
   const people = await listDemoPeople({ gate, homeOf: { client: '/mine' } }, now);
+  if (people.some(({ role }) => role === 'representative')) return;
   const client = people.find(({ role }) => role === 'client');
   const coach = people.find(({ role }) => role === 'work-coach');
   if (client === undefined || !('personId' in client)) return;

@@ -113,7 +113,11 @@ async function fillWhenEmpty(
 ): Promise<Result<Demo, string>> {
   const wanted = process.env['WERKSPOOR_DEMO'] !== '0';
   const records = await readRecords(house);
-  if (!records.none) return ok({ demo: wanted && records.synthetic, synthetic: records.synthetic });
+  if (!records.none) {
+    const demo = wanted && records.synthetic;
+    if (demo) await feedDemoClient({ ...house, now: Date.now() });
+    return ok({ demo, synthetic: records.synthetic });
+  }
   if (!wanted) {
     return refuse(
       'There are no records yet, and WERKSPOOR_DEMO=0 asks for no demo city: take records in first with npm run -s werkspoor -- import <folder>.',
