@@ -51,7 +51,6 @@ export default defineConfig({
           globalSetup: ['test/support/browser-setup.ts', 'test/support/house-setup.ts'],
           include: ['test/journeys/**/*.journey.test.ts'],
           pool: 'forks',
-          maxWorkers: 1,
           testTimeout: 120 * second,
           hookTimeout: 300 * second,
           sequence: { groupOrder: 2 },
