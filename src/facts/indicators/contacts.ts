@@ -1,10 +1,8 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
-import type { DimensionId } from './dimensions.ts';
 import { evaluation, untargeted } from './grounds.ts';
+import { placeDimensions } from './measures.ts';
 import { yearPersons } from './persons.ts';
-
-const places: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
 
 const contacts: Measure = {
   id: 'reintegration-contacts',
@@ -13,7 +11,7 @@ const contacts: Measure = {
   monthly: false,
   sql: `select *, 1 as amount, person as contributor from contacts
     where reintegration and day >= $from::date and day < $until::date`,
-  dimensions: [...places, 'topic', 'channel', 'with_whom'],
+  dimensions: [...placeDimensions, 'topic', 'channel', 'with_whom'],
   partOf: undefined,
 };
 
@@ -28,7 +26,7 @@ const personsWithContact: Measure = {
   sql: `select person, arg_max_null(neighbourhood, day) as neighbourhood, arg_max_null(area, day) as area,
       arg_max_null(side, day) as side, arg_max_null(bank, day) as bank
     from contacts where reintegration and day >= $from::date and day < $until::date group by person`,
-  dimensions: places,
+  dimensions: placeDimensions,
   partOf: undefined,
 };
 

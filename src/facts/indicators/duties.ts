@@ -3,25 +3,8 @@ import { assigned, guided, guiding } from './caseload.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
 import { evaluation, letterToCouncil, untargeted } from './grounds.ts';
+import { placeDimensions, things } from './measures.ts';
 import { yearPersons } from './persons.ts';
-
-const places: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
-
-const things = (
-  id: string,
-  [nl, en]: readonly [string, string],
-  sql: string,
-  dimensions: readonly DimensionId[],
-  partOf?: string,
-): Measure => ({
-  id,
-  counted: { nl, en },
-  tally: 'things',
-  monthly: false,
-  sql,
-  dimensions,
-  partOf,
-});
 
 const inForce = `"from" <= $day::date and ("until" is null or "until" > $day::date)`;
 const during = 'day >= $from::date and day < $until::date';
@@ -58,45 +41,45 @@ const contributors = things(
   'contributors',
   ['personen met een tegenprestatie', 'persons with a community contribution'],
   contributing('true'),
-  places,
+  placeDimensions,
 );
 const forThird = things(
   'contributors-for-others',
   ['van hen voor een ander of de buurt', 'of them for someone else or the neighbourhood'],
   contributing(`contribution_kind = 'third_party'`),
-  places,
+  placeDimensions,
   'contributors',
 );
 const considerations = things(
   'sanction-considerations',
   ['overwegingen van een maatregel', 'considerations of a sanction'],
   `select * from sanction_considerations where ${during}`,
-  [...places, 'consideration_outcome'],
+  [...placeDimensions, 'consideration_outcome'],
 );
 const sanctions = things(
   'sanctions',
   ['opgelegde maatregelen', 'imposed sanctions'],
   `select * from sanctions where ${during}`,
-  [...places, 'conduct'],
+  [...placeDimensions, 'conduct'],
 );
 const fines = things(
   'fines',
   ['boetes', 'fines'],
   `select * from claims where claim_ground = '01' and ${during}`,
-  places,
+  placeDimensions,
   'claims',
 );
 const claims = things(
   'claims',
   ['boetes en terugvorderingen', 'fines and recoveries'],
   `select * from claims where ${during}`,
-  [...places, 'claim_ground'],
+  [...placeDimensions, 'claim_ground'],
 );
 const finished = things(
   're-examinations-finished',
   ['afgeronde heronderzoeken', 'finished re-examinations'],
   `select * from re_examinations where ${during}`,
-  [...places, 'examination_kind'],
+  [...placeDimensions, 'examination_kind'],
 );
 const planDimensions: readonly DimensionId[] = ['side', 'area', 'examination_kind'];
 /** One row for each planned examination: a plan is about no person, and is no small count of persons. */

@@ -1,10 +1,8 @@
 import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
-import type { DimensionId } from './dimensions.ts';
 import { evaluation, untargeted } from './grounds.ts';
+import { placeDimensions } from './measures.ts';
 import { yearPersons } from './persons.ts';
-
-const places: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
 
 const inPeriod = `started_on >= $from::date and started_on < $until::date`;
 
@@ -14,7 +12,7 @@ const instruments: Measure = {
   tally: 'sum',
   monthly: false,
   sql: `select *, 1 as amount, person as contributor from trajectories where ${inPeriod}`,
-  dimensions: [...places, 'instrument_type'],
+  dimensions: [...placeDimensions, 'instrument_type'],
   partOf: undefined,
 };
 
@@ -37,7 +35,7 @@ const personsWithInstrument: Measure = {
       arg_max_null(area, started_on) as area, arg_max_null(side, started_on) as side,
       arg_max_null(bank, started_on) as bank
     from trajectories where ${inPeriod} group by person`,
-  dimensions: places,
+  dimensions: placeDimensions,
   partOf: undefined,
 };
 
@@ -48,7 +46,7 @@ const finished: Measure = {
   monthly: false,
   sql: `select *, 1 as amount, person as contributor from trajectories
     where ending = 'finished' and ended_on >= $from::date and ended_on < $until::date`,
-  dimensions: [...places, 'instrument_type', 'trajectory_result'],
+  dimensions: [...placeDimensions, 'instrument_type', 'trajectory_result'],
   partOf: undefined,
 };
 
@@ -62,7 +60,7 @@ const ended: Measure = {
   monthly: false,
   sql: `select *, 1 as amount, person as contributor from trajectories
     where started_on is not null and ended_on >= $from::date and ended_on < $until::date`,
-  dimensions: [...places, 'instrument_type'],
+  dimensions: [...placeDimensions, 'instrument_type'],
   partOf: undefined,
 };
 
@@ -77,7 +75,7 @@ const handInHand: Measure = {
   sql: `select t.*, 1 as amount, t.person as contributor from trajectories t
     where ${inPeriod} and t.instrument in (
       select instrument from instrument_versions where name like 'Hand in Hand%')`,
-  dimensions: places,
+  dimensions: placeDimensions,
 };
 
 const ofPeriod = {

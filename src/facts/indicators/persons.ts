@@ -2,8 +2,8 @@ import { getDay } from '#kernel/day.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
 import { evaluation, letterToCouncil, untargeted } from './grounds.ts';
+import { placeDimensions } from './measures.ts';
 
-const placeDimensions: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
 const personDimensions: readonly DimensionId[] = [
   ...placeDimensions,
   'sex',

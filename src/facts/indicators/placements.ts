@@ -2,11 +2,10 @@ import { getDay } from '#kernel/day.ts';
 import { among } from './among.ts';
 import { assigned, guided, guiding } from './caseload.ts';
 import type { Indicator, Measure } from './definition.ts';
-import type { DimensionId } from './dimensions.ts';
 import { inflow, inPeriod, outflowToWork, part } from './flows.ts';
 import { participatiewet, untargeted } from './grounds.ts';
+import { placeDimensions } from './measures.ts';
 
-const places: readonly DimensionId[] = ['side', 'area', 'neighbourhood', 'bank'];
 const work = `outflow_reason in ('11', '13')`;
 
 /** Somebody of the household has a contract of 12 months or more that began around the exit. */
@@ -50,7 +49,14 @@ const placements: Measure = {
   monthly: false,
   sql: `select * from placements
     where not beside_benefit and "from" >= $from::date and "from" < $until::date`,
-  dimensions: [...places, 'department', 'team_side', 'contract', 'contract_term', 'placed_by'],
+  dimensions: [
+    ...placeDimensions,
+    'department',
+    'team_side',
+    'contract',
+    'contract_term',
+    'placed_by',
+  ],
   partOf: undefined,
 };
 
@@ -89,7 +95,7 @@ const subsidies: Measure = {
   tally: 'things',
   monthly: true,
   sql: subsidised('*'),
-  dimensions: places,
+  dimensions: placeDimensions,
   partOf: undefined,
 };
 const measured: Measure = {
