@@ -94,15 +94,10 @@ function readWaiting(text: string | undefined) {
   }
 }
 
-/** What a person can do about it; the code of the protocol goes to the log, with the number of the request. */
+/** What a person can do about it. */
 function showRefusal(house: SignInHouse, visit: Visit, refusal: AccountRefusal) {
   const { language, trace } = visit;
   const t = pick(words, language);
-  house.note?.({
-    trace,
-    refusal: refusal.kind,
-    code: 'code' in refusal ? refusal.code : undefined,
-  });
   const sentence = {
     unreachable: t.providerUnreachable,
     misconfigured: t.accountMisconfigured,
@@ -116,28 +111,32 @@ function showRefusal(house: SignInHouse, visit: Visit, refusal: AccountRefusal) 
     'several-roles': t.severalRoles,
     'other-team': t.otherTeam,
   }[refusal.kind];
-  return showNotSignedIn(visit, {
+  return showNotSignedIn(house, visit, refusal, {
     title: t.signIn,
     sentences: [sentence, t.numberOfRequest(trace)],
     again: { href: '/sign-in/account', label: t.tryAgain },
-    unreachable: refusal.kind === 'unreachable',
   });
 }
 
-/** Why somebody is not signed in, and the way to try again. */
+/**
+ * Why somebody is not signed in, and the way to try again. The code of the protocol goes to the log, with the number of
+ * the request; nothing of a person.
+ */
 export function showNotSignedIn(
+  house: Pick<SignInHouse, 'note'>,
   visit: Visit,
+  refusal: { readonly kind: string; readonly code?: string | undefined },
   why: {
     readonly title: string;
     readonly sentences: readonly string[];
     readonly again: { readonly href: string; readonly label: string };
-    readonly unreachable: boolean;
   },
 ) {
+  house.note?.({ trace: visit.trace, refusal: refusal.kind, code: refusal.code });
   return visit.page({
     title: why.title,
     width: 'reading',
-    status: why.unreachable ? 503 : 403,
+    status: refusal.kind === 'unreachable' ? 503 : 403,
     body: (
       <>
         <Notice kind="error" language={visit.language}>

@@ -53,15 +53,10 @@ export const fromClientAccount = (house: ClientHouse): Route => ({
   },
 });
 
-/** In plain words; the code goes to the log, nothing of a person. */
+/** In plain words. */
 function showRefusal(house: ClientHouse, visit: Visit, refusal: ClientRefusal) {
   const { language, trace } = visit;
   const t = pick(clientWords, language);
-  house.note?.({
-    trace,
-    refusal: refusal.kind,
-    code: 'code' in refusal ? refusal.code : undefined,
-  });
   const sentence = {
     unreachable: t.unreachable,
     misconfigured: t.unreachable,
@@ -72,10 +67,9 @@ function showRefusal(house: ClientHouse, visit: Visit, refusal: ClientRefusal) {
     'unknown-client': t.unknownClient,
     'unknown-representative': t.unknownRepresentative,
   }[refusal.kind];
-  return showNotSignedIn(visit, {
+  return showNotSignedIn(house, visit, refusal, {
     title: t.title,
     sentences: [sentence, t.number(trace)],
     again: { href: '/sign-in/client', label: t.tryAgain },
-    unreachable: refusal.kind === 'unreachable',
   });
 }

@@ -50,7 +50,7 @@ function usual(candidates: readonly Candidate[]): Candidate | undefined {
   return busy.length > 0 ? busy[Math.floor(busy.length / 2)] : sorted[0];
 }
 
-/** The one with most open cases; of those with as many, and when nobody has any, the first by number. */
+/** The one with most open cases; among equals the first by number. */
 function busiest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.toSorted(
     (a, b) => b.openCases - a.openCases || (a.staffKey < b.staffKey ? -1 : 1),
