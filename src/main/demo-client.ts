@@ -19,17 +19,17 @@ type Feeding = Pick<House, 'gate' | 'today'> & { readonly now: number };
 /**
  * What the extract of the city does not hold, so that a visitor can take one client by the hand: minutes that are
  * shared, a plan with tasks, a proposal, a decision with its letter, an appointment; and for another client of the
- * same coach somebody who acts for them. Done by the actions with which people do it, as the demo coach; once: who acts
- * for somebody comes last, and tells that it was done. A start that was stopped before is made up for by the next.
+ * same coach somebody who acts for them. Done by the actions with which people do it, as the demo coach, and once: the
+ * acts tell whether it was done. A start that was stopped before it is made up for by the next.
  */
 export async function feedDemoClient({ gate, today, now }: Feeding): Promise<void> {
   const day = today();
   const people = await listDemoPeople({ gate, homeOf: { client: '/mine' } }, now);
-  if (people.some(({ role }) => role === 'representative')) return;
   const client = people.find(({ role }) => role === 'client');
   const coach = people.find(({ role }) => role === 'work-coach');
   if (client === undefined || !('personId' in client)) return;
   if (coach === undefined || !('staffId' in coach)) return;
+  if (await wasFed(gate, coach, day)) return;
   const { personId } = client;
   await inScope(gate, acting('team', coach, day), async (transaction) => {
     await openFiles(transaction, [personId], 'file');
@@ -46,12 +46,21 @@ export async function feedDemoClient({ gate, today, now }: Feeding): Promise<voi
   await represent(gate, coach, personId, day);
 }
 
+const example = 'voorbeeld van de demo';
+
+const wasFed = (gate: Feeding['gate'], coach: SignedIn, day: Day): Promise<boolean> =>
+  inScope(gate, acting('privacy', coach, day), async (transaction) => {
+    const { rows } = await sql`
+      select from audit.acts where reason = ${example} limit 1`.execute(transaction);
+    return rows.length > 0;
+  });
+
 const acting = (scope: Acting['scope'], { staffId, role }: SignedIn, day: Day): Acting => ({
   scope,
   staffId,
   role,
   purpose: 'guidance-to-work',
-  reason: 'voorbeeld van de demo',
+  reason: example,
   day,
 });
 

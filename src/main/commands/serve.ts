@@ -91,6 +91,7 @@ async function standUp(house: House, serving: Serving): Promise<Result<Standing,
   const progress = progressOnScreen();
   const filled = await fillWhenEmpty(house, serving.scale, progress);
   if (!filled.ok) return filled;
+  if (filled.value.demo) await feedDemoClient({ ...house, now: Date.now() });
   const fresh = await refreshSnapshot(house, progress);
   if (!fresh.ok) return fresh;
   if (filled.value.demo) {
@@ -113,11 +114,7 @@ async function fillWhenEmpty(
 ): Promise<Result<Demo, string>> {
   const wanted = process.env['WERKSPOOR_DEMO'] !== '0';
   const records = await readRecords(house);
-  if (!records.none) {
-    const demo = wanted && records.synthetic;
-    if (demo) await feedDemoClient({ ...house, now: Date.now() });
-    return ok({ demo, synthetic: records.synthetic });
-  }
+  if (!records.none) return ok({ demo: wanted && records.synthetic, synthetic: records.synthetic });
   if (!wanted) {
     return refuse(
       'There are no records yet, and WERKSPOOR_DEMO=0 asks for no demo city: take records in first with npm run -s werkspoor -- import <folder>.',
@@ -125,6 +122,5 @@ async function fillWhenEmpty(
   }
   const built = await buildDemoCity(house, scale, progress);
   if (!built.ok) return built;
-  await feedDemoClient({ ...house, now: Date.now() });
   return ok({ demo: true, synthetic: true });
 }
