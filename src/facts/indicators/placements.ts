@@ -4,7 +4,7 @@ import { assigned, guided, guiding } from './caseload.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { inflow, inPeriod, outflowToWork, part } from './flows.ts';
 import { participatiewet, untargeted } from './grounds.ts';
-import { placeDimensions } from './measures.ts';
+import { placeDimensions as places } from './measures.ts';
 
 const work = `outflow_reason in ('11', '13')`;
 
@@ -49,14 +49,7 @@ const placements: Measure = {
   monthly: false,
   sql: `select * from placements
     where not beside_benefit and "from" >= $from::date and "from" < $until::date`,
-  dimensions: [
-    ...placeDimensions,
-    'department',
-    'team_side',
-    'contract',
-    'contract_term',
-    'placed_by',
-  ],
+  dimensions: [...places, 'department', 'team_side', 'contract', 'contract_term', 'placed_by'],
   partOf: undefined,
 };
 
@@ -95,7 +88,7 @@ const subsidies: Measure = {
   tally: 'things',
   monthly: true,
   sql: subsidised('*'),
-  dimensions: placeDimensions,
+  dimensions: places,
   partOf: undefined,
 };
 const measured: Measure = {
