@@ -8,7 +8,6 @@ import type { House } from '#main/house.ts';
 import { homeOf, openModules } from '#main/modules.ts';
 import { databaseAnswers, openWatch } from '#main/watch.ts';
 import { findSession, listDemoPeople } from '#modules/entry/index.ts';
-import { drawNewest } from '#modules/monitor/index.ts';
 import { readClientIdentitySettings } from '#platform/identity/client-settings.ts';
 import { openIdentityProvider } from '#platform/identity/provider.ts';
 import { readIdentitySettings } from '#platform/identity/settings.ts';
@@ -40,7 +39,7 @@ function openIdentity(env: NodeJS.ProcessEnv) {
   });
 }
 
-/** The product, ready to answer: with the figures of the newest snapshot at hand. */
+/** The product, ready to answer. */
 export async function openApp(
   house: House,
   { demo, synthetic }: { readonly demo: boolean; readonly synthetic: boolean },
@@ -86,7 +85,7 @@ export async function openApp(
     origins: origin === undefined ? [] : [new URL(origin).origin],
     report,
   });
-  await drawNewest(editions);
+  for (const { beforeServed } of fronts) await beforeServed?.();
   await beginWork(house, fronts, jobKinds);
   return ok({
     hono: app as unknown as Hono,

@@ -82,6 +82,8 @@ export type ModuleFront = {
   readonly navigation: readonly NavigationWords[];
   /** Its long work, done by every process that serves (src/platform/jobs). */
   readonly jobs?: readonly AnyKind[];
+  /** What is made ready before the product answers: its first visitor would wait for it. */
+  readonly beforeServed?: () => Promise<unknown>;
   /** What is made ready once the product answers; nobody waits for it. */
   readonly whenServed?: () => Promise<unknown>;
   /** Asks for what runs by the clock; once, when the server starts. */

@@ -1,7 +1,6 @@
 import { raw } from 'hono/html';
 import { markup } from '#web/markup.ts';
 import { Notice } from '#web/notice.tsx';
-import { renderReport } from '#web/report/render.ts';
 import type { ModuleFront, Route, Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { monitorAccess } from './access.ts';
@@ -9,8 +8,8 @@ import type { Editions } from './actions/keep-editions.ts';
 import { keepingMade } from './actions/keep-made.ts';
 import type { Edition } from './actions/make-edition.ts';
 import { sayRefusal } from './actions/say-refusal.ts';
-import { csvOf, jsonOf } from './actions/write-files.ts';
-import { reportOf } from './actions/write-report.ts';
+import { csvOf, jsonFileOf } from './actions/write-files.ts';
+import { pdfOf } from './actions/write-report.ts';
 import { leadOf } from './chapters/about.ts';
 import { deskOf } from './chapters/chapter.ts';
 import { writeChapters } from './chapters/chapters.ts';
@@ -19,7 +18,6 @@ import { Monitor } from './pages/monitor.tsx';
 import { PeriodForm } from './pages/period-form.tsx';
 import { TakeAlong } from './pages/take-along.tsx';
 import type { ChoiceRefusal } from './rules/choose-periods.ts';
-import { sameOfYearBefore } from './rules/four-month-period.ts';
 import { words } from './words.ts';
 
 type Open = () => Promise<Editions | undefined>;
@@ -34,6 +32,7 @@ export function monitorFront(open: Open): ModuleFront {
   return {
     access: monitorAccess,
     navigation: [{ href: '/monitor', label: words.navigation }],
+    beforeServed: () => drawNewest(open),
     whenServed: () => makeReady(open),
     routes: [
       route('GET /monitor', giveMonitor),
@@ -48,10 +47,9 @@ export function monitorFront(open: Open): ModuleFront {
       route('GET /monitor/csv', (visit, edition) =>
         file(visit, edition, 'csv', 'text/csv; charset=utf-8', csvOf(edition, visit.language)),
       ),
-      route('GET /monitor/json', (visit, edition) => {
-        const content = JSON.stringify(jsonOf(edition, visit.language), null, 2);
-        return file(visit, edition, 'json', 'application/json', `${content}\n`);
-      }),
+      route('GET /monitor/json', (visit, edition) =>
+        file(visit, edition, 'json', 'application/json', jsonFileOf(edition, visit.language)),
+      ),
     ],
   };
 }
@@ -120,9 +118,10 @@ const bodyOf = keepingMade(async (edition, language) => {
 });
 
 /** Counts and draws the newest monitor, so that its first visitor does not wait for it. */
-export async function drawNewest(open: Open): Promise<void> {
-  const edition = await newestEdition(open);
-  if (edition !== undefined) await bodyOf(edition, 'nl');
+async function drawNewest(open: Open): Promise<void> {
+  const editions = await open();
+  const newest = editions && (await chosenOf(editions, undefined));
+  if (newest !== undefined) await bodyOf(newest, 'nl');
 }
 
 /** How many periods of the newest are counted before anybody asks: two years. */
@@ -133,26 +132,18 @@ const periodsReady = 6;
  * some four seconds of a processor when it is first asked, and nothing after that.
  */
 async function makeReady(open: Open): Promise<void> {
-  const newest = await newestEdition(open);
   const editions = await open();
-  if (newest === undefined || editions === undefined) return;
+  const newest = editions && (await chosenOf(editions, undefined));
+  if (editions === undefined || newest === undefined) return;
   await pdfOf(newest, 'nl');
-  for (const { id } of editions.periods.slice(1, periodsReady)) {
-    const chosen = editions.choose({ period: id, compared: undefined });
-    if (chosen.ok) await editions.edition(chosen.value.period, chosen.value.compared);
-  }
+  for (const { id } of editions.periods.slice(1, periodsReady)) await chosenOf(editions, id);
 }
 
-async function newestEdition(open: Open): Promise<Edition | undefined> {
-  const editions = await open();
-  const [period] = editions?.periods ?? [];
-  if (editions === undefined || period === undefined) return undefined;
-  return editions.edition(period, sameOfYearBefore(period));
+/** The edition of a period, of the newest when none is named, beside the year before it. */
+async function chosenOf(editions: Editions, period: string | undefined) {
+  const chosen = editions.choose({ period, compared: undefined });
+  return chosen.ok ? editions.edition(chosen.value.period, chosen.value.compared) : undefined;
 }
-
-const pdfOf = keepingMade((edition, language) =>
-  renderReport(reportOf(edition, language), { createdAt: Date.parse(edition.snapshot.takenAt) }),
-);
 
 const giveMonitor: Give = async (visit, edition, { choices }) => {
   const { language } = visit;

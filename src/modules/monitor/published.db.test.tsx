@@ -10,6 +10,7 @@ import { markup } from '#web/markup.ts';
 import type { PageContent, Visit } from '#web/route.ts';
 import { type Editions, editionsOf } from './actions/keep-editions.ts';
 import { publishedFront } from './published-front.tsx';
+import { getPeriod } from './rules/four-month-period.ts';
 import { openPublications } from './steering-store.ts';
 
 const long = 2 * 60 * 1000;
@@ -102,9 +103,35 @@ describe('a monitor that is released', () => {
     const corrected = await release({ compare: '2022T1', what_changed: 'Beter vergeleken.' });
     expect(corrected.headers.get('Location')).toBe('/published/2');
     const page = await ask('/published/2');
-    expect(page.text).toMatch(/Verbetering van nummer 1; \d+ cijfers zijn anders/);
+    expect(page.text).toContain('Verbetering van nummer 1; geen cijfer is anders.');
+    expect(page.text).toContain('Vergeleken met 2022T1; nummer 1 vergeleek met 2023T1.');
     expect(page.text).toContain('Beter vergeleken.');
     expect((await ask('/published/1')).text).toContain('verbeterd in nummer 2');
+  });
+
+  it('is not corrected by one that changes nothing, and what was typed stays', async () => {
+    const typed = 'De instroom klopte niet.';
+    const refused = await release({ compare: '2022T1', what_changed: typed });
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('Er verandert niets');
+    expect(refused.text).toContain(`>${typed}</textarea>`);
+    expect((await list()).text).not.toContain('/published/3');
+    const back = await release({ what_changed: typed });
+    expect(back.headers.get('Location')).toBe('/published/3');
+  });
+
+  it('is not corrected by a newer snapshot that tells the same', async () => {
+    const { snapshot: manifest } = await (await open()).edition(
+      getPeriod('2024T1'),
+      getPeriod('2023T1'),
+    );
+    const later = editionsOf(
+      { ...snapshot(), manifest: { ...manifest, number: 9, takenAt: '2024-08-01T00:00:00Z' } },
+      [],
+    );
+    kept = later;
+    const refused = await release({ what_changed: 'Een nieuwere momentopname.' });
+    expect(refused.text).toContain('Er verandert niets');
   });
 
   it.each(['/published/9', '/published/x', '/published/1%27', '/published/9/pdf'])(

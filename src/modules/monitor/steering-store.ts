@@ -13,6 +13,8 @@ export type PublishedEdition = {
   readonly compared: string;
   /** The number of the edition that this one corrects, with what changed. */
   readonly corrects: number | null;
+  /** What the corrected one is laid beside. */
+  readonly comparedBefore: string | null;
   readonly correctedBy: number | null;
   readonly whatChanged: string | null;
   readonly changedFigures: number | null;
@@ -32,7 +34,10 @@ export type PublishedFile = {
   readonly content: Buffer;
 };
 
-export type NewEdition = Omit<PublishedEdition, 'number' | 'releasedAt' | 'correctedBy'> & {
+export type NewEdition = Omit<
+  PublishedEdition,
+  'number' | 'releasedAt' | 'correctedBy' | 'comparedBefore'
+> & {
   readonly files: readonly PublishedFile[];
 };
 
@@ -89,10 +94,12 @@ async function editions(
 ): Promise<readonly PublishedEdition[]> {
   const { rows } = await sql<PublishedEdition>`
     select e.edition_id as number, e.period, e.compared, e.corrects, c.edition_id as "correctedBy",
+      f.compared as "comparedBefore",
       e.what_changed as "whatChanged", e.changed_figures as "changedFigures",
       e.released_by as "releasedBy", e.released_at as "releasedAt", e.snapshot,
       e.reference_date as "referenceDate", e.synthetic
     from steering.editions e left join steering.editions c on c.corrects = e.edition_id
+      left join steering.editions f on f.edition_id = e.corrects
     where ${number ?? null}::bigint is null or e.edition_id = ${number ?? null}::bigint
     order by e.edition_id desc`.execute(transaction);
   return rows;

@@ -2,14 +2,13 @@ import type { SnapshotReader } from '#facts/reader.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { AreaShapes } from '#web/charts/content.ts';
 import { markup } from '#web/markup.ts';
-import { renderReport } from '#web/report/render.ts';
 import type { Theme } from '#web/theme/theme.ts';
 import type { Language } from '#web/words.ts';
 import { editionsOf } from './actions/keep-editions.ts';
 import type { Edition } from './actions/make-edition.ts';
 import { sayRefusal } from './actions/say-refusal.ts';
-import { csvOf, jsonOf } from './actions/write-files.ts';
-import { reportOf } from './actions/write-report.ts';
+import { csvOf, jsonFileOf } from './actions/write-files.ts';
+import { pdfOf } from './actions/write-report.ts';
 import { deskOf } from './chapters/chapter.ts';
 import { StandingAlone } from './pages/standing-alone.tsx';
 import type { LoadedFigures } from './rules/loaded-figures.ts';
@@ -54,11 +53,9 @@ async function write(
     case 'csv':
       return csvOf(edition, language);
     case 'json':
-      return `${JSON.stringify(jsonOf(edition, language), null, 2)}\n`;
-    case 'pdf': {
-      const createdAt = Date.parse(edition.snapshot.takenAt);
-      return renderReport(reportOf(edition, language), { createdAt });
-    }
+      return jsonFileOf(edition, language);
+    case 'pdf':
+      return pdfOf(edition, language);
     case 'html': {
       const page = <StandingAlone desk={deskOf(edition, language)} theme={theme} />;
       return markup(page);

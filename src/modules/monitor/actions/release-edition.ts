@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { languages } from '#web/words.ts';
 import type { Chosen } from '../rules/choose-periods.ts';
 import { type CorrectionRefusal, changedFigures, correctionOf } from '../rules/correction.ts';
 import type { Asking, Publications, PublishedEdition } from '../steering-store.ts';
-import { freezeEdition } from './freeze-edition.tsx';
+import { freezeEdition, frozenPage } from './freeze-edition.tsx';
 import type { Editions } from './keep-editions.ts';
 import type { Edition } from './make-edition.ts';
 import { figureRows } from './write-figures.ts';
@@ -28,12 +29,17 @@ export async function releaseEdition(
   const correction = correctionOf(inForce, whatChanged);
   if (!correction.ok) return refuse(correction.refusal);
   const edition = await editions.edition(period, compared);
+  const desk = { publications, asking };
+  const changed = inForce ? await changedSince(desk, inForce, edition) : null;
+  if (inForce && changed === 0 && (await readsTheSame(desk, inForce, edition))) {
+    return refuse('nothing-changed');
+  }
   const { number, referenceDate, synthetic } = edition.snapshot;
   const added = await publications.add(asking, {
     ...correction.value,
     period: period.id,
     compared: compared.id,
-    changedFigures: inForce ? await changedSince(publications, asking, inForce, edition) : null,
+    changedFigures: changed,
     releasedBy,
     snapshot: number,
     referenceDate,
@@ -43,14 +49,38 @@ export async function releaseEdition(
   return added.ok ? ok(added.value) : refuse(added.refusal);
 }
 
+type Reading = { readonly publications: Publications; readonly asking: Asking };
+
 async function changedSince(
-  publications: Publications,
-  asking: Asking,
-  { number }: PublishedEdition,
+  { publications, asking }: Reading,
+  { number, period, compared }: PublishedEdition,
   edition: Edition,
 ): Promise<number> {
   const file = await publications.findFile(asking, number, 'nl', 'json');
   const before = JSON.parse(file?.toString() ?? '{}') as { readonly figures?: readonly object[] };
   const lines = (list: readonly object[]) => list.map((line) => ({ ...line }));
-  return changedFigures(lines(before.figures ?? []), lines(figureRows(edition, 'nl')));
+  return changedFigures(
+    { period, compared, figures: lines(before.figures ?? []) },
+    {
+      period: edition.period.id,
+      compared: edition.compared.id,
+      figures: lines(figureRows(edition, 'nl')),
+    },
+  );
+}
+
+/** Whether a reader would find nothing new: the page is the same but for the snapshot that it names as its source. */
+async function readsTheSame(
+  { publications, asking }: Reading,
+  { number }: PublishedEdition,
+  edition: Edition,
+): Promise<boolean> {
+  const json = await publications.findFile(asking, number, 'nl', 'json');
+  const { snapshot } = JSON.parse(json?.toString() ?? '{}') as { readonly snapshot?: object };
+  const asBefore = { ...edition, snapshot: { ...edition.snapshot, ...snapshot } };
+  for (const language of languages) {
+    const before = await publications.findFile(asking, number, language, 'page');
+    if (before?.equals(await frozenPage(asBefore, language)) !== true) return false;
+  }
+  return true;
 }

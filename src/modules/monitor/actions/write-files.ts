@@ -21,8 +21,12 @@ export function csvOf(edition: Edition, language: Language): string {
   return stringify(rows, { header: true, escape_formulas: true });
 }
 
+/** The same as a file of text. */
+export const jsonFileOf = (edition: Edition, language: Language): string =>
+  `${JSON.stringify(jsonOf(edition, language), null, 2)}\n`;
+
 /** The same figures with their definitions and the queries that count them, for machines. */
-export function jsonOf(edition: Edition, language: Language) {
+function jsonOf(edition: Edition, language: Language) {
   const { snapshot, period, compared, now } = edition;
   return {
     period: period.id,

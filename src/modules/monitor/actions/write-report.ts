@@ -1,9 +1,16 @@
 import type { Report, ReportBlock } from '#web/report/content.ts';
+import { renderReport } from '#web/report/render.ts';
 import type { Language } from '#web/words.ts';
 import { indicatorsOf, leadOf, originOf, readingRules } from '../chapters/about.ts';
 import { type Chapter, type Desk, deskOf } from '../chapters/chapter.ts';
 import { writeChapters } from '../chapters/chapters.ts';
+import { keepingMade } from './keep-made.ts';
 import type { Edition } from './make-edition.ts';
+
+/** The monitor as a PDF; set once, and the same bytes from the same snapshot. */
+export const pdfOf = keepingMade((edition, language) =>
+  renderReport(reportOf(edition, language), { createdAt: Date.parse(edition.snapshot.takenAt) }),
+);
 
 /** The monitor for paper: the same chapters, charts and tables as the page. */
 export function reportOf(edition: Edition, language: Language): Report {

@@ -82,7 +82,11 @@ export async function postPublish(visit: Visit, editions: Editions, publications
   });
   if (released.ok) return visit.context.redirect(`/published/${released.value}`, 303);
   if (released.refusal === 'released-meanwhile') return back({ '': t.releasedMeanwhile });
-  const why = { 'say-what-changed': t.sayWhatChanged, 'nothing-to-correct': t.nothingToCorrect };
+  const why = {
+    'say-what-changed': t.sayWhatChanged,
+    'nothing-to-correct': t.nothingToCorrect,
+    'nothing-changed': t.nothingChanged,
+  };
   return back({ what_changed: why[released.refusal] });
 }
 

@@ -104,12 +104,7 @@ export async function showEdition(visit: Visit, publications: Publications) {
     breadcrumb: [{ label: t.publishedTitle, href: '/published' }],
     body: (
       <>
-        {edition.corrects !== null && (
-          <Notice kind="info" language={language}>
-            <Paragraph>{t.corrects(edition.corrects, edition.changedFigures ?? 0)}</Paragraph>
-            <Paragraph>{edition.whatChanged}</Paragraph>
-          </Notice>
-        )}
+        <Correction language={language} edition={edition} />
         <Facts
           facts={[
             { term: t.period, value: edition.period },
@@ -126,6 +121,24 @@ export async function showEdition(visit: Visit, publications: Publications) {
       </>
     ),
   });
+}
+
+type CorrectionProps = { readonly language: Language; readonly edition: PublishedEdition };
+
+/** What a correction is different in, counted, and in the words of who released it. */
+function Correction({ language, edition }: CorrectionProps) {
+  const { corrects, changedFigures, compared, comparedBefore, whatChanged } = edition;
+  if (corrects === null) return null;
+  const t = pick(words, language);
+  return (
+    <Notice kind="info" language={language}>
+      <Paragraph>{t.corrects(corrects, changedFigures ?? 0)}</Paragraph>
+      {comparedBefore !== null && comparedBefore !== compared && (
+        <Paragraph>{t.otherComparison(corrects, compared, comparedBefore)}</Paragraph>
+      )}
+      <Paragraph>{whatChanged}</Paragraph>
+    </Notice>
+  );
 }
 
 const types = {

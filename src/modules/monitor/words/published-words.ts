@@ -34,9 +34,21 @@ export const publishedWords = defineWords({
   },
   corrects: {
     nl: (number: number, changed: number) =>
-      `Verbetering van nummer ${number}; ${changed} cijfers zijn anders.`,
+      `Verbetering van nummer ${number}; ${
+        ['geen cijfer is anders', 'één cijfer is anders'][changed] ??
+        `${changed} cijfers zijn anders`
+      }.`,
     en: (number: number, changed: number) =>
-      `Correction of number ${number}; ${changed} figures are different.`,
+      `Correction of number ${number}; ${
+        ['no figure is different', 'one figure is different'][changed] ??
+        `${changed} figures are different`
+      }.`,
+  },
+  otherComparison: {
+    nl: (number: number, now: string, before: string) =>
+      `Vergeleken met ${now}; nummer ${number} vergeleek met ${before}. Dat de cijfers ernaast van een andere periode zijn, telt niet mee als verandering.`,
+    en: (number: number, now: string, before: string) =>
+      `Compared with ${now}; number ${number} compared with ${before}. That the figures beside it are of another period does not count as a change.`,
   },
   asFile: { nl: 'Als bestand', en: 'As a file' },
   noEdition: {
@@ -61,6 +73,10 @@ export const publishedWords = defineWords({
   nothingToCorrect: {
     nl: 'Deze periode is nog niet gepubliceerd, dus er is niets te verbeteren. Laat dit veld leeg.',
     en: 'This period was not published yet, so there is nothing to correct. Leave this field empty.',
+  },
+  nothingChanged: {
+    nl: 'Er verandert niets: deze monitor heeft dezelfde cijfers, dezelfde tekst en dezelfde vergelijking als de gepubliceerde. Er is niets gepubliceerd.',
+    en: 'Nothing changes: this monitor has the same figures, the same text and the same comparison as the published one. Nothing was published.',
   },
   releasedMeanwhile: {
     nl: 'Iemand anders heeft deze periode intussen gepubliceerd. Kijk in de lijst wat er staat.',
