@@ -109,7 +109,7 @@ export const handOverIndicators: readonly Indicator[] = [
   {
     ...base,
     id: 'hand-over-days',
-    kind: 'rate',
+    kind: 'mean',
     per: 1,
     numerator: days,
     denominator: accepted,

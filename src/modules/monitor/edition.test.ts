@@ -52,7 +52,23 @@ describe('a number is hidden', () => {
     );
     const counts = shown.filter((count) => count !== null);
     expect(counts.length).toBeGreaterThan(200);
-    expect(counts.filter((count) => count < 10 || count % 5 !== 0)).toEqual([]);
+    expect(counts.filter((count) => (count > 0 && count < 10) || count % 5 !== 0)).toEqual([]);
+  });
+
+  it('when nobody was counted; a 0 that is shown is of a group in which nobody can be', async () => {
+    const zeros = otherNames.flatMap((name) =>
+      edition.now[name].cells.flatMap(({ at, count }) => (count === 0 ? [[name, at]] : [])),
+    );
+    expect(zeros).toEqual(
+      ['withoutCoach', 'exempted', 'contactOverdue'].map((name) => [
+        name,
+        { department: 'income' },
+      ]),
+    );
+    const counted = (await countedOf(otherNames)).flatMap(({ cells }) =>
+      cells.filter(({ numerator }) => numerator.count === 0),
+    );
+    expect(counted.length).toBeGreaterThan(zeros.length);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { loadTheme } from '#web/theme/theme.ts';
 import { type Language, languages, wordsWithGaps } from '#web/words.ts';
 import { editionsOf } from './actions/keep-editions.ts';
 import type { Edition } from './actions/make-edition.ts';
+import { figureRows } from './actions/write-figures.ts';
 import { reportOf } from './actions/write-report.ts';
 import { type Chapter, deskOf } from './chapters/chapter.ts';
 import { writeChapters } from './chapters/chapters.ts';
@@ -158,7 +159,7 @@ const textsOf = (chapter: Chapter): readonly string[] => [
   chapter.message,
   ...(chapter.points ?? []),
   ...tablesOf(chapter).flatMap(({ rows }) => rows.flat()),
-  ...chapter.figures.flatMap(({ label, value, change }) => [label, value, change ?? '·']),
+  ...chapter.figures.flatMap(({ label, value, change }) => [label, value, change || '·']),
   ...chapter.charts.flatMap(({ chart }) => [chart.title, chart.subtitle, chart.alternative]),
 ];
 
@@ -188,8 +189,8 @@ describe('what was not recorded yet', () => {
     expect(process?.points?.join(' ')).toMatch(/Vastgelegd vanaf 1 januari 2025.*Meegelezen/);
     const readAlong = process?.figures.find(({ source }) => source === 'secondReadings');
     expect(readAlong).toMatchObject({
-      value: 'niet vastgelegd vóór 1 januari 2025',
-      change: undefined,
+      value: '–',
+      change: 'niet vastgelegd vóór 1 januari 2025',
       then: '–',
     });
   });
@@ -199,20 +200,32 @@ describe('a hamlet', () => {
   it(
     'shows no number that is small, says so, and has a page and a PDF all the same',
     async () => {
-      const { chapters, rows } = await (async () => {
+      const { chapters, rows, lines } = await (async () => {
         const own = editionsOf(hamlet(), []);
         const made = await own.edition(getPeriod('2024T1'), getPeriod('2023T1'));
         return {
           chapters: writeChapters(deskOf(made, 'nl')),
           rows: Object.values(made.now).flatMap(({ cells }) => cells),
+          lines: figureRows(made, 'nl'),
         };
       })();
       const shown = rows.flatMap(({ count }) => count ?? []);
-      expect(shown.filter((count) => count < 10)).toEqual([]);
+      expect(shown.filter((count) => count > 0 && count < 10)).toEqual([]);
       expect(shown.length).toBeLessThan(rows.length / 4);
       const said = chapters.map(({ message }) => message).join(' ');
-      expect(said).toContain('te klein om te tonen');
+      expect(said).toContain('0 tot 9, of verborgen');
       expect(said).toContain('wordt niet getoond');
+      const figures = chapters.flatMap((chapter) => chapter.figures);
+      const whys = figures.flatMap(({ value, change }) => (value === '–' ? [change] : []));
+      expect(whys).toEqual(
+        expect.arrayContaining(['0 tot 9, of verborgen', 'berust op een verborgen aantal']),
+      );
+      expect(whys).not.toContain('');
+      const wrong = lines.filter(
+        ({ count, value, absent }) => (absent === '') !== (count !== null && value !== null),
+      );
+      expect(wrong).toEqual([]);
+      expect(lines.map(({ absent }) => absent)).toContain('niemand kan hierin vallen');
       for (const format of ['html', 'pdf'] as const) {
         expect((await written(format, 'nl', hamlet)).length).toBeGreaterThan(10_000);
       }

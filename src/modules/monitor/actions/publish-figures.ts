@@ -11,7 +11,10 @@ import { linkFigures } from './link-figures.ts';
 export const hiddenBelow = 10;
 export const roundedTo = 5;
 
-/** What of a figure may be shown. `null`: hidden by the publication rule, or nothing to divide by. */
+/**
+ * What of a figure may be shown. `null`: hidden by the publication rule, a counted 0 too, or nothing to divide by. A
+ * count of 0 is of a group that is empty by definition.
+ */
 export type ShownCell = {
   readonly at: Group;
   readonly count: number | null;
@@ -119,8 +122,7 @@ function showFigure(figure: Figure, published: ReadonlyMap<string, PublishedCell
   const indicator = getIndicator(figure.indicator);
   const shownOf = (tally: Tally): number | null => {
     const cell = published.get(tally.id);
-    // What is empty by definition is no finding.
-    return cell !== undefined && 'shown' in cell && cell.shown > 0 ? cell.shown : null;
+    return cell !== undefined && 'shown' in cell ? cell.shown : null;
   };
   const { moment, by } = figure;
   const cells = figure.cells.map((cell) => ({

@@ -2,6 +2,8 @@ import { type DimensionId, dimensions, unknown } from '#facts/indicators/dimensi
 import type { Group } from '#facts/indicators/figure.ts';
 import { keyOf } from '#facts/indicators/groups.ts';
 import type { Language } from '#web/words.ts';
+import { countAbsence, valueAbsence } from '../chapters/absence.ts';
+import { type Desk, deskOf } from '../chapters/chapter.ts';
 import type { Edition } from './make-edition.ts';
 import type { ShownFigure } from './publish-figures.ts';
 import { figureNames } from './request-figures.ts';
@@ -25,17 +27,18 @@ export type FigureRow = {
   readonly denominator: number | null;
   readonly value: number | null;
   readonly shown: boolean;
+  /** Why the value, or else the count, is empty; '' when both stand there. */
+  readonly absent: string;
 };
 
 /** All figures of an edition, of its period, the compared one and the line through the years. */
-export function figureRows(
-  { period, compared, now, then, series }: Edition,
-  language: Language,
-): readonly FigureRow[] {
+export function figureRows(edition: Edition, language: Language): readonly FigureRow[] {
+  const { period, compared, now, then, series } = edition;
+  const desk = deskOf(edition, language);
   const rows = [
-    ...figureNames.flatMap((name) => rowsOf(now[name], period.id, language)),
-    ...figureNames.flatMap((name) => rowsOf(then[name], compared.id, language)),
-    ...series.flatMap((figure) => rowsOf(figure, '', language)),
+    ...figureNames.flatMap((name) => rowsOf(desk, now[name], period.id)),
+    ...figureNames.flatMap((name) => rowsOf(desk, then[name], compared.id)),
+    ...series.flatMap((figure) => rowsOf(desk, figure, '')),
   ];
   // The same number in two chapters is one row here.
   const seen = new Set<string>();
@@ -45,21 +48,26 @@ export function figureRows(
   });
 }
 
-function rowsOf(figure: ShownFigure, period: string, language: Language): readonly FigureRow[] {
+function rowsOf(desk: Desk, figure: ShownFigure, period: string): readonly FigureRow[] {
+  const { language } = desk;
   const { indicator, moment } = figure;
-  return figure.cells.map(({ at, count, denominator, value }) => ({
-    period,
-    indicator: indicator.id,
-    name: indicator.name[language],
-    unit: indicator.unit[language],
-    moment: momentText(moment),
-    group: groupText(at, language),
-    codes: keyOf(at),
-    count,
-    denominator: denominator ?? null,
-    value: value === null ? null : Number(value.toFixed(4)),
-    shown: value !== null,
-  }));
+  return figure.cells.map((cell) => {
+    const { at, count, denominator, value } = cell;
+    return {
+      period,
+      indicator: indicator.id,
+      name: indicator.name[language],
+      unit: indicator.unit[language],
+      moment: momentText(moment),
+      group: groupText(at, language),
+      codes: keyOf(at),
+      count,
+      denominator: denominator ?? null,
+      value: value === null ? null : Number(value.toFixed(4)),
+      shown: value !== null,
+      absent: valueAbsence(desk, figure, cell) || countAbsence(desk, figure, cell),
+    };
+  });
 }
 
 const groupText = (at: Group, language: Language): string =>

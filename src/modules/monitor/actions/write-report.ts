@@ -46,7 +46,7 @@ const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => 
           kind: 'facts',
           facts: chapter.figures.map(({ label, value, change }) => ({
             term: label,
-            value: change === undefined ? value : `${value}; ${change}`,
+            value: change === '' ? value : `${value}; ${change}`,
           })),
         } as const,
       ]),

@@ -31,8 +31,8 @@ export type Chapter = {
 export type KeyFigure = {
   readonly label: string;
   readonly value: string;
-  /** What it was in the compared period; nothing when one of the two is hidden. */
-  readonly change: string | undefined;
+  /** Why there is no value, or what it was in the compared period; '' when that one is hidden. */
+  readonly change: string;
   /** In the period before and in the compared one, and how a count differs from the period before. */
   readonly last: string;
   readonly then: string;
@@ -56,7 +56,7 @@ export const deskOf = (edition: Edition, language: Language): Desk => ({
 });
 
 /** The cell of a group; `{}` is the whole. A group that no row has is not there. */
-function findCell(figure: ShownFigure, at: Group): ShownCell | undefined {
+export function findCell(figure: ShownFigure, at: Group): ShownCell | undefined {
   const key = keyOf(at);
   return figure.cells.find((cell) => keyOf(cell.at) === key);
 }

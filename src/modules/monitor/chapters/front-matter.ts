@@ -1,5 +1,6 @@
 import { periodBefore } from '../rules/four-month-period.ts';
 import type { Chapter, Desk } from './chapter.ts';
+import { notRecordedPoints } from './key-figures.ts';
 import { periodName } from './sentences.ts';
 
 /** Whose message stands in the summary, and which figures: what a council asks first. */
@@ -44,6 +45,10 @@ export function changesOf(desk: Desk, chapters: readonly Chapter[]): Chapter {
     id: 'changes',
     title: t.changesTitle,
     message: t.changesMessage(periodName(desk, before)),
+    points: notRecordedPoints(
+      desk,
+      figures.map(({ source }) => source),
+    ),
     figures: [],
     charts: [],
     tables: [

@@ -19,10 +19,16 @@ export const comparisonWords = defineWords({
   share: { nl: 'Aandeel', en: 'Share' },
   difference: { nl: 'Verschil', en: 'Difference' },
   total: { nl: 'Totaal', en: 'Total' },
-  notShown: { nl: 'niet getoond', en: 'not shown' },
+  hiddenCount: { nl: '0 tot 9, of verborgen', en: '0 to 9, or hidden' },
+  hiddenSum: {
+    nl: 'over minder dan 10 opgeteld, of verborgen',
+    en: 'added up over fewer than 10, or hidden',
+  },
+  hiddenValue: { nl: 'berust op een verborgen aantal', en: 'rests on a hidden count' },
+  nothingToDivide: { nl: 'niemand kan hierin vallen', en: 'nobody can be in it' },
   hiddenMessage: {
-    nl: 'De aantallen zijn hier te klein om te tonen.',
-    en: 'The counts are too small to show here.',
+    nl: 'De aantallen zijn hier 0 tot 9, of verborgen om zulke kleine aantallen te beschermen.',
+    en: 'The counts are 0 to 9 here, or hidden to protect counts as small as that.',
   },
 
   onDay: { nl: (day: string) => `op ${day}`, en: (day: string) => `on ${day}` },

@@ -53,8 +53,8 @@ export const monitorWords = defineWords({
     en: 'Counts are rounded to five, totals too, so they do not always add up exactly.',
   },
   ruleHidden: {
-    nl: 'Een streepje (–) betekent: minder dan 10, of verborgen omdat een ander klein aantal er anders uit te rekenen is.',
-    en: 'A dash (–) means: fewer than 10, or hidden because another small count could be worked out from it.',
+    nl: 'Een streepje (–) betekent: 0 tot 9, of verborgen omdat een ander klein aantal er anders uit te rekenen is. Ook 0 blijft verborgen: dat iets voor niemand geldt, zegt iets over iedereen. Een 0 die er wel staat, is van een groep waarin niemand kan vallen.',
+    en: 'A dash (–) means: 0 to 9, or hidden because another small count could be worked out from it. 0 is hidden too: that something holds for nobody says something about everybody. A 0 that does stand there is of a group in which nobody can be.',
   },
   ruleComputed: {
     nl: 'Percentages, gemiddelden en verschillen zijn berekend uit de afgeronde aantallen.',
