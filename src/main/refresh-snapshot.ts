@@ -38,7 +38,7 @@ export async function refreshSnapshot(
 }
 
 /** Milliseconds since 1970; 0 when nothing was ever imported. */
-function newestImport(house: House): Promise<number> {
+export function newestImport(house: House): Promise<number> {
   return inScope(house.gate, asJob(house, 'snapshot', 'start'), async (transaction) => {
     const { rows } = await sql<{ at: Date | null }>`
       select max(finished_at) as at from operations.imports`.execute(transaction);

@@ -56,23 +56,21 @@ const ofOneMoment = (gate: Gate): Gate =>
   }) as Gate;
 
 async function readAbout(transaction: Scoped): Promise<About> {
-  // The scale of a synthetic city stands there when the import recorded it.
   const { rows } = await sql<{
     imports: number;
     synthetic: boolean | null;
     records_until: Day | null;
-    scale: number | null;
   }>`
-    select count(*) as imports, bool_or(synthetic) as synthetic, max(records_until) as records_until,
-      max((to_jsonb(i) ->> 'scale')::numeric) as scale
-    from operations.imports i`.execute(transaction);
+    select count(*) as imports, bool_or(synthetic) as synthetic, max(records_until) as records_until
+    from operations.imports`.execute(transaction);
   const [row] = rows;
   if (row === undefined || row.imports === 0) throw new Refused({ kind: 'no-records' });
   return {
     from: 'records',
     synthetic: row.synthetic ?? false,
     recordsUntil: row.records_until,
-    scale: row.scale,
+    // No import writes down the scale of a synthetic city: it is told by its residents (scale.ts).
+    scale: null,
   };
 }
 

@@ -7,7 +7,7 @@ import { postVersion, versionPage } from './pages/version-page.tsx';
 import { postVersionPart, versionPartPage } from './pages/version-part-page.tsx';
 import { words } from './words.ts';
 
-export { readFacts } from './facts-store.ts';
+export { readFacts, readFactsOfAll } from './facts-store.ts';
 export { sayCondition } from './pages/condition-words.ts';
 export { type FactName, factNames, factSources, type RecordedFacts } from './rules/facts.ts';
 export { findTrack, inForce, type ServiceModel } from './rules/model.ts';
