@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
 import { useCitySnapshot } from '#test/support/city-snapshot.ts';
 import { indicators } from './catalogue.ts';
-import { type Count, countTogether, measureSql } from './count.ts';
-import type { Counted } from './counted.ts';
-import type { Measure } from './definition.ts';
+import { type Count, countTogether, measureSql, toldApart } from './count.ts';
+import type { Counted, CountRow } from './counted.ts';
+import type { Measure, Moment } from './definition.ts';
 import { parametersOf } from './moment.ts';
 
 const snapshot = useCitySnapshot(0.005, '2024-06-30');
@@ -68,7 +68,55 @@ describe('measures of the same rows', () => {
   });
 });
 
+/** Sums of which it has to be told who is one and the same, at a moment that they are asked of. */
+const told: readonly Count[] = indicators
+  .flatMap((one) =>
+    ('denominator' in one ? [one.numerator, one.denominator] : [one.numerator]).map((measure) => ({
+      measure,
+      moment: momentOf(one.time),
+    })),
+  )
+  .filter(({ measure }) => measure.tally === 'sum' && measure.contributors !== 'rows')
+  .flatMap(({ measure, moment: when }) => {
+    const [first, second] = measure.dimensions;
+    const bys = [[], ...measure.dimensions.map((id) => [id])];
+    if (first !== undefined && second !== undefined && second !== 'area') bys.push([first, second]);
+    return bys.map((by) => ({ measure, moment: when, by }));
+  });
+
+function momentOf(time: 'day' | 'period' | 'year'): Moment {
+  if (time === 'day') return moment;
+  if (time === 'year') return { kind: 'year', year: 2023 };
+  return { kind: 'period', from: getDay('2024-01-01'), until: getDay('2024-05-01') };
+}
+
 describe('who contributes to a sum', () => {
+  it('is counted where they are few, and told to be many where they are', async () => {
+    const counted = await countTogether(snapshot(), told);
+    const seen = { few: 0, many: 0 };
+    for (const [index, { measure, moment: when, by }] of told.entries()) {
+      const sql = measureSql(measure, by);
+      const rows = await snapshot().query<CountRow>(sql, parametersOf(when, sql));
+      const groupOf = (row: object) => JSON.stringify({ ...row, contributors: 0 });
+      const found = new Map(counted[index]?.rows.map((row) => [groupOf(row), row.contributors]));
+      for (const row of rows) {
+        const exact = row.contributors ?? 0;
+        if (exact === 0) continue;
+        const contributors = found.get(groupOf(row));
+        const what = `${measure.id} ${JSON.stringify(row)}`;
+        if (contributors === undefined || contributors < toldApart) {
+          expect(contributors, what).toBe(exact);
+          seen.few += 1;
+        } else {
+          expect(contributors, what).toBeLessThanOrEqual(exact);
+          seen.many += 1;
+        }
+      }
+    }
+    expect(seen.few).toBeGreaterThan(100);
+    expect(seen.many).toBeGreaterThan(100);
+  });
+
   it('is another one in each row where a measure says so', async () => {
     for (const { id, sql } of shared.filter(({ contributors }) => contributors === 'rows')) {
       const [found] = await snapshot().query<{ rows: number; told: number }>(

@@ -1,3 +1,4 @@
+import { literal } from '../duck.ts';
 import type { SnapshotReader } from '../reader.ts';
 import type { Counted, CountRow } from './counted.ts';
 import type { Measure, Moment, Within } from './definition.ts';
@@ -11,27 +12,27 @@ export type Count = {
   readonly by: readonly DimensionId[];
 };
 
+/** From so many on, over how many things a sum was made is told at least: the publication rule asks for ten. */
+export const toldApart = 20;
+
 /**
  * Counts what is asked, in its order. Measures that take a part of the same rows are counted in one pass over
- * these, with the numbers that `measureSql` gives for each of them (tests compare).
+ * these, with the numbers that `measureSql` gives for each of them (tests compare); only who contributes to a sum
+ * is told apart no further than `toldApart`.
  */
 export async function countTogether(
   reader: SnapshotReader,
   counts: readonly Count[],
 ): Promise<readonly Counted[]> {
   const passes = new Map<string, Count[]>();
-  for (const [index, count] of counts.entries()) {
-    const key = passOf(count) ?? String(index);
+  for (const count of counts) {
+    const key = passOf(count);
     passes.set(key, [...(passes.get(key) ?? []), count]);
   }
   const counted = new Map<Count, Counted>();
   await Promise.all(
     [...passes.values()].map(async (pass) => {
-      const [only, ...others] = pass;
-      const found =
-        only !== undefined && others.length === 0
-          ? [await countAlone(reader, only)]
-          : await countPass(reader, pass);
+      const found = await countPass(reader, pass);
       for (const [index, count] of pass.entries()) {
         const one = found[index];
         if (one !== undefined) counted.set(count, one);
@@ -47,27 +48,17 @@ function mustHave(counted: Counted | undefined): Counted {
 }
 
 /** What can be counted in one pass; places alone, for a city has many and all their combinations would be more. */
-function passOf({ measure, moment, by }: Count): string | undefined {
-  if (tellsApart(measure)) return undefined;
+function passOf({ measure, moment, by }: Count): string {
   const places = by.filter((id) => pathOf(id).length > 1);
   return JSON.stringify([withinOf(measure).rows, moment, places]);
 }
 
-/** A sum whose contributors are counted: what is distinct is counted for each total by itself. */
+/** A sum whose contributors are counted: who is one and the same has to be known. */
 const tellsApart = ({ tally, contributors }: Measure): boolean =>
   tally === 'sum' && contributors !== 'rows';
 
-const withinOf = ({ within, sql }: Measure): Within =>
-  within ?? { rows: sql, where: 'true', amount: 'amount' };
-
-async function countAlone(
-  reader: SnapshotReader,
-  { measure, moment, by }: Count,
-): Promise<Counted> {
-  const sql = measureSql(measure, by);
-  const rows = await reader.query<CountRow>(sql, parametersOf(moment, sql));
-  return { measure, by, rows };
-}
+const alone = ({ sql }: Measure): Within => ({ rows: sql, where: 'true', amount: 'amount' });
+const withinOf = (measure: Measure): Within => measure.within ?? alone(measure);
 
 /**
  * The SQL that counts a measure by dimensions, as a page shows it. The finest groups are counted first and the
@@ -130,37 +121,55 @@ async function countPass(
   pass: readonly Count[],
 ): Promise<readonly Counted[]> {
   const measures = [...new Map(pass.map(({ measure }) => [measure.id, measure])).values()];
-  const [first] = pass;
-  if (first === undefined) throw new Error('a pass counts something');
+  const [first] = measures;
+  const [{ moment } = { moment: undefined }] = pass;
+  if (first === undefined || moment === undefined) throw new Error('a pass counts something');
+  // One by itself reads no more rows than its own.
+  const partsOf = measures.length === 1 ? alone : withinOf;
   const bys = pass.map(({ by }) => by);
   const path = pathsOf(bys);
-  const tallies = measures.flatMap((measure, at) => talliesOf(measure, at));
-  const sql = `with rows as (${withinOf(first.measure).rows}),
+  const tallies = measures.flatMap((measure, at) => talliesOf(measure, partsOf(measure), at));
+  const sql = `with rows as (${partsOf(first).rows}),
 finest as (select ${[...path.map(columnOf), ...tallies.map(({ sql: counted, name }) => `${counted} as ${name}`)].join(', ')}
   from rows group by all)
-select ${[...path.map(nameOf), ...tallies.map(({ name }) => addedUp(name))].join(', ')}
+select ${[...path.map(nameOf), ...tallies.map(({ total }) => total)].join(', ')}
 from finest group by grouping sets (${totals(bys)})`;
-  const rows = await reader.query<PassRow>(sql, parametersOf(first.moment, sql));
-  return pass.map(({ measure, by }) => ({
-    measure,
-    by,
-    rows: rowsOf(
-      rows,
-      by,
-      path,
-      measures.findIndex(({ id }) => id === measure.id),
-    ),
-  }));
+  const rows = await reader.query<PassRow>(sql, parametersOf(moment, sql));
+  return Promise.all(
+    pass.map(async (count) => {
+      const { measure, by } = count;
+      const at = measures.findIndex(({ id }) => id === measure.id);
+      const found = rowsOf(rows, by, path, at);
+      return { measure, by, rows: await tellFewApart(reader, count, found) };
+    }),
+  );
 }
 
 type PassRow = Readonly<Record<string, string | number | null>>;
+type Tally = { readonly sql: string; readonly name: string; readonly total: string };
 
-/** How many rows a measure has in a group, and for a sum what they add up to. */
-function talliesOf(measure: Measure, at: number): readonly { sql: string; name: string }[] {
-  const { where, amount } = withinOf(measure);
-  const rows = { sql: `count(*) filter (where ${where})`, name: `rows_${at}` };
+/**
+ * How many rows a measure has in a group, for a sum what they add up to, and over how many: a mark of each contributor
+ * in a place of 64 that its hash names. So many places as are marked are so many contributors at least, marks add up
+ * where what is distinct does not, and nobody has to be remembered.
+ */
+function talliesOf(measure: Measure, { where, amount }: Within, at: number): readonly Tally[] {
+  const added = (sql: string, name: string): Tally => ({ sql, name, total: addedUp(name) });
+  const rows = added(`count(*) filter (where ${where})`, `rows_${at}`);
   if (measure.tally === 'things') return [rows];
-  return [rows, { sql: `sum(${amount}) filter (where ${where})`, name: `sum_${at}` }];
+  const sum = added(`sum(${amount}) filter (where ${where})`, `sum_${at}`);
+  if (!tellsApart(measure)) return [rows, sum];
+  const told = `told_${at}`;
+  const marks = `bit_or(1::ubigint << (hash(contributor) % 64)) filter (where ${where} and contributor is not null)`;
+  return [
+    rows,
+    sum,
+    {
+      sql: marks,
+      name: told,
+      total: `bit_count(coalesce(bit_or(${told}), 0))::integer as ${told}`,
+    },
+  ];
 }
 
 /** Of one measure the totals that its dimensions ask for; a group in which it has no row is none of its groups. */
@@ -180,6 +189,45 @@ function rowsOf(
     const sum = row[`sum_${at}`];
     return sum === undefined
       ? [{ ...where, count: number }]
-      : [{ ...where, count: Number(sum), contributors: number }];
+      : [{ ...where, count: Number(sum), contributors: Number(row[`told_${at}`] ?? number) }];
   });
+}
+
+/** Where a pass tells that few contribute, it is counted who; these groups hold few rows. */
+async function tellFewApart(
+  reader: SnapshotReader,
+  { measure, moment, by }: Count,
+  rows: readonly CountRow[],
+): Promise<readonly CountRow[]> {
+  const few = rows.filter(({ contributors }) => (contributors ?? toldApart) < toldApart);
+  if (!tellsApart(measure) || few.length === 0) return rows;
+  const path = pathsOf([by]);
+  const groupOf = (row: CountRow): string => JSON.stringify(path.map((id) => row[nameOf(id)]));
+  const sql = measureSql({ ...measure, sql: onlyGroups(measure.sql, path, few) }, by);
+  const exact = new Map(
+    (await reader.query<CountRow>(sql, parametersOf(moment, sql))).map((row) => [
+      groupOf(row),
+      row,
+    ]),
+  );
+  const counted = new Map(few.map((row) => [row, exact.get(groupOf(row)) ?? row]));
+  return rows.map((row) => counted.get(row) ?? row);
+}
+
+/** The rows of these groups; a total is the group of all rows that it adds up. */
+function onlyGroups(
+  sql: string,
+  path: readonly DimensionId[],
+  groups: readonly CountRow[],
+): string {
+  if (path.length === 0) return sql;
+  const conditions = groups.map((group) => {
+    const values = path.map((id) => [nameOf(id), group[nameOf(id)]] as const);
+    const named = values.filter(([, value]) => typeof value === 'string');
+    return ['true', ...named.map(([name, value]) => `${name} = ${literal(String(value))}`)].join(
+      ' and ',
+    );
+  });
+  return `select * exclude (${path.map(nameOf).join(', ')}) from (
+    select *, ${path.map(columnOf).join(', ')} from (${sql})) where ${conditions.map((one) => `(${one})`).join(' or ')}`;
 }

@@ -28,7 +28,10 @@ export type FigureCell = {
 
 export type Group = { readonly [dimension in DimensionId]?: string };
 
-/** The same number in two figures has the same id. `contributors`: over how many things a sum was made. */
+/**
+ * The same number in two figures has the same id. `contributors`: over how many things a sum was made; from `toldApart`
+ * on (count.ts) over so many at least.
+ */
 export type Tally = {
   readonly id: string;
   readonly count: number;
