@@ -28,11 +28,18 @@ function portSentence(port: number, error: NodeJS.ErrnoException): string {
   return `Port ${port} cannot be used (${error.code ?? error.message}): start with another, for example PORT=3001 npm start.`;
 }
 
+/**
+ * Longer than the minute for which a proxy keeps a connection to use it again: who closes first must be the one who asks,
+ * or a request is lost on the way to a connection that has just gone.
+ */
+const keepAliveTimeout = 75_000;
+
 export type Listening = { readonly address: string; stop(): Promise<void> };
 
 export function listen(app: Hono, port: number, host: string): Promise<Result<Listening, string>> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (info) => {
+    const serverOptions = { keepAliveTimeout };
+    const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, (info) => {
       resolve(ok({ address: `http://${host}:${info.port}`, stop: () => stop(server) }));
     });
     server.once('error', (error: NodeJS.ErrnoException) =>
