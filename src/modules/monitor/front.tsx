@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { raw } from 'hono/html';
 import { markup } from '#web/markup.ts';
 import { Notice } from '#web/notice.tsx';
@@ -61,7 +62,10 @@ async function withEdition(visit: Visit, open: Open, give: Give): Promise<Respon
   const chosen = editions.choose(askedBy(visit));
   if (!chosen.ok) return sayWhatToChoose(visit, editions, chosen.refusal);
   const { period, compared } = chosen.value;
-  return give(visit, await editions.edition(period, compared), editions);
+  const given = await give(visit, await editions.edition(period, compared), editions);
+  // Who asks first after a newer snapshot waits, and nobody after that; what fails here is counted when it is asked.
+  makeReady(open).catch(() => undefined);
+  return given;
 }
 
 const sayOnly = (visit: Visit, sentence: string) =>
@@ -124,19 +128,33 @@ async function drawNewest(open: Open): Promise<void> {
   if (newest !== undefined) await bodyOf(newest, 'nl');
 }
 
-/** How many periods of the newest are counted before anybody asks: two years. */
-const periodsReady = 6;
+/** How many periods of the newest are counted at once: two years. */
+const periodsAtOnce = 6;
+/** Older ones are asked now and then: for each second that their counting takes, people are served for nine. */
+const servedMeanwhile = 9;
+
+/** Snapshots whose monitors are made ready, or are being. */
+const ready = new WeakSet<Editions>();
 
 /**
- * Sets the newest monitor for paper and counts those before it, one after another: of a whole city a period takes
- * some four seconds of a processor when it is first asked, and nothing after that.
+ * Sets the newest monitor for paper and counts all periods before it, one after another: of a whole city a period takes
+ * some seconds of a processor when it is first asked, and beside any other nothing after that.
  */
 async function makeReady(open: Open): Promise<void> {
   const editions = await open();
-  const newest = editions && (await chosenOf(editions, undefined));
-  if (editions === undefined || newest === undefined) return;
+  if (editions === undefined || ready.has(editions)) return;
+  ready.add(editions);
+  const newest = await chosenOf(editions, undefined);
+  if (newest === undefined) return;
   await pdfOf(newest, 'nl');
-  for (const { id } of editions.periods.slice(1, periodsReady)) await chosenOf(editions, id);
+  for (const [index, period] of editions.choices.comparable.entries()) {
+    // A newer snapshot closes this one.
+    if ((await open()) !== editions) return;
+    const from = performance.now();
+    await editions.count(period);
+    const rest = index < periodsAtOnce ? 0 : servedMeanwhile * (performance.now() - from);
+    await pause(rest, undefined, { ref: false });
+  }
 }
 
 /** The edition of a period, of the newest when none is named, beside the year before it. */

@@ -26,6 +26,8 @@ export type Editions = {
   readonly choices: Periods;
   choose(asked: Asked): Result<Chosen, ChoiceRefusal>;
   edition(period: FourMonthPeriod, compared: FourMonthPeriod): Promise<Edition>;
+  /** Counts what any edition shows of a period, so that nobody waits for it later. */
+  count(period: FourMonthPeriod): Promise<unknown>;
   /** Waits for editions that are being made. */
   close(): Promise<void>;
 };
@@ -78,10 +80,12 @@ export function editionsOf(
 ): Editions {
   const kept = new Map<string, Promise<Edition>>();
   const choices = periodsUntil(reader.manifest.referenceDate, knownWithinDays);
+  const release = openRelease(reader, choices);
+  const counting = new Set<Promise<unknown>>();
   let ahead: Promise<Outlook | undefined> | undefined;
   const house = {
     reader,
-    release: openRelease(reader, choices),
+    release,
     boundaries,
     loaded,
     outlook: () => {
@@ -110,8 +114,13 @@ export function editionsOf(
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return edition;
     },
+    count: (period) => {
+      const counted = release.ofPeriod(period);
+      counting.add(counted);
+      return counted.finally(() => counting.delete(counted));
+    },
     close: async () => {
-      await Promise.allSettled(kept.values());
+      await Promise.allSettled([...kept.values(), ...counting]);
       await reader.close();
     },
   };
