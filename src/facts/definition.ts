@@ -20,6 +20,11 @@ export type FactTable = {
    * stand earlier in the list, with the words of macros.ts.
    */
   readonly sql: string;
+  /**
+   * Of a table that grows too large to be sorted at once: DuckDB select of the first values of `sortedBy` with which its
+   * parts begin, of `rows_at_once()` rows each. The SQL makes what lies in [part_start(), part_end()).
+   */
+  readonly parts?: string;
 };
 
 export type FactColumn = {

@@ -1,11 +1,17 @@
+import { rmSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { getDay } from '#kernel/day.ts';
 import { classifications, type FactTable } from '../definition.ts';
 import { literal, runAll } from '../duck.ts';
+import { type Part, partMacros } from '../macros.ts';
 import { codeTypes, placeTypes, workingType } from './codes.ts';
 import type { Progress } from './staging.ts';
 
 /** Rows in one group of a Parquet file: a query on one month of the stock reads one or two of these. */
 const rowGroup = 122_880;
+
+/** Rows that are sorted at once; a whole city has fewer months of households, a country ten times as many. */
+const rowsAtOnce = 12_000_000;
 
 /**
  * The SQL of facts joins the large side with the smaller one on its right, which is kept in memory. Of a CSV
@@ -23,15 +29,19 @@ export async function makeFacts(
   tables: readonly FactTable[],
   folder: string,
   progress: Progress,
+  atOnce = rowsAtOnce,
 ): Promise<ReadonlyMap<string, number>> {
-  await runAll(connection, [...codeTypes(), ...joinsAsWritten]);
+  await runAll(connection, [
+    ...codeTypes(),
+    ...joinsAsWritten,
+    `create macro rows_at_once() as ${atOnce}`,
+  ]);
   const rows = new Map<string, number>();
   for (const [index, table] of tables.entries()) {
     progress('Making facts', index / tables.length);
     mustBeClassified(table);
     const file = `${folder}/${table.name}.parquet`;
-    const written = await connection.runAndReadAll(copySql(table, file));
-    rows.set(table.name, Number(written.getRows()[0]?.[0] ?? 0));
+    rows.set(table.name, await writeTable(connection, table, file));
     await connection.run(viewSql(table, file));
     if (table.name === 'neighbourhoods') await runAll(connection, placeTypes);
   }
@@ -49,18 +59,60 @@ function mustBeClassified({ name, columns }: FactTable): void {
   }
 }
 
-function copySql(table: FactTable, file: string): string {
+/** Writes the table, in parts when it is too large to be sorted at once, and tells how many rows it has. */
+async function writeTable(
+  connection: DuckDBConnection,
+  table: FactTable,
+  file: string,
+): Promise<number> {
+  const written = async (sql: string): Promise<number> => {
+    const result = await connection.runAndReadAll(sql);
+    return Number(result.getRows()[0]?.[0] ?? 0);
+  };
+  const parts = await partsOf(connection, table);
+  if (parts.length < 2) return written(copySql(sortedSql(table), file));
+  const files: string[] = [];
+  for (const part of parts) {
+    const partFile = `${file}.${files.length}`;
+    files.push(partFile);
+    await runAll(connection, partMacros(part));
+    await written(copySql(sortedSql(table), partFile));
+  }
+  await runAll(connection, partMacros({ start: undefined, end: undefined }));
+  const rows = await written(
+    copySql(`from read_parquet([${files.map(literal).join(', ')}])`, file),
+  );
+  for (const partFile of files) rmSync(partFile);
+  return rows;
+}
+
+/** One after another, the first without a start and the last without an end. */
+async function partsOf(
+  connection: DuckDBConnection,
+  { parts }: FactTable,
+): Promise<readonly Part[]> {
+  if (parts === undefined) return [];
+  const found = await connection.runAndReadAll(parts);
+  const starts = found.getRows().map(([start]) => getDay(String(start)));
+  return starts.map((start, index) => ({
+    start: index === 0 ? undefined : start,
+    end: starts[index + 1],
+  }));
+}
+
+function sortedSql(table: FactTable): string {
   const { columns, sql, sortedBy } = table;
   const inFile = columns.map(({ name, type }) => `"${name}"::${type} as "${name}"`);
   const sorted = columns.map(
     ({ name, type }) => `"${name}"::${workingType(table, name) ?? type} as "${name}"`,
   );
-  return `copy (
-    select ${inFile.join(', ')}
+  return `select ${inFile.join(', ')}
     from (select ${sorted.join(', ')} from (${sql}) made
-      order by ${sortedBy.map((name) => `"${name}"`).join(', ')})
-  ) to ${literal(file)} (format parquet, compression zstd, row_group_size ${rowGroup})`;
+      order by ${sortedBy.map((name) => `"${name}"`).join(', ')})`;
 }
+
+const copySql = (sql: string, file: string): string =>
+  `copy (${sql}) to ${literal(file)} (format parquet, compression zstd, row_group_size ${rowGroup})`;
 
 /** The table for the SQL of later ones. */
 function viewSql(table: FactTable, file: string): string {

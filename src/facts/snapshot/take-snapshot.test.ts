@@ -123,6 +123,23 @@ describe('a snapshot', () => {
     expect(await hashes(order(shuffled))).toEqual(first);
   });
 
+  it('has the same months of households when they are made in parts', async () => {
+    const monthsOf = async (asked: SnapshotOrder) => {
+      const reader = await openSnapshot((await taken(asked)).folder);
+      const rows = await reader.query(
+        'from (select * replace (dossier::varchar as dossier) from household_months)',
+      );
+      await reader.close();
+      return rows;
+    };
+    const whole = await monthsOf(order(town));
+    expect(whole.length).toBeGreaterThan(100);
+    for (const rowsAtOnce of [1, 20, 50]) {
+      expect(await monthsOf(order(town, { rowsAtOnce })), `${rowsAtOnce} at once`).toEqual(whole);
+    }
+    const parts = () => hashes(order(town, { rowsAtOnce: 20 }));
+    expect(await parts()).toEqual(await parts());
+  });
   it('has other pseudonyms under another key, and another stock on another date', async () => {
     const first = await hashes(order(town));
     const otherKey = { pseudonym: createSecretKey(Buffer.alloc(32, 8)) };

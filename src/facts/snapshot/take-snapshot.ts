@@ -30,6 +30,8 @@ export type SnapshotOrder = {
   readonly date: Day;
   readonly keys: Pick<Keys, 'pseudonym'>;
   readonly progress: Progress;
+  /** Of a table that is made in parts; fewer take less memory and more passes. */
+  readonly rowsAtOnce?: number;
   /** Milliseconds since 1970, for the manifest alone. */
   readonly now: () => number;
 };
@@ -99,7 +101,7 @@ async function fillDraft(order: SnapshotOrder, draft: string): Promise<Filled> {
     const referenceDate =
       about.recordsUntil !== null && about.recordsUntil < date ? about.recordsUntil : date;
     await runAll(connection, macros(referenceDate));
-    const rows = await makeFacts(connection, factTables, draft, progress);
+    const rows = await makeFacts(connection, factTables, draft, progress, order.rowsAtOnce);
     const scale = about.scale ?? (about.synthetic ? await scaleByResidents(connection) : null);
     return { about: { ...about, scale }, referenceDate, rows };
   } finally {

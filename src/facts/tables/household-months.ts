@@ -13,14 +13,30 @@ const counted = `
     coalesce(greatest("until", end_known_on - known_within()), open_end()) as counted_until
   from benefit_spells`;
 
-/** Months in which an adult of the dossier works, within the membership of the dossier. */
+/** The months of the part that is made in which an adult of the dossier works, within the membership of the dossier. */
 const working = `
   select distinct dossier, month from (
-    select m.dossier, months_in(greatest(w."from", m."from"),
-      least(coalesce(w."until", open_end()), coalesce(m."until", open_end()), reference_date() + 1)) as month
+    select m.dossier, months_in(greatest(w."from", m."from", part_start()),
+      least(coalesce(w."until", open_end()), coalesce(m."until", open_end()), reference_date() + 1, part_end())) as month
     from work_income w join dossier_members m on m.person = w.person
     where w.cents_a_month > 0
   )`;
+
+/** Twelve years of a country are a hundred million rows; how many each month has follows from who came and went. */
+const parts = `
+  with turns as (
+    select date_trunc('month', "from")::date as month, 1 as turn from benefit_spells
+    union all select date_trunc('month', "until")::date, -1 from benefit_spells where "until" is not null
+  ), stocks as (
+    select month, sum(sum(turn)) over (order by month) as stock,
+      date_diff('month', month, lead(month, 1, reference_date()) over (order by month)) as months
+    from turns group by month
+  ), filled as (
+    select month, coalesce(sum(stock * months)
+      over (order by month rows between unbounded preceding and 1 preceding), 0) // rows_at_once() as part
+    from stocks
+  )
+  select min(month) as starts from filled where month <= reference_date() group by part order by starts`;
 
 export const householdMonths: FactTable = {
   name: 'household_months',
@@ -62,6 +78,7 @@ export const householdMonths: FactTable = {
   ],
   sortedBy: ['month', 'dossier'],
   source: undefined,
+  parts,
   sql: `
     with counted as (${counted}),
     clipped as (
@@ -78,9 +95,9 @@ export const householdMonths: FactTable = {
         and (m."until" is null or c.spell_from < m."until")
       left join dossier_states s on s.dossier = c.dossier
         and s."from" < c.counted_until and s."until" > c.counted_from
-      where c.counted_from < c.counted_until
+      where c.counted_from < least(c.counted_until, part_end()) and c.counted_until > part_start()
     ), months as (
-      select segments.*, months_in("from", "until") as month
+      select segments.*, months_in(greatest("from", part_start()), least("until", part_end())) as month
       from segments
     ), working as (${working})
     select m.month, m.dossier, m.scheme, m.neighbourhood, n.area, n.side, n.bank,
