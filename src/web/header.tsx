@@ -3,6 +3,7 @@ import { CsrfField } from '#web/csrf-field.tsx';
 import type { Frame } from '#web/frame.ts';
 import { withQuery } from '#web/frame.ts';
 import { houseWords } from '#web/house-words.ts';
+import { MenuButton } from '#web/menu-button.tsx';
 import { type Language, languages, pick } from '#web/words.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
@@ -21,6 +22,7 @@ export function Header({ frame }: { readonly frame: Frame }) {
             <a class="ws-header__name" href="/">
               {frame.productName}
             </a>
+            {frame.navigation.length > 0 && <MenuButton action="show">{t.menu}</MenuButton>}
             <Search frame={frame} submit={t.search} />
             <div class="ws-header__end">
               <Languages frame={frame} label={t.languageChoice} />

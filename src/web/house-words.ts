@@ -9,6 +9,8 @@ export const houseWords = defineWords({
   syntheticShort: { nl: 'synthetische gegevens', en: 'synthetic data' },
   skipToMain: { nl: 'Naar de inhoud', en: 'Skip to content' },
   mainNavigation: { nl: 'Hoofdmenu', en: 'Main menu' },
+  menu: { nl: 'Menu', en: 'Menu' },
+  closeMenu: { nl: 'Sluit het menu', en: 'Close the menu' },
   breadcrumb: { nl: 'Kruimelpad', en: 'Breadcrumb' },
   languageChoice: { nl: 'Taal', en: 'Language' },
   about: { nl: 'Over deze website', en: 'About this website' },

@@ -5,6 +5,7 @@ import type { Frame } from '#web/frame.ts';
 import { currentEntry } from '#web/frame.ts';
 import { Header } from '#web/header.tsx';
 import { houseWords } from '#web/house-words.ts';
+import { MenuButton, menuId } from '#web/menu-button.tsx';
 import { liveScript } from '#web/script/script.ts';
 import { Lead } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
@@ -46,7 +47,7 @@ export function Page(props: PageProps) {
         </a>
         <Header frame={frame} />
         <div class={frame.navigation.length > 0 ? 'ws-body ws-body--with-navigation' : 'ws-body'}>
-          <Navigation frame={frame} label={t.mainNavigation} />
+          <Navigation frame={frame} label={t.mainNavigation} under={breadcrumb?.[0]?.href} />
           <main id="main" tabindex={-1} class="ws-main">
             <div class={width === 'reading' ? 'ws-reading' : undefined}>
               {breadcrumb && <Breadcrumb steps={breadcrumb} language={frame.language} />}
@@ -75,12 +76,21 @@ export function Page(props: PageProps) {
   )}`;
 }
 
-function Navigation({ frame, label }: { readonly frame: Frame; readonly label: string }) {
+type NavigationProps = {
+  readonly frame: Frame;
+  readonly label: string;
+  /** Where the breadcrumb begins: a page belongs there, whatever its own address. */
+  readonly under: string | undefined;
+};
+
+function Navigation({ frame, label, under }: NavigationProps) {
   if (frame.navigation.length === 0) return null;
-  const current = currentEntry(frame.navigation, frame.url);
+  const current =
+    frame.navigation.find(({ href }) => href === under) ??
+    currentEntry(frame.navigation, frame.url);
   const path = frame.url.split('?')[0];
   return (
-    <nav class="ws-navigation" aria-label={label}>
+    <nav class="ws-navigation" aria-label={label} id={menuId} popover="auto">
       <ul>
         {frame.navigation.map((entry) => (
           <li>
@@ -93,6 +103,7 @@ function Navigation({ frame, label }: { readonly frame: Frame; readonly label: s
           </li>
         ))}
       </ul>
+      <MenuButton action="hide">{pick(houseWords, frame.language).closeMenu}</MenuButton>
     </nav>
   );
 }

@@ -21,7 +21,12 @@ type TableProps<Row> = {
   readonly total?: readonly Child[] | undefined;
   /** Said in place of a table without rows. */
   readonly empty: string;
-  /** On a phone each row becomes a block of named values: for few columns of text. Else it scrolls. */
+  /** The heading right above says the same: then the caption is for who hears the table. */
+  readonly underHeading?: boolean | undefined;
+  /**
+   * On a phone each row becomes a block of named values; else it scrolls. What is not said follows from the columns:
+   * texts are read row by row, figures are compared down a column.
+   */
   readonly stacks?: boolean | undefined;
 };
 
@@ -37,9 +42,29 @@ const lineOf = (content: Child): string =>
  */
 const roles = (stacks: boolean | undefined) => (role: string) => (stacks ? { role } : {});
 
+const readsByRow = (columns: readonly { readonly numeric?: boolean | undefined }[]): boolean =>
+  columns.filter(({ numeric }) => numeric).length * 2 < columns.length;
+
+const saysNothing = (content: Child): boolean =>
+  content === '' || content === null || content === undefined || content === false;
+
+/** Places of the columns that say something: a column of texts that is empty from top to bottom is left out. */
+function filledColumns<Row>(
+  { columns, total }: Pick<TableProps<Row>, 'columns' | 'total'>,
+  cells: readonly (readonly Child[])[],
+): readonly number[] {
+  const isFilled = (column: Column<Row>, at: number): boolean =>
+    column.rowHeader === true ||
+    column.numeric === true ||
+    !saysNothing(total?.[at]) ||
+    cells.some((row) => !saysNothing(row[at]));
+  return columns.flatMap((column, at) => (isFilled(column, at) ? [at] : []));
+}
+
 /** A wide table scrolls in its own region, which the keyboard can reach; its headers stay in view. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { id, caption, columns, rows, total, empty, stacks } = props;
+  const { id, caption, rows, total, empty, underHeading } = props;
+  const stacks = props.stacks ?? readsByRow(props.columns);
   const as = roles(stacks);
   if (rows.length === 0) {
     return (
@@ -48,12 +73,15 @@ export function Table<Row>(props: TableProps<Row>) {
       </p>
     );
   }
+  const cells = rows.map((row) => props.columns.map((column) => column.cell(row)));
+  const filled = filledColumns(props, cells);
+  const columns = filled.flatMap((at) => props.columns[at] ?? []);
   return (
     <div class={stacks ? 'ws-table ws-table--stacks' : 'ws-table'} id={id}>
       <ScrollRegion class="ws-table-region" labelledBy={`${id}-caption`}>
         <table class="utrecht-table" {...as('table')}>
           <caption class="utrecht-table__caption" id={`${id}-caption`}>
-            {caption}
+            {underHeading ? <span class="ws-visually-hidden">{caption}</span> : caption}
           </caption>
           <thead class="utrecht-table__header utrecht-table__header--sticky" {...as('rowgroup')}>
             <tr class="utrecht-table__row" {...as('row')}>
@@ -69,15 +97,17 @@ export function Table<Row>(props: TableProps<Row>) {
             </tr>
           </thead>
           <tbody class="utrecht-table__body" {...as('rowgroup')}>
-            {rows.map((row) => (
+            {cells.map((row) => (
               <tr class="utrecht-table__row" {...as('row')}>
-                {columns.map((column) => (
-                  <Cell column={column} content={column.cell(row)} stacks={stacks} />
+                {columns.map((column, position) => (
+                  <Cell column={column} content={row[filled[position] ?? 0]} stacks={stacks} />
                 ))}
               </tr>
             ))}
           </tbody>
-          {total && <Total columns={columns} cells={total} stacks={stacks} />}
+          {total && (
+            <Total columns={columns} cells={filled.map((at) => total[at])} stacks={stacks} />
+          )}
         </table>
       </ScrollRegion>
     </div>

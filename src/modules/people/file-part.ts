@@ -24,6 +24,8 @@ export type ClientSeen = {
 export type FilePartShown = {
   /** At the top of the file: how does it stand, what is due. */
   readonly glance?: readonly Fact[];
+  /** What is done most from here: it opens under the glance, as the one primary button of the file. */
+  readonly first?: FileSection;
   readonly sections?: readonly FileSection[];
   /** Steps of the story, in any order. */
   readonly story?: readonly FileStep[];
@@ -34,6 +36,8 @@ export type FileSection = {
   readonly id: string;
   readonly title: string;
   readonly body: Child;
+  /** Says who the client is, not what is done: stands below the work, by the personal data. */
+  readonly aboutPerson?: boolean;
 };
 
 export type FileStep = {

@@ -68,6 +68,7 @@ export const words = defineWords({
   died: { nl: (day: string) => `Overleden op ${day}`, en: (day: string) => `Died on ${day}` },
   address: { nl: 'Adres', en: 'Address' },
   neighbourhood: { nl: 'Buurt', en: 'Neighbourhood' },
+  age: { nl: (age: string) => `${age} jaar`, en: (age: string) => `age ${age}` },
   phone: { nl: 'Telefoon', en: 'Phone' },
   email: { nl: 'E-mail', en: 'Mail' },
   household: { nl: 'Huishouden', en: 'Household' },
@@ -103,7 +104,7 @@ export const words = defineWords({
   onThisPage: { nl: 'Op deze bladzijde', en: 'On this page' },
   story: { nl: 'Het verhaal', en: 'The story' },
   storyOther: { nl: 'Overig', en: 'Other' },
-  storyAll: { nl: 'Alle onderdelen', en: 'All parts' },
+  storyAll: { nl: 'Van alles; kies wat u wilt zien', en: 'Of everything; choose what to see' },
   storySome: {
     nl: (parts: string) => `Alleen ${parts}`,
     en: (parts: string) => `Only ${parts}`,

@@ -43,6 +43,7 @@ export const guidanceInFile: FilePart = {
             <>
               <Table
                 id="coaches"
+                underHeading
                 caption={t.coaches}
                 empty={t.noCoach}
                 rows={coaches}

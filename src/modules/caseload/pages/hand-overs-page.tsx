@@ -39,6 +39,7 @@ export const handOversPage = (gate: Gate): Route => ({
       body: (
         <Table
           id="hand-overs"
+          underHeading
           caption={t.handOvers}
           empty={t.none}
           rows={[...lines].sort(

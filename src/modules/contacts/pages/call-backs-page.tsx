@@ -102,6 +102,7 @@ function CallBackTable({ visit, file, requests }: TableProps) {
   return (
     <Table
       id="call-backs"
+      underHeading
       caption={t.callBacks}
       empty={t.callBacksNone}
       rows={requests}

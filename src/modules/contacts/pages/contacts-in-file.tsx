@@ -9,7 +9,6 @@ import {
   type FileStep,
   findLanguage,
 } from '#modules/people/index.ts';
-import { Disclosure } from '#web/disclosure.tsx';
 import type { Fact } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import { pageAsked } from '#web/page-asked.ts';
@@ -66,24 +65,25 @@ export const contactsInFile: FilePart = {
         ...openMessage(visit, file, messages),
         ...openRequest(visit, file, requests),
       ],
+      ...(logs
+        ? {
+            first: {
+              id: 'contact-vastleggen',
+              title: t.log,
+              body: (
+                <>
+                  <Paragraph>{t.logLead}</Paragraph>
+                  <LogForm
+                    visit={visit}
+                    file={file}
+                    values={usualContact(visit.day, last.contactTopic)}
+                  />
+                </>
+              ),
+            },
+          }
+        : {}),
       sections: [
-        ...(logs
-          ? [
-              {
-                id: 'contact-vastleggen',
-                title: t.log,
-                body: (
-                  <Disclosure summary={t.logLead}>
-                    <LogForm
-                      visit={visit}
-                      file={file}
-                      values={usualContact(visit.day, last.contactTopic)}
-                    />
-                  </Disclosure>
-                ),
-              },
-            ]
-          : []),
         {
           id: 'contacten',
           title: t.contacts,

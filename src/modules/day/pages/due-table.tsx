@@ -24,6 +24,7 @@ export function DueTable({ visit, id, caption, lines }: DueTableProps) {
     <Table
       id={id}
       caption={caption}
+      underHeading
       empty={t.noLines}
       rows={lines}
       stacks

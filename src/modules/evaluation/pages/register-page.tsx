@@ -60,6 +60,7 @@ export const registerPage = (house: EvaluationHouse): Route => ({
           />
           <Table
             id="programmes"
+            underHeading
             caption={t.programmes}
             columns={columnsOf(language)}
             rows={lines}
@@ -134,6 +135,7 @@ export const comparePage = (house: EvaluationHouse): Route => ({
       body: (
         <Table
           id="compare"
+          underHeading
           caption={t.compare}
           columns={[
             {

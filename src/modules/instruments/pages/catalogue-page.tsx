@@ -63,6 +63,7 @@ export const cataloguePage = (gate: Gate): Route => ({
           )}
           <Table
             id="instruments"
+            underHeading
             caption={t.instruments}
             columns={columnsOf(visit)}
             rows={all.filter((one) => isAsked(one, asked))}

@@ -119,6 +119,7 @@ function FitTable(props: {
     <Table
       id={id}
       caption={id === 'fits' ? t.fits : t.fitsNot}
+      underHeading={id === 'fits'}
       columns={[
         {
           header: w.name,

@@ -150,6 +150,7 @@ function ResultTable(props: {
   return (
     <Table
       id="results"
+      underHeading
       caption={t.yearResults}
       columns={[
         {

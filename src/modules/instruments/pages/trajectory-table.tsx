@@ -29,6 +29,7 @@ export function TrajectoryTable(props: {
   return (
     <Table
       id="trajectories"
+      underHeading
       caption={t.trajectories}
       stacks
       columns={[

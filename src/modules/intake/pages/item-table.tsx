@@ -13,14 +13,12 @@ import { sayCheck } from './say-check.ts';
 
 type ItemProps = { readonly language: Language; readonly planner: Planner; readonly day: Day };
 
-/** An item in words: `mbo 2: mbo 2, logistiek medewerker`. */
-export const sayItem = (language: Language, item: ProfileItem): string =>
-  [
-    item.level === null ? null : labelIn(sectionOf(item.kind)?.levels ?? [], item.level)[language],
-    item.what,
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join(': ');
+/** An item in words: `mbo 2: logistiek medewerker`; what begins with its level does not say it twice. */
+export const sayItem = (language: Language, { kind, level, what }: ProfileItem): string => {
+  const said = level === null ? '' : labelIn(sectionOf(kind)?.levels ?? [], level)[language];
+  if (what?.startsWith(said)) return what;
+  return [said, what].filter(Boolean).join(': ');
+};
 
 /** What holds today, with level, source, day, and whether it is to be checked. */
 export function ItemTable({ language, planner, day: today }: ItemProps) {

@@ -40,6 +40,7 @@ export async function showPublished(visit: Visit, publications: Publications, pr
         )}
         <Table
           id="published"
+          underHeading
           caption={t.publishedTitle}
           columns={columnsIn(language)}
           rows={editions}

@@ -72,6 +72,7 @@ function Department({ language, name, teams, id }: DepartmentProps) {
       <Heading level={2}>{name}</Heading>
       <Table
         id={id}
+        underHeading
         caption={t.teamsOf(name)}
         empty={t.noTeams}
         rows={teams}

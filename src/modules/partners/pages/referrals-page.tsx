@@ -41,6 +41,7 @@ export const referralsPage = (gate: Gate): Route => ({
       body: (
         <Table
           id="referrals"
+          underHeading
           caption={t.referrals}
           stacks
           columns={[

@@ -1,3 +1,4 @@
+import type { Relation } from '#kernel/access.ts';
 import type { Route, Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { loggedReason } from '../actions/give-reason.ts';
@@ -8,6 +9,7 @@ import { openingReasons, ownReasons, words } from '../words.ts';
 import { type BsnPart, FileView } from './file-view.tsx';
 import { showNotFound } from './not-found.tsx';
 import { askReason } from './opening-page.tsx';
+import { Reached } from './personal-data.tsx';
 
 /** The file of a client; of a colleague's client first the question why. */
 export const clientPage = (desk: FileDesk): Route => ({
@@ -36,18 +38,21 @@ export function reasonOf({ opening, running }: LookedUp): string | undefined {
   return running && loggedReason(openingReasons, running);
 }
 
-export function showFile(visit: Visit, client: LookedUp, file: ClientFile, bsn: BsnPart) {
-  const { language } = visit;
+/** The list that a client stands in for who looks: the own caseload, or all that can be found. */
+export const listAbove = ({ language }: Visit, relation: Relation) => {
   const t = pick(words, language);
+  return relation === 'own'
+    ? { label: t.caseload, href: '/caseload' }
+    : { label: t.clients, href: '/clients' };
+};
+
+export function showFile(visit: Visit, client: LookedUp, file: ClientFile, bsn: BsnPart) {
   const { given_names: given, family_name: family } = file.head;
-  const above =
-    client.standing.relation === 'own'
-      ? { label: t.caseload, href: '/caseload' }
-      : { label: t.clients, href: '/clients' };
   const invalid = !bsn.shown && Object.keys(bsn.errors).length > 0;
   return visit.page({
     title: `${given} ${family}`,
-    breadcrumb: [above, { label: `${given} ${family}` }],
+    lead: <Reached visit={visit} head={file.head} />,
+    breadcrumb: [listAbove(visit, client.standing.relation), { label: `${given} ${family}` }],
     invalid,
     status: invalid ? 400 : 200,
     body: <FileView visit={visit} client={client} file={file} bsn={bsn} />,

@@ -9,7 +9,7 @@ import { lookUpClient } from '../actions/look-up-client.ts';
 import type { ClientSeen } from '../file-part.ts';
 import { type FileHead, getFileHead, openFiles } from '../store.ts';
 import { words } from '../words.ts';
-import { reasonOf } from './client-page.tsx';
+import { listAbove, reasonOf } from './client-page.tsx';
 import { showNotFound } from './not-found.tsx';
 import { addressOf, askReason } from './opening-page.tsx';
 
@@ -60,7 +60,7 @@ export const fileRoute = (
             return work(transaction, await getFileHead(transaction, personId));
           }),
         breadcrumb: (head, label) => [
-          { label: pick(words, visit.language).clients, href: '/clients' },
+          listAbove(visit, relation),
           { label: `${head.given_names} ${head.family_name}`, href },
           { label },
         ],

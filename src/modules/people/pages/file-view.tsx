@@ -1,3 +1,4 @@
+import { Disclosure } from '#web/disclosure.tsx';
 import { Facts } from '#web/facts.tsx';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -32,11 +33,22 @@ export function FileView({ visit, client, file, bsn }: FileProps) {
   const { language } = visit;
   const t = pick(words, language);
   const told = file.parts.some(({ story = [] }) => story.length > 0);
-  const sections = file.parts.flatMap(({ sections: of = [] }) => of);
+  const sections = file.parts
+    .flatMap(({ sections: of = [] }) => of)
+    .toSorted((a, b) => Number(a.aboutPerson ?? false) - Number(b.aboutPerson ?? false));
   return (
     <>
       <OpenedAs visit={visit} client={client} />
       <Facts facts={file.parts.flatMap(({ glance = [] }) => glance)} />
+      {file.parts.flatMap(({ first }) =>
+        first === undefined ? (
+          []
+        ) : (
+          <Disclosure id={first.id} summary={first.title} look="button">
+            {first.body}
+          </Disclosure>
+        ),
+      )}
       <SubNavigation
         label={t.onThisPage}
         url={visit.url}
@@ -104,15 +116,17 @@ function Bsn({ visit, client, bsn }: Pick<FileProps, 'visit' | 'client' | 'bsn'>
       ) : (
         <>
           <Paragraph>{t.bsnLead}</Paragraph>
-          <Form
-            language={language}
-            action={`${addressOf(client)}/bsn#bsn`}
-            csrf={visit.csrf}
-            fields={reasonFields(language, t.bsnWhy, bsnReasons)}
-            values={bsn.values}
-            errors={bsn.errors}
-            submit={t.showBsn}
-          />
+          <Disclosure summary={t.showBsn} open={Object.keys(bsn.errors).length > 0}>
+            <Form
+              language={language}
+              action={`${addressOf(client)}/bsn#bsn`}
+              csrf={visit.csrf}
+              fields={reasonFields(language, t.bsnWhy, bsnReasons)}
+              values={bsn.values}
+              errors={bsn.errors}
+              submit={t.showBsn}
+            />
+          </Disclosure>
         </>
       )}
     </>

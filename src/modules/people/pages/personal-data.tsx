@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
+import { Link } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import type { ClientFile } from '../actions/open-file.ts';
 import { ageOn } from '../rules/age.ts';
@@ -62,6 +63,27 @@ export function PersonalData({ visit, file }: PersonalDataProps) {
             ]),
       ]}
     />
+  );
+}
+
+/** Who this is and how to call, under the name: what is needed before anything else. */
+export function Reached({ visit, head }: { readonly visit: Visit; readonly head: FileHead }) {
+  const { language, day } = visit;
+  const t = pick(words, language);
+  const { number } = formatting(language);
+  const { phone } = head;
+  return (
+    <>
+      {[head.person_key, t.age(number(ageOn(head.birth_date, lastDay(head, day)))), placeLine(head)]
+        .filter(Boolean)
+        .join(', ')}
+      {phone !== null && (
+        <>
+          {', '}
+          <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Link>
+        </>
+      )}
+    </>
   );
 }
 

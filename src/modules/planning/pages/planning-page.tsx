@@ -128,6 +128,7 @@ function WaitingPart({ visit, desk, tried }: PartProps) {
       <Paragraph>{t.waitingOrder}</Paragraph>
       <Table
         id="waiting"
+        underHeading
         caption={t.waiting}
         empty={t.nobodyWaits}
         rows={desk.waiting}
@@ -181,6 +182,7 @@ function TalksPart({ visit, desk }: Omit<PartProps, 'tried'>) {
       <Paragraph>{t.openOrder}</Paragraph>
       <Table
         id="talks"
+        underHeading
         caption={t.openTalks}
         empty={t.noTalks}
         rows={desk.talks}

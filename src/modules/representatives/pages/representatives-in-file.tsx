@@ -1,10 +1,9 @@
 import type { Role } from '#kernel/role.ts';
 import type { FilePart } from '#modules/people/index.ts';
-import { LinkButton } from '#web/button.tsx';
+import { Actions, LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
-import { Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { grounds, topics } from '../rules/grounds.ts';
 import { listRepresentations, type Representation } from '../store.ts';
@@ -50,14 +49,21 @@ export const representativesInFile: FilePart = {
         {
           id: 'vertegenwoordigers',
           title: t.title,
+          aboutPerson: true,
           body: (
             <>
               <RepresentationTable language={language} rows={rows} />
               {records && (
-                <Paragraph>
-                  <LinkButton href={`${file}/new`}>{t.add}</LinkButton>{' '}
-                  {now.length > 0 && <LinkButton href={`${file}/end`}>{t.end}</LinkButton>}
-                </Paragraph>
+                <Actions>
+                  <LinkButton kind="secondary" href={`${file}/new`}>
+                    {t.add}
+                  </LinkButton>
+                  {now.length > 0 && (
+                    <LinkButton kind="secondary" href={`${file}/end`}>
+                      {t.end}
+                    </LinkButton>
+                  )}
+                </Actions>
               )}
             </>
           ),

@@ -20,6 +20,7 @@ export function ModelView({ language, model }: ViewProps) {
       <Heading level={2}>{t.wayTitle}</Heading>
       <Table
         id="way"
+        underHeading
         caption={t.wayTitle}
         empty={t.none}
         stacks
@@ -45,6 +46,7 @@ function Tracks({ language, model }: ViewProps) {
   return (
     <Table
       id="tracks"
+      underHeading
       caption={t.tracksTitle}
       empty={t.none}
       stacks
