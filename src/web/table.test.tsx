@@ -108,3 +108,41 @@ describe('a table that stacks on a phone', () => {
     expect(stacked.querySelector('td')?.getAttribute('data-header')).toBe('Uren');
   });
 });
+
+describe('a table of texts', () => {
+  type Line = { readonly what: string; readonly who: string; readonly left: string };
+  const lines: readonly Line[] = [{ what: 'intake', who: 'Robin', left: '' }];
+  const table = (columns: readonly Column<Line>[], underHeading = false): Document =>
+    rendered(
+      <Table
+        id="lines"
+        caption="Regels"
+        columns={columns}
+        rows={lines}
+        empty="-"
+        underHeading={underHeading}
+      />,
+    );
+  const what: Column<Line> = { header: 'Wat', rowHeader: true, cell: (line) => line.what };
+  const who: Column<Line> = { header: 'Wie', cell: (line) => line.who };
+  const left: Column<Line> = { header: 'Rest', cell: (line) => line.left };
+
+  it('stacks on a phone by itself; one of figures scrolls', () => {
+    expect(table([what, who]).querySelector('.ws-table--stacks')).not.toBeNull();
+    const figures = [what, { ...who, numeric: true }, { ...left, numeric: true }];
+    expect(table(figures).querySelector('.ws-table--stacks')).toBeNull();
+  });
+
+  it('leaves out a column in which nothing stands, and keeps one of figures', () => {
+    const heads = (document: Document) =>
+      [...document.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(heads(table([what, left, who]))).toEqual(['Wat', 'Wie']);
+    expect(heads(table([what, { ...left, numeric: true }]))).toEqual(['Wat', 'Rest']);
+  });
+
+  it('under a heading that says the same keeps its caption for who hears it', () => {
+    const caption = table([what, who], true).querySelector('caption');
+    expect(caption?.textContent).toBe('Regels');
+    expect(caption?.querySelector('.ws-visually-hidden')).not.toBeNull();
+  });
+});

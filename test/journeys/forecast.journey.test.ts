@@ -27,11 +27,11 @@ describe('the forecast', () => {
     expect(await page.locator('#fan figcaption').innerText()).toMatch(/Het bestand (daalt|groeit)/);
     await page.fill('#inflow', '-20');
     await page.fill('#vacancies', 'veel');
-    await page.getByRole('button', { name: 'Laat zien' }).click();
+    await page.getByRole('button', { name: 'Toon' }).click();
     expect(await page.title()).toMatch(/^Fout/);
     expect(await page.inputValue('#inflow')).toBe('-20');
     await page.fill('#vacancies', '-10');
-    await page.getByRole('button', { name: 'Laat zien' }).click();
+    await page.getByRole('button', { name: 'Toon' }).click();
     expect(await page.locator('#assumptions tbody tr').count()).toBe(2);
     expect(await page.locator('#assumptions').innerText()).toContain('20% minder');
   });
@@ -53,7 +53,7 @@ describe('the forecast', () => {
     const plain = await browser.withoutScript(`${address}/forecast`, { as: page });
     await plain.focus('#inflow-slide');
     for (let step = 0; step < 12; step += 1) await plain.keyboard.press('ArrowLeft');
-    await plain.getByRole('button', { name: 'Laat zien' }).click();
+    await plain.getByRole('button', { name: 'Toon' }).click();
     expect(plain.url()).toBe(page.url());
     for (const part of ['#lead', '#in-short', '#course', '#target-reached', '#behind'])
       expect(await plain.locator(part).innerHTML()).toBe(await page.locator(part).innerHTML());

@@ -54,7 +54,7 @@ describe('the monitor', () => {
     const [newest = ''] = await optionsOf(page);
     await page.selectOption('#period', '2021T1');
     await page.selectOption('#compare', newest);
-    await page.getByRole('button', { name: 'Tonen' }).click();
+    await page.getByRole('button', { name: 'Toon' }).click();
     expect(page.url()).toBe(`${address}/monitor?period=2021T1&compare=${newest}`);
     expect(await page.locator('h1').innerText()).toBe('Monitor Werk en Inkomen, 2021T1');
     expect(await chosen(page)).toEqual(['2021T1', newest]);
@@ -73,7 +73,7 @@ describe('the monitor', () => {
     expect(page.url()).toMatch(/#compare$/);
     expect(await chosen(page)).toEqual(['2021T1', '2021T1']);
     await page.selectOption('#compare', '2019T3');
-    await page.getByRole('button', { name: 'Tonen' }).click();
+    await page.getByRole('button', { name: 'Toon' }).click();
     expect(await page.locator('h1').innerText()).toBe('Monitor Werk en Inkomen, 2021T1');
   });
 

@@ -158,6 +158,7 @@ const textsOf = (chapter: Chapter): readonly string[] => [
   chapter.title,
   chapter.message,
   ...(chapter.points ?? []),
+  ...(chapter.said ?? []).map(({ message }) => message),
   ...tablesOf(chapter).flatMap(({ rows }) => rows.flat()),
   ...chapter.figures.flatMap(({ label, value, change }) => [label, value, change || '·']),
   ...chapter.charts.flatMap(({ chart }) => [chart.title, chart.subtitle, chart.alternative]),

@@ -108,6 +108,7 @@ const bodyOf = keepingMade(async (edition, language) => {
   const query = `period=${edition.period.id}&compare=${edition.compared.id}`;
   const body = (
     <>
+      <TakeAlong desk={desk} />
       <Monitor
         desk={desk}
         chapters={writeChapters(desk)}
@@ -115,7 +116,6 @@ const bodyOf = keepingMade(async (edition, language) => {
           `/monitor/definitions/${edition.now[name].indicator.id}?${query}&figure=${name}`
         }
       />
-      <TakeAlong desk={desk} />
     </>
   );
   return markup(body);

@@ -8,7 +8,7 @@ export const curveWords = defineWords({
   groupBy: { nl: 'Groepen naar', en: 'Groups by' },
   cameInFrom: { nl: 'Ingestroomd van', en: 'Came in from' },
   cameInTo: { nl: 'tot en met', en: 'up to' },
-  show: { nl: 'Tonen', en: 'Show' },
+  show: { nl: 'Toon', en: 'Show' },
   curveTitle: {
     nl: (group: string, share: string) =>
       `Na twee jaar heeft van “${group}” ${share} nog bijstand, het meest van alle groepen`,

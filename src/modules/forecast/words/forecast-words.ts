@@ -136,7 +136,7 @@ export const words = defineWords({
   unchanged: { nl: 'geen verandering', en: 'no change' },
   aMonth: { nl: ' per maand', en: ' a month' },
   aYear: { nl: ' per jaar', en: ' a year' },
-  show: { nl: 'Laat zien', en: 'Show' },
+  show: { nl: 'Toon', en: 'Show' },
   from: { nl: 'Vanaf', en: 'From' },
   months: { nl: 'Vooruit kijken', en: 'Look ahead' },
   monthsChoice: {

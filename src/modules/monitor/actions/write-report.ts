@@ -36,9 +36,7 @@ const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => 
   ...(chapter.id === 'summary' ? [{ kind: 'page-break' } as const] : []),
   { kind: 'heading', level: 1, text: chapter.title },
   { kind: 'paragraph', text: chapter.message },
-  ...(chapter.points === undefined || chapter.points.length === 0
-    ? []
-    : [{ kind: 'list', items: chapter.points } as const]),
+  ...pointsOf(desk, chapter),
   ...(chapter.figures.length === 0
     ? []
     : [
@@ -57,6 +55,11 @@ const chapterBlocks = (desk: Desk, chapter: Chapter): readonly ReportBlock[] => 
     : [{ kind: 'note', text: sourcesOf(desk, chapter) } as const]),
   ...(chapter.id === 'summary' ? [{ kind: 'page-break' } as const] : []),
 ];
+
+function pointsOf({ t }: Desk, { points = [], said = [] }: Chapter): readonly ReportBlock[] {
+  const items = [...points, ...said.map(({ title, message }) => t.summaryPoint(title, message))];
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
 
 /** The names under which the definitions at the end stand. */
 function sourcesOf({ t, language, edition }: Desk, { sources }: Chapter): string {

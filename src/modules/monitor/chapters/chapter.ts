@@ -19,9 +19,15 @@ export type Chapter = {
   readonly message: string;
   /** What is said as a list, below the message. */
   readonly points?: readonly string[];
+  /** Messages of other chapters, repeated here: each leads to its own. */
+  readonly said?: readonly Pick<Chapter, 'id' | 'title' | 'message'>[];
   readonly figures: readonly KeyFigure[];
-  /** Tables that belong to no chart. */
-  readonly tables?: readonly { readonly id: string; readonly table: PlainTable }[];
+  /** Tables that belong to no chart; a long one is folded on the page. */
+  readonly tables?: readonly {
+    readonly id: string;
+    readonly table: PlainTable;
+    readonly folded?: boolean;
+  }[];
   /** None of figures that are all hidden. */
   readonly charts: readonly { readonly id: string; readonly chart: ChartContent }[];
   /** The figures that the chapter rests on; each opens its definition. */

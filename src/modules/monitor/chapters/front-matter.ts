@@ -24,7 +24,7 @@ export function summaryOf({ t }: Desk, chapters: readonly Chapter[]): Chapter {
     id: 'summary',
     title: t.summaryTitle,
     message: t.summaryMessage,
-    points: said.map(({ title, message }) => t.summaryPoint(title, message)),
+    said,
     figures: shown.flatMap(({ figures }) => figures),
     charts: [],
     sources: [...new Set(shown.flatMap(({ figures }) => figures.map(({ source }) => source)))],
@@ -35,12 +35,12 @@ export function summaryOf({ t }: Desk, chapters: readonly Chapter[]): Chapter {
 export function changesOf(desk: Desk, chapters: readonly Chapter[]): Chapter {
   const { t, edition } = desk;
   const before = periodBefore(edition.period);
-  // A figure that two chapters show stands here once.
-  const figures = [
-    ...new Map(
-      chapters.flatMap((chapter) => chapter.figures).map((figure) => [figure.label, figure]),
-    ).values(),
-  ];
+  // A figure that two chapters show stands here once. Its label says little away from its chapter.
+  const figures = new Map(
+    chapters.flatMap(({ title, figures: of }) =>
+      of.map((figure) => [figure.label, { ...figure, label: t.summaryPoint(title, figure.label) }]),
+    ),
+  );
   return {
     id: 'changes',
     title: t.changesTitle,
@@ -54,6 +54,7 @@ export function changesOf(desk: Desk, chapters: readonly Chapter[]): Chapter {
     tables: [
       {
         id: 'changes',
+        folded: true,
         table: {
           caption: t.changesCaption,
           columns: [
@@ -63,7 +64,7 @@ export function changesOf(desk: Desk, chapters: readonly Chapter[]): Chapter {
             { header: t.difference, numeric: true },
             { header: edition.compared.id, numeric: true },
           ],
-          rows: figures.map(({ label, value, last, step, then }) => [
+          rows: [...figures.values()].map(({ label, value, last, step, then }) => [
             label,
             value,
             last,

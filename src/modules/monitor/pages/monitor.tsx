@@ -1,4 +1,5 @@
 import { Chart } from '#web/chart.tsx';
+import { Disclosure } from '#web/disclosure.tsx';
 import { Figure, Figures } from '#web/figure.tsx';
 import { PlainTableView } from '#web/plain-table.tsx';
 import { SubNavigation } from '#web/sub-navigation.tsx';
@@ -6,6 +7,8 @@ import { Heading, Link, List, Paragraph } from '#web/text.tsx';
 import type { FigureName } from '../actions/request-figures.ts';
 import { readingRules } from '../chapters/about.ts';
 import type { Chapter, Desk } from '../chapters/chapter.ts';
+
+const contentsId = 'contents';
 
 type MonitorProps = {
   readonly desk: Desk;
@@ -20,6 +23,7 @@ export function Monitor({ desk, chapters, definitionHref }: MonitorProps) {
     <>
       <Paragraph>{readingRules(desk).join(' ')}</Paragraph>
       <SubNavigation
+        id={contentsId}
         label={desk.t.chapters}
         url=""
         entries={chapters.map(({ id, title }) => ({ href: `#${id}`, label: title }))}
@@ -42,6 +46,15 @@ function ChapterPart({ desk, chapter, definitionHref }: ChapterProps) {
       </Heading>
       <Paragraph>{chapter.message}</Paragraph>
       {chapter.points && chapter.points.length > 0 && <List items={chapter.points} />}
+      {chapter.said && (
+        <List
+          items={chapter.said.map(({ id, title, message }) => (
+            <>
+              <Link href={`#${id}`}>{title}</Link>: {message}
+            </>
+          ))}
+        />
+      )}
       {chapter.figures.length > 0 && (
         <Figures>
           {chapter.figures.map(({ label, value, change, source }) => (
@@ -60,9 +73,12 @@ function ChapterPart({ desk, chapter, definitionHref }: ChapterProps) {
       {chapter.charts.map(({ id, chart }) => (
         <Chart id={id} chart={chart} />
       ))}
-      {chapter.tables?.map(({ id, table }) => (
-        <PlainTableView id={`${id}-table`} table={table} empty={desk.t.hiddenMessage} />
-      ))}
+      {chapter.tables?.map(({ id, table, folded }) => {
+        const view = (
+          <PlainTableView id={`${id}-table`} table={table} empty={desk.t.hiddenMessage} />
+        );
+        return folded ? <Disclosure summary={table.caption}>{view}</Disclosure> : view;
+      })}
       <Definitions desk={desk} chapter={chapter} definitionHref={definitionHref} />
     </section>
   );
@@ -85,7 +101,7 @@ function Definitions({ desk, chapter, definitionHref }: ChapterProps) {
           <Link href={definitionHref(name)}>{indicatorOf(name).name[desk.language]}</Link>
         </>
       ))}
-      .
+      . <Link href={`#${contentsId}`}>{desk.t.toContents}</Link>
     </Paragraph>
   );
 }

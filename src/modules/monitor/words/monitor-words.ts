@@ -35,9 +35,9 @@ export const monitorWords = defineWords({
     en: (id: string, number: number, year: number) =>
       `${id}: ${['Jan–Apr', 'May–Aug', 'Sep–Dec'][number - 1]} ${year}`,
   },
-  show: { nl: 'Tonen', en: 'Show' },
+  show: { nl: 'Toon', en: 'Show' },
   chapters: { nl: 'Hoofdstukken', en: 'Chapters' },
-  take: { nl: 'Meenemen', en: 'Take along' },
+  toContents: { nl: 'Terug naar de hoofdstukken', en: 'Back to the chapters' },
   takeAs: {
     nl: (format: string) => `Deze monitor als ${format}`,
     en: (format: string) => `This monitor as ${format}`,
