@@ -36,11 +36,16 @@ export function changesOf(desk: Desk, chapters: readonly Chapter[]): Chapter {
   const { t, edition } = desk;
   const before = periodBefore(edition.period);
   // A figure that two chapters show stands here once. Its label says little away from its chapter.
-  const figures = new Map(
-    chapters.flatMap(({ title, figures: of }) =>
-      of.map((figure) => [figure.label, { ...figure, label: t.summaryPoint(title, figure.label) }]),
-    ),
-  );
+  const figures = [
+    ...new Map(
+      chapters.flatMap(({ title, figures: of }) =>
+        of.map((figure) => [
+          figure.label,
+          { ...figure, label: t.summaryPoint(title, figure.label) },
+        ]),
+      ),
+    ).values(),
+  ];
   return {
     id: 'changes',
     title: t.changesTitle,
@@ -64,7 +69,7 @@ export function changesOf(desk: Desk, chapters: readonly Chapter[]): Chapter {
             { header: t.difference, numeric: true },
             { header: edition.compared.id, numeric: true },
           ],
-          rows: [...figures.values()].map(({ label, value, last, step, then }) => [
+          rows: figures.map(({ label, value, last, step, then }) => [
             label,
             value,
             last,
