@@ -38,6 +38,7 @@ import {
   dutiesFront,
   dutiesInFile,
   exemptionReviewsDue,
+  hearingsDue,
   reviewCasesDue,
   sanctionsOnBenefit,
 } from '#modules/duties/index.ts';
@@ -170,6 +171,7 @@ const dueParts: readonly DuePart[] = [
   preventionTalks,
   preventionEnding,
   preventionToClose,
+  hearingsDue,
   reviewCasesDue,
   referralsDue,
   weeksDue,
@@ -261,7 +263,7 @@ export function openModules(house: ModulesHouse): Modules {
     representativesFront(house),
     benefitsFront({ ...house, benefitsSystem: house.benefitsSystem }),
     placementsFront(house),
-    dutiesFront(house),
+    dutiesFront({ ...house, benefitsSystem: house.benefitsSystem }),
     monitorFront(editions),
     forecastFront({
       openGround: keepGround(`${house.dataFolder}/snapshots`, () =>

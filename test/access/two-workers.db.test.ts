@@ -56,6 +56,8 @@ const unchanged: Readonly<Record<string, string>> = {
   '/clients/:n/wage-subsidies/end': 'no subsidy',
   '/clients/:n/claims/settle': 'no claim',
   '/clients/:n/representatives/new': 'adds; asks a mail address or number of somebody',
+  '/clients/:n/considerations/:n/decision':
+    'waits for what came of the hearing; tested in hearings.db.test.ts',
   '/planning plan': 'nobody has hours',
   '/planning/hours?worker=3 open': 'adds hours; those that are open stay',
   '/applications/new': 'adds; needs a number of somebody',

@@ -4,7 +4,7 @@ import type { Relation } from '#kernel/access.ts';
 import { addDays, type Day } from '#kernel/day.ts';
 import { isRole, type Role } from '#kernel/role.ts';
 import type { Keys } from '#platform/keys.ts';
-import { addCandidate, addExamination } from '#test/builders/duty-records.ts';
+import { addCandidate, addConsideration, addExamination } from '#test/builders/duty-records.ts';
 import {
   addApplication,
   addClient,
@@ -116,6 +116,11 @@ export function makeWorld(gate: Gate, keys: Keys, day: Day): Promise<World> {
         clients.set(`${role} ${relation}`, gone);
       }
     }
+    // Whose sanction is considered, so that its forms are found and tried too.
+    const reviewer = staff.get('reviewer');
+    const heard = await addClient(transaction, keys, client('Gehoord'));
+    if (reviewer !== undefined)
+      await addConsideration(transaction, heard, reviewer, { day: addDays(day, -10) });
     return {
       staff,
       client: (role, relation) => {

@@ -116,8 +116,24 @@ export const sanctionConsiderations: ExtractTable = {
       'dag waarop de overweging begon',
       'day on which the consideration began',
     ),
-    optional('decided_on', day, 'dag van het besluit', 'day of the decision'),
-    optional('outcome', coded(considerationOutcomes), 'uitkomst', 'outcome'),
+    {
+      ...optional(
+        'decided_on',
+        day,
+        'dag van het besluit; blijft staan als hier is beslist',
+        'day of the decision; stays as it is once it was decided here',
+      ),
+      givenHere: 'decided_here_on',
+    },
+    {
+      ...optional(
+        'outcome',
+        coded(considerationOutcomes),
+        'uitkomst; blijft staan als hier is beslist',
+        'outcome; stays as it is once it was decided here',
+      ),
+      givenHere: 'decided_here_on',
+    },
   ],
 };
 

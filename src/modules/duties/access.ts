@@ -25,5 +25,50 @@ export const dutiesAccess = accessTable([
   { route: 'POST /clients/:number/contributions/end', purpose: 'guidance-to-work', who: coaches },
   { route: 'GET /clients/:number/re-examination', purpose: 'entitlement', who: officers },
   { route: 'POST /clients/:number/re-examination', purpose: 'entitlement', who: officers },
+  {
+    route: 'GET /clients/:number/considerations/:consideration',
+    purpose: 'entitlement',
+    who: deciding,
+  },
+  {
+    route: 'GET /clients/:number/considerations/:consideration/hearing',
+    purpose: 'entitlement',
+    who: officers,
+  },
+  {
+    route: 'POST /clients/:number/considerations/:consideration/hearing',
+    purpose: 'entitlement',
+    who: officers,
+  },
+  {
+    route: 'GET /clients/:number/considerations/:consideration/hearing/outcome',
+    purpose: 'entitlement',
+    who: officers,
+  },
+  {
+    route: 'POST /clients/:number/considerations/:consideration/hearing/outcome',
+    purpose: 'entitlement',
+    who: officers,
+  },
+  {
+    route: 'GET /clients/:number/considerations/:consideration/view',
+    purpose: 'entitlement',
+    who: deciding,
+  },
+  {
+    route: 'POST /clients/:number/considerations/:consideration/view',
+    purpose: 'entitlement',
+    who: deciding,
+  },
+  {
+    route: 'GET /clients/:number/considerations/:consideration/decision',
+    purpose: 'entitlement',
+    who: officers,
+  },
+  {
+    route: 'POST /clients/:number/considerations/:consideration/decision',
+    purpose: 'entitlement',
+    who: officers,
+  },
   { route: 'GET /review', purpose: 'entitlement', who: officers },
 ]);

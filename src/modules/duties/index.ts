@@ -1,6 +1,7 @@
-import type { Gate } from '#database/scope.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { dutiesAccess } from './access.ts';
+import { considerationPage, type DutiesHouse } from './pages/consideration-page.tsx';
+import { decisionRoutes } from './pages/decision-form.ts';
 import {
   contributionRoutes,
   examinationRoutes,
@@ -8,16 +9,26 @@ import {
   signalRoutes,
 } from './pages/duty-forms.ts';
 import { claimRoutes, contributionEndRoutes, exemptionEndRoutes } from './pages/ending-forms.ts';
+import { hearingOutcomeRoutes, inviteRoutes, viewRoutes } from './pages/hearing-forms.tsx';
 import { reviewPage } from './pages/review-page.tsx';
 import { words } from './words.ts';
 
 export { giveView } from './actions/give-view.ts';
+export {
+  type Hearing,
+  listHearings,
+  listSanctionDecisions,
+  type MadeDecision,
+} from './hearing-store.ts';
+export { hearingOutcomes, hearingWays } from './hearing-words.ts';
 export {
   type ClientView,
   listOwnConsiderations,
   listOwnViews,
   type OwnConsideration,
 } from './own-store.ts';
+export { whenOf } from './pages/consideration-view.tsx';
+export { hearingsDue } from './pages/due-in-hearings.ts';
 export { areaReviewsDue, claimsDue, sanctionsOnBenefit } from './pages/due-in-income.ts';
 export { reviewCasesDue } from './pages/due-in-review.ts';
 export { dutiesInFile } from './pages/duties-in-file.tsx';
@@ -38,17 +49,25 @@ export {
 } from './store.ts';
 
 /** Duties of a client in the file, and the cases of who re-examines. */
-export const dutiesFront = ({ gate }: { readonly gate: Gate }): ModuleFront => ({
-  access: dutiesAccess,
-  routes: [
-    ...signalRoutes(gate),
-    ...contributionRoutes(gate),
-    ...exemptionRoutes(gate),
-    ...examinationRoutes(gate),
-    ...contributionEndRoutes(gate),
-    ...exemptionEndRoutes(gate),
-    ...claimRoutes(gate),
-    reviewPage(gate),
-  ],
-  navigation: [{ href: '/review', label: words.reviewTitle }],
-});
+export const dutiesFront = (house: DutiesHouse): ModuleFront => {
+  const { gate } = house;
+  return {
+    access: dutiesAccess,
+    routes: [
+      considerationPage(house),
+      ...inviteRoutes(gate),
+      ...hearingOutcomeRoutes(gate),
+      ...viewRoutes(gate),
+      ...decisionRoutes(house),
+      ...signalRoutes(gate),
+      ...contributionRoutes(gate),
+      ...exemptionRoutes(gate),
+      ...examinationRoutes(gate),
+      ...contributionEndRoutes(gate),
+      ...exemptionEndRoutes(gate),
+      ...claimRoutes(gate),
+      reviewPage(gate),
+    ],
+    navigation: [{ href: '/review', label: words.reviewTitle }],
+  };
+};

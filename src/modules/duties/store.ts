@@ -239,6 +239,7 @@ export async function finishExamination(
 export type OwnCase = {
   readonly person_id: number;
   readonly what: 're-examination' | 'consideration';
+  readonly id: number;
   readonly kind: string;
   readonly since: Day;
 };
@@ -246,7 +247,7 @@ export type OwnCase = {
 /** The own open cases, oldest first; no file needs to be open. */
 export async function listOwnCases(transaction: Scoped): Promise<readonly OwnCase[]> {
   const { rows } = await sql<OwnCase>`
-    select person_id, what, kind, since from duties.own_cases()`.execute(transaction);
+    select person_id, what, id, kind, since from duties.own_cases()`.execute(transaction);
   return rows;
 }
 

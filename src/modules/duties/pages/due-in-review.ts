@@ -5,7 +5,7 @@ import { listOwnCases } from '../store.ts';
 import { words } from '../words.ts';
 import { whatOf } from './review-page.tsx';
 
-/** The own open cases of who re-examines, oldest first. */
+/** The own open re-examinations, oldest first; considerations come due by their next step. */
 export const reviewCasesDue: DuePart = {
   id: 'review-cases',
   roles: ['reviewer'],
@@ -14,7 +14,7 @@ export const reviewCasesDue: DuePart = {
   load: async ({ transaction, visit, open }, atMost) => {
     const { language } = visit;
     const t = pick(words, language);
-    const cases = await listOwnCases(transaction);
+    const cases = (await listOwnCases(transaction)).filter(({ what }) => what === 're-examination');
     const first = cases.slice(0, atMost);
     const clients = await open(first.map(({ person_id }) => person_id));
     return {

@@ -2,11 +2,12 @@ import type { Scoped } from '#database/scope.ts';
 import { duties } from '#extract/duty-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import type { Role } from '#kernel/role.ts';
-import type { FilePart } from '#modules/people/index.ts';
+import type { ClientSeen, FilePart } from '#modules/people/index.ts';
 import { Actions, LinkButton } from '#web/button.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Visit } from '#web/route.ts';
 import { pick } from '#web/words.ts';
+import { listConsiderations } from '../hearing-store.ts';
 import { listOwnViews } from '../own-store.ts';
 import {
   type ExemptionLine,
@@ -18,6 +19,7 @@ import {
   listSignals,
 } from '../store.ts';
 import { words } from '../words.ts';
+import { ConsiderationTable } from './consideration-view.tsx';
 import {
   ClaimTable,
   ContributionTable,
@@ -62,7 +64,7 @@ export const dutiesInFile: FilePart = {
               {
                 await (coaches.has(role)
                   ? ownSignals(transaction, client.personId, visit)
-                  : process(transaction, client.personId, visit))
+                  : process(transaction, client, visit))
               }
               <Doing visit={visit} file={file} relation={client.relation} />
             </>
@@ -100,7 +102,7 @@ async function ownSignals(transaction: Scoped, personId: number, { language }: V
 }
 
 /** What the process came to; a claim and an examination are of who has the case. */
-async function process(transaction: Scoped, personId: number, visit: Visit) {
+async function process(transaction: Scoped, { personId, clientNumber }: ClientSeen, visit: Visit) {
   const { language } = visit;
   const t = pick(words, language);
   const signals = await listSignals(transaction, personId);
@@ -112,6 +114,11 @@ async function process(transaction: Scoped, personId: number, visit: Visit) {
       <SanctionTable language={language} rows={sanctions} />
       {!leading && (
         <>
+          <ConsiderationTable
+            visit={visit}
+            clientNumber={clientNumber}
+            rows={await listConsiderations(transaction, personId)}
+          />
           <ViewTable language={language} rows={await listOwnViews(transaction, personId)} />
           <ClaimTable language={language} rows={await listClaims(transaction, personId)} />
           <ExaminationTable

@@ -9,6 +9,7 @@ import { Link } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { listOwnCases, listPlan, type OwnCase } from '../store.ts';
 import { words } from '../words.ts';
+import { considerationAddress } from './consideration-address.ts';
 
 /** A reviewer's day: the own open cases, oldest first, and how far the plan of the year is. */
 export const reviewPage = (gate: Gate): Route => ({
@@ -24,6 +25,13 @@ export const reviewPage = (gate: Gate): Route => ({
       if (client === undefined) return '';
       return <Link href={`/clients/${encodeURIComponent(client.number)}`}>{client.name}</Link>;
     };
+    const what = (line: OwnCase) => {
+      const client = clients.get(line.person_id);
+      if (line.what !== 'consideration' || client === undefined) return whatOf(line)[language];
+      return (
+        <Link href={considerationAddress(client.number, line.id)}>{whatOf(line)[language]}</Link>
+      );
+    };
     return visit.page({
       title: t.reviewTitle,
       lead: t.reviewLead,
@@ -37,7 +45,7 @@ export const reviewPage = (gate: Gate): Route => ({
             stacks
             columns={[
               { header: t.client, rowHeader: true, cell: who },
-              { header: t.what, cell: (line) => whatOf(line)[language] },
+              { header: t.what, cell: what },
               { header: t.since, cell: (line) => day(line.since) },
             ]}
           />

@@ -15,14 +15,20 @@ import { type FileClient, fileRoute } from './file-route.tsx';
 /** What is wrong, by field, in the words of the module. */
 export type RecordFaults = Readonly<Record<string, Words>>;
 
-/** A record that somebody adds to the file: one page with one form, at `/clients/:number/<path>`. */
+/**
+ * A record that somebody adds to the file: one page with one form, at `/clients/:number/<path>`. The path may name
+ * what it is about, `considerations/:consideration/hearing`; then `isThere` says whether this file has it for the form.
+ */
 export type RecordForm<Value> = {
   readonly path: string;
+  readonly isThere?: (transaction: Scoped, personId: number, visit: Visit) => Promise<boolean>;
   readonly title: Words;
   readonly lead: Words;
   readonly submit: Words;
   /** Section of the file to which it leads back. */
   readonly section: string;
+  /** The page of the file to which it leads back instead, as `path`. */
+  readonly leadsTo?: string;
   readonly fields: (visit: Visit) => readonly Field[];
   readonly usual?: (visit: Visit) => FormValues;
   readonly read: (form: Submitted, visit: Visit) => Result<Value, RecordFaults>;
@@ -58,7 +64,7 @@ export function recordRoutes<Value>(gate: Gate, form: RecordForm<Value>): readon
       const submitted = await readSubmitted(visit);
       const read = form.read(submitted, visit);
       const saved = read.ok ? await save(client, form, read.value, { submitted, visit }) : read;
-      if (saved.ok) return visit.context.redirect(`${client.href}#${form.section}`, 303);
+      if (saved.ok) return visit.context.redirect(`${client.href}${backFrom(visit, form)}`, 303);
       const { values } = submitted;
       if ('overtaken' in saved)
         return show(visit, client, form, { values, errors: {}, overtaken: saved.overtaken });
@@ -114,11 +120,15 @@ async function show<Value>(
 ): Promise<Response> {
   const { language } = visit;
   const { values, errors, overtaken } = shown;
-  const { head, version, stands } = await client.open(async (transaction, found) => ({
-    head: found,
-    ...(await standing(transaction, visit, client, form.changes)),
-  }));
   const status = overtaken ? 409 : Object.keys(errors).length > 0 ? 400 : 200;
+  const read = await client.open(async (transaction, found) =>
+    // What was typed is handed back, also when it can no longer be done.
+    status === 200 && (await form.isThere?.(transaction, client.personId, visit)) === false
+      ? undefined
+      : { head: found, ...(await standing(transaction, visit, client, form.changes)) },
+  );
+  if (read === undefined) return visit.context.redirect(client.href, 303);
+  const { head, version, stands } = read;
   return visit.page({
     title: form.title[language],
     lead: `${head.given_names} ${head.family_name}. ${form.lead[language]}`,
@@ -132,7 +142,7 @@ async function show<Value>(
         {stands}
         <Form
           language={language}
-          action={`${client.href}/${form.path}`}
+          action={`${client.href}/${addressIn(visit, form.path)}`}
           csrf={visit.csrf}
           once={visit.trace}
           hidden={version === undefined ? {} : { [versionField]: version }}
@@ -145,6 +155,15 @@ async function show<Value>(
     ),
   });
 }
+
+const backFrom = <Value,>(visit: Visit, { section, leadsTo }: RecordForm<Value>): string =>
+  leadsTo === undefined ? `#${section}` : `/${addressIn(visit, leadsTo)}`;
+
+/** The path with what this visit is about. */
+const addressIn = ({ context }: Visit, path: string): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(context.req.param(name) ?? ''),
+  );
 
 async function standing(
   transaction: Scoped,
