@@ -51,7 +51,11 @@ export type AppParts = {
 
 const largestBody = 256 * 1024;
 /** A file of boundaries of 8 MB, or proof of 5 MB, each with its form. */
-const largerBodies = { '/boundaries': 9_000_000, '/mine/plan/tasks': 5_500_000 };
+const largerBodies = {
+  '/boundaries': 9_000_000,
+  '/mine/plan/tasks': 5_500_000,
+  '/mine/benefit/papers': 5_500_000,
+};
 const findClient = { nl: 'Zoek een cliënt', en: 'Find a client' };
 
 /** Puts the modules together: each route behind its row of the access table, every page in one layout. */

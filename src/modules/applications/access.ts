@@ -19,6 +19,11 @@ export const applicationsAccess = accessTable([
     who: consultant,
   },
   {
+    route: 'GET /clients/:number/applications/:application/papers/:paper',
+    purpose: 'entitlement',
+    who: consultant,
+  },
+  {
     route: 'POST /clients/:number/applications/:application',
     purpose: 'entitlement',
     who: consultant,

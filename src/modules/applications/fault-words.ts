@@ -65,6 +65,11 @@ export const changeFaults: Readonly<Record<ChangeRefusal, { readonly field: stri
     nl: 'Dit is vandaag al gevraagd: geef pas een hersteltermijn als het niet kwam.',
     en: 'This was asked today already: give a term to complete only when it did not come.',
   },
+  'why-refused': {
+    field: 'explanation',
+    nl: 'Schrijf op waarom het papier niet goed is.',
+    en: 'Write why the paper is not right.',
+  },
   'choose-documents': {
     field: 'kinds',
     nl: 'Kies ten minste één papier.',

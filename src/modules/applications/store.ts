@@ -166,14 +166,14 @@ export async function insertDocument(
     on conflict (application_id, kind, asked_on) do nothing`.execute(transaction);
 }
 
-/** What came; asked twice, it came for both. */
+/** What came; asked twice, it came for both: for what was asked later, on the day of asking. */
 export async function saveReceived(
   transaction: Scoped,
   applicationId: number,
   kinds: readonly string[],
   day: Day,
 ): Promise<void> {
-  await sql`update applications.documents set received_on = ${day}, act_id = app.act_id()
+  await sql`update applications.documents set received_on = greatest(asked_on, ${day}::date), act_id = app.act_id()
     where application_id = ${applicationId} and received_on is null
       and kind = any (${sql.val(kinds)}::text[])`.execute(transaction);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordsWithGaps } from '#web/words.ts';
 import { changeFaults, newFaults, startFaults } from './fault-words.ts';
+import { paperWords } from './paper-words.ts';
 import { publicWords } from './public-words.ts';
 import { checkWords, resultWords, situationWords } from './question-words.ts';
 import { checkQuestions } from './rules/self-check.ts';
@@ -11,6 +12,7 @@ it('every sentence stands in Dutch and in English', () => {
   const asked = [...Object.values(checkWords), ...Object.values(situationWords)];
   const sentences = [
     words,
+    paperWords,
     publicWords,
     dues,
     actNames,

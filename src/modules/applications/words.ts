@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/words.ts';
 import { defineWords } from '#web/words.ts';
 import type { Act } from './actions/change-application.ts';
+import { paperWords } from './paper-words.ts';
 import type { Due } from './rules/what-is-due.ts';
 import type { WorkList } from './store.ts';
 
@@ -267,6 +268,8 @@ export const actNames: Readonly<Record<Act, Words>> = {
   received: words.cameIn,
   advance: words.payAdvance,
   decide: words.saveDecision,
+  accept: paperWords.accept,
+  refuse: paperWords.refusePaper,
 };
 
 /** What the log says. */

@@ -12,7 +12,6 @@ export { type EffortTask, insertPlan } from './effort-store.ts';
 export { ownIntakes } from './pages/due-in-intake.ts';
 export { sayPlan } from './pages/effort-page.tsx';
 export { intakeInFile } from './pages/intake-in-file.tsx';
-export { answerProof } from './pages/proof-file.ts';
 export { findProof, type ProofLine } from './proof-store.ts';
 
 /** The work intake with its trajectory planner, and the effort plan with its check. */

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
-import type { ProofType } from './rules/proof-file.ts';
+import type { HandedInType } from '#web/handed-in-file.ts';
 
 export type ProofLine = {
   readonly effort_proof_id: number;
   readonly effort_task_id: number;
-  readonly media_type: ProofType;
+  readonly media_type: HandedInType;
   readonly size: number;
   readonly handed_in_on: Day;
 };
@@ -40,7 +40,7 @@ export const insertProof = (
   transaction: Scoped,
   personId: number,
   taskId: number,
-  proof: { readonly type: ProofType; readonly content: Uint8Array },
+  proof: { readonly type: HandedInType; readonly content: Uint8Array },
 ) =>
   sql`insert into intake.effort_proofs (person_id, effort_task_id, media_type, content)
     values (${personId}, ${taskId}, ${proof.type}, ${Buffer.from(proof.content)})`.execute(

@@ -23,6 +23,8 @@ export const mineAccess = accessTable([
   row('POST /mine/contact/call-backs'),
   row('POST /mine/contact/appointments'),
   row('POST /mine/benefit/views'),
+  row('GET /mine/benefit/papers/:paper'),
+  row('POST /mine/benefit/papers'),
   row('POST /mine/sharing/consents'),
   row('POST /mine/sharing/withdrawals'),
   row('POST /mine/details'),

@@ -39,8 +39,8 @@ export const benefitWords = defineWords({
   paper: { nl: 'Papier', en: 'Paper' },
   due: { nl: 'Uiterlijk', en: 'By' },
   bring: {
-    nl: 'Stuur of breng het papier naar het adres op uw brief. Lukt het niet op tijd? Vraag om meer tijd (Awb artikel 4:5).',
-    en: 'Send or bring the paper to the address on your letter. Cannot make it in time? Ask for more time (Awb article 4:5).',
+    nl: 'Lever het papier hieronder in, of stuur of breng het naar het adres op uw brief. Lukt het niet op tijd? Vraag om meer tijd (Awb artikel 4:5).',
+    en: 'Hand in the paper below, or send or bring it to the address on your letter. Cannot make it in time? Ask for more time (Awb article 4:5).',
   },
   duties: { nl: 'Plichten en vrijstellingen', en: 'Duties and exemptions' },
   dutiesText: {
@@ -76,6 +76,11 @@ export const benefitWords = defineWords({
   sideTooLate: {
     nl: 'Hierover is al beslist. Bent u het niet eens, maak dan bezwaar: zie “Mijn brieven”.',
     en: 'This was decided already. If you disagree, object: see “My letters”.',
+  },
+  invited: { nl: 'Uitnodiging om uw kant te vertellen', en: 'Invitation to tell your side' },
+  because: {
+    nl: (what: string, reason: string) => `${what}. De reden: ${reason}`,
+    en: (what: string, reason: string) => `${what}. The reason, in Dutch: ${reason}`,
   },
   settled: { nl: 'Eerder overwogen', en: 'Considered before' },
   decisions: {

@@ -16,6 +16,7 @@ import { planPage } from './pages/plan-page.tsx';
 import { postConsent, postWithdrawal } from './pages/post-consent.ts';
 import { postOwnCallBack, postOwnMessage } from './pages/post-message.ts';
 import { postOffer } from './pages/post-offer.ts';
+import { ownPaper, postPaper } from './pages/post-paper.ts';
 import { postTalkAsk } from './pages/post-talk-ask.ts';
 import { ownProof, postTask } from './pages/post-task.ts';
 import { postView } from './pages/post-view.ts';
@@ -51,6 +52,8 @@ export const mineFront = (house: {
       postOwnCallBack(gate),
       postTalkAsk(gate),
       postView(gate),
+      postPaper(gate),
+      ownPaper(gate),
       postConsent(gate),
       postWithdrawal(gate),
       postDetails(gate),

@@ -6,6 +6,7 @@ import { detailsWords } from './details-words.ts';
 import { letterWords } from './letter-words.ts';
 import { messageFaults, messageWords } from './message-words.ts';
 import { offerWords } from './offer-words.ts';
+import { paperWords } from './paper-words.ts';
 import { planWords } from './plan-words.ts';
 import { sharingWords } from './sharing-words.ts';
 import { talkWords } from './talk-words.ts';
@@ -25,6 +26,7 @@ it('every sentence stands in Dutch and in English', () => {
     contactWords,
     letterWords,
     offerWords,
+    paperWords,
     planWords,
     sharingWords,
   ];

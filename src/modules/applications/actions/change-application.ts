@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sendLetter } from '#modules/letters/index.ts';
 import type { Visit } from '#web/route.ts';
 import { completionLetter, decisionLetter } from '../letters.ts';
+import { insertVerdict, listPapers } from '../paper-store.ts';
 import { type DecisionRefusal, readDecision } from '../rules/decision.ts';
 import { type Completion, decisionTerm } from '../rules/decision-term.ts';
 import { ownerOf } from '../rules/owners.ts';
@@ -22,12 +23,22 @@ import {
 } from '../store.ts';
 
 /** What a consultant may do with an application. */
-export const acts = ['receive', 'ask', 'complete', 'received', 'advance', 'decide'] as const;
+export const acts = [
+  'accept',
+  'refuse',
+  'receive',
+  'ask',
+  'complete',
+  'received',
+  'advance',
+  'decide',
+] as const;
 export type Act = (typeof acts)[number];
 
 export type Typed = {
   readonly act: Act;
   readonly version: number;
+  /** Kinds of papers; of `accept` and `refuse` the numbers of papers that were handed in. */
   readonly kinds: readonly string[];
   readonly day: string;
   readonly euros: string;
@@ -41,6 +52,7 @@ export type ChangeRefusal =
   | 'changed-since'
   | 'choose-documents'
   | 'asked-today'
+  | 'why-refused'
   | 'day'
   | 'day-before-search'
   | 'day-ahead'
@@ -93,6 +105,24 @@ function refusalOf(row: ApplicationRow, typed: Typed, linked: boolean): ChangeRe
 }
 
 const does: Readonly<Record<Act, (desk: Desk) => Promise<Changed> | Changed>> = {
+  accept: async ({ transaction, row, typed }) => {
+    const chosen = await papersTyped(transaction, row, typed);
+    if (chosen.length === 0) return refuse('choose-documents');
+    for (const paper of chosen) {
+      await insertVerdict(transaction, paper, undefined);
+      // The applicant completed it on the day of handing in (Awb art. 4:15), not on that of looking.
+      await saveReceived(transaction, row.application_id, [paper.kind], paper.handed_in_on);
+    }
+    return dueAgain(transaction, row);
+  },
+  refuse: async ({ transaction, row, typed }) => {
+    const chosen = await papersTyped(transaction, row, typed);
+    if (chosen.length === 0) return refuse('choose-documents');
+    const why = typed.explanation.trim().slice(0, 500);
+    if (why.length < 3) return refuse('why-refused');
+    for (const paper of chosen) await insertVerdict(transaction, paper, why);
+    return ok({});
+  },
   receive: async ({ transaction, visit, row, typed }) => {
     const day = dayTyped(typed.day, visit.day);
     if (!day.ok) return day;
@@ -157,6 +187,12 @@ const does: Readonly<Record<Act, (desk: Desk) => Promise<Changed> | Changed>> = 
     return ok({ decision: { ...read.value, decidedOn: visit.day } });
   },
 };
+
+/** The papers that were chosen and that nobody looked at yet. */
+const papersTyped = async (transaction: Scoped, row: ApplicationRow, { kinds }: Typed) =>
+  (await listPapers(transaction, row.application_id)).filter(
+    ({ paper_id: id, verdict }) => verdict === null && kinds.includes(String(id)),
+  );
 
 const asked = (kind: string, day: Day, completion: boolean) =>
   ({

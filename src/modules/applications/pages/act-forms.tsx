@@ -7,9 +7,12 @@ import { labelOf } from '#extract/label-of.ts';
 import type { Field } from '#web/field.tsx';
 import { Form } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
+import type { Visit } from '#web/route.ts';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import type { Act } from '../actions/change-application.ts';
+import type { Paper } from '../paper-store.ts';
+import { paperWords } from '../paper-words.ts';
 import { decisionReasons } from '../rules/decision.ts';
 import { advance, findNorms } from '../rules/norms.ts';
 import { ownerOf } from '../rules/owners.ts';
@@ -54,6 +57,7 @@ function offeredFor({
   visit,
   row,
   documents,
+  papers,
   benefitsSystem,
 }: ApplicationShown): readonly Offered[] {
   const t = pick(words, visit.language);
@@ -77,7 +81,7 @@ function offeredFor({
     label,
     max: visit.day,
   });
-  const offered: Offered[] = [];
+  const offered: Offered[] = [...paperForms(visit, papers)];
   if (row.received_on === null)
     offered.push({ act: 'receive', fields: [dayField('receive', t.receiveDay)] });
   if (missing.length > 0)
@@ -100,6 +104,41 @@ function offeredFor({
   if (more.length > 0 && row.received_on !== null)
     offered.push({ act: 'ask', fields: [kinds('ask', t.askMoreWhich, more)] });
   return offered;
+}
+
+/** Of what the client handed in and nobody looked at yet. */
+function paperForms({ language }: Visit, papers: readonly Paper[]): readonly Offered[] {
+  const waiting = papers.filter(({ verdict }) => verdict === null);
+  if (waiting.length === 0) return [];
+  const t = pick(paperWords, language);
+  const { day } = formatting(language);
+  const which = (act: Act): Field => ({
+    kind: 'checkboxes',
+    name: `${act}_kinds`,
+    label: t.whichPapers,
+    choices: waiting.map(({ paper_id: id, kind, handed_in_on: on }) => ({
+      value: String(id),
+      label: t.paperOf(labelOf(documentKinds, kind)[language], day(on)),
+    })),
+  });
+  return [
+    { act: 'accept', lead: t.acceptLead, fields: [which('accept')] },
+    {
+      act: 'refuse',
+      lead: t.refuseLead,
+      fields: [
+        which('refuse'),
+        {
+          kind: 'textarea',
+          name: 'refuse_explanation',
+          label: t.refuseWhy,
+          hint: t.refuseWhyHint,
+          rows: 3,
+          maxlength: 500,
+        },
+      ],
+    },
+  ];
 }
 
 function amountField({ language, day }: ApplicationShown['visit']): Field {

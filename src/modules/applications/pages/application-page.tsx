@@ -1,6 +1,7 @@
 import { onlyOnce } from '#database/only-once.ts';
 import type { Gate } from '#database/scope.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
+import { answerHandedIn } from '#web/handed-in-file.ts';
 import type { Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { pick } from '#web/words.ts';
@@ -12,6 +13,7 @@ import {
   type Typed,
 } from '../actions/change-application.ts';
 import { changeFaults } from '../fault-words.ts';
+import { findPaper, listPapers } from '../paper-store.ts';
 import { findApplication, listDocuments } from '../store.ts';
 import { words } from '../words.ts';
 import { applicationAddress } from './application-address.ts';
@@ -49,11 +51,13 @@ async function showApplication(
       ? undefined
       : await client.open(async (transaction, head) => {
           const row = await findApplication(transaction, client.personId, id);
-          return row && { head, row, documents: await listDocuments(transaction, id) };
+          if (row === undefined) return undefined;
+          const documents = await listDocuments(transaction, id);
+          return { head, row, documents, papers: await listPapers(transaction, id) };
         });
   if (found === undefined) return visit.context.redirect(client.href, 303);
   const t = pick(words, visit.language);
-  const { head, row, documents } = found;
+  const { head, row, documents, papers } = found;
   const name = `${head.given_names} ${head.family_name}`;
   return visit.page({
     title: t.applicationOf(name),
@@ -65,6 +69,7 @@ async function showApplication(
         visit={visit}
         row={row}
         documents={documents}
+        papers={papers}
         address={applicationAddress(client.clientNumber, row.application_id)}
         benefitsSystem={house.benefitsSystem}
         tried={tried}
@@ -124,7 +129,7 @@ function triedOf(visit: Visit, typed: Typed, refusal: ChangeRefusal) {
       euros: typed.euros,
       reason: typed.reason,
       granted_from: typed.grantedFrom,
-      explanation: typed.explanation,
+      [fieldOf(typed.act, 'explanation')]: typed.explanation,
     },
     errors: { [fieldOf(typed.act, fault.field)]: fault[visit.language] },
   };
@@ -132,7 +137,7 @@ function triedOf(visit: Visit, typed: Typed, refusal: ChangeRefusal) {
 
 /** Fields that several forms of the page ask are named after their act. */
 const fieldOf = (act: Act, field: string): string =>
-  field === 'kinds' || field === 'day' ? `${act}_${field}` : field;
+  field === 'kinds' || field === 'day' || act === 'refuse' ? `${act}_${field}` : field;
 
 async function readTyped(visit: Visit): Promise<Sent | undefined> {
   const form = await readSubmitted(visit);
@@ -147,7 +152,23 @@ async function readTyped(visit: Visit): Promise<Sent | undefined> {
     euros: text('euros'),
     reason: text('reason'),
     grantedFrom: text('granted_from'),
-    explanation: text('explanation'),
+    explanation: text(fieldOf(act, 'explanation')),
     mark: form.mark,
   };
 }
+
+/** A paper that the client handed in, to save; what is none leads back to the application. */
+export const paperFile = ({ gate }: ApplicationsHouse) =>
+  fileRoute(
+    gate,
+    'GET /clients/:number/applications/:application/papers/:paper',
+    async (visit, client) => {
+      const id = readId(visit);
+      const asked = /^(\d{1,12})\.(pdf|jpg|png)$/.exec(visit.context.req.param('paper') ?? '');
+      const paper =
+        asked && (await client.open((transaction) => findPaper(transaction, Number(asked[1]))));
+      if (paper) return answerHandedIn(visit, paper, 'papier');
+      const back = id === undefined ? client.href : applicationAddress(client.clientNumber, id);
+      return visit.context.redirect(back, 303);
+    },
+  );

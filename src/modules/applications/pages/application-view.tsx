@@ -4,12 +4,14 @@ import { addDays, daysBetween } from '#kernel/day.ts';
 import { TypedTexts } from '#web/changed-meanwhile.tsx';
 import { type Fact, Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
+import { extensionOf } from '#web/handed-in-file.ts';
 import { Notice } from '#web/notice.tsx';
 import type { Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
-import { Heading, Paragraph } from '#web/text.tsx';
+import { Heading, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { completionsOf } from '../actions/change-application.ts';
+import { paperWords } from '../paper-words.ts';
 import { decisionTerm } from '../rules/decision-term.ts';
 import { advance } from '../rules/norms.ts';
 import { type Owner, ownerOf } from '../rules/owners.ts';
@@ -30,6 +32,7 @@ export function ApplicationView(shown: ApplicationShown) {
       <TriedNotice {...shown} />
       <Heading level={2}>{t.documents}</Heading>
       <DocumentTable visit={visit} documents={documents} />
+      <PaperTable {...shown} />
       {row.outcome === null ? (
         <ActForms {...shown} />
       ) : (
@@ -200,6 +203,37 @@ function DocumentTable({ visit, documents }: Pick<ApplicationShown, 'visit' | 'd
         {
           header: t.cameOn,
           cell: (one) => (one.received_on === null ? t.missing : day(one.received_on)),
+        },
+      ]}
+    />
+  );
+}
+
+/** What the client handed in as a file, and what came of it; nothing when nothing was. */
+function PaperTable({ visit: { language }, papers, address }: ApplicationShown) {
+  if (papers.length === 0) return null;
+  const t = pick(paperWords, language);
+  const { day } = formatting(language);
+  return (
+    <Table
+      id="papers"
+      caption={t.papersCaption}
+      empty=""
+      rows={papers}
+      stacks
+      columns={[
+        {
+          header: t.paper,
+          rowHeader: true,
+          cell: ({ paper_id: id, kind, media_type: type, handed_in_on: on }) => (
+            <Link href={`${address}/papers/${id}.${extensionOf[type]}`} download>
+              {t.paperOf(labelOf(documentKinds, kind)[language], day(on))}
+            </Link>
+          ),
+        },
+        {
+          header: t.paperStands,
+          cell: ({ verdict, why }) => (verdict === null ? t.paperWaits : (why ?? t.paperAccepted)),
         },
       ]}
     />

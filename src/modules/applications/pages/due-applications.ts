@@ -1,4 +1,8 @@
 import type { DuePart } from '#modules/day/index.ts';
+import { formatting } from '#web/formatting.ts';
+import { pick } from '#web/words.ts';
+import { listPapersWaiting } from '../paper-store.ts';
+import { paperWords } from '../paper-words.ts';
 import { findListPage, listLines, type WorkList } from '../store.ts';
 import { lists } from '../words.ts';
 import { applicationAddress } from './application-address.ts';
@@ -39,6 +43,33 @@ const dueList = (list: WorkList): DuePart => ({
   },
 });
 
-export const applicationsDue: readonly DuePart[] = (
-  ['decision', 'advance', 'completion', 'unassigned'] as const
-).map(dueList);
+/** What clients handed in with the own applications. */
+const papersDue: DuePart = {
+  id: 'applications-papers',
+  roles: ['income-consultant'],
+  title: paperWords.papersDue,
+  order: paperWords.papersDueOrder,
+  load: async ({ transaction, visit, open }, atMost) => {
+    const { language } = visit;
+    const t = pick(paperWords, language);
+    const { day } = formatting(language);
+    const waiting = await listPapersWaiting(transaction, atMost);
+    const clients = await open(waiting.map(({ person_id: person }) => person));
+    return {
+      found: waiting[0]?.found ?? 0,
+      lines: waiting.map((one) => ({
+        day: one.since,
+        client: clients.get(one.person_id),
+        what: t.papersToSee(String(one.papers)),
+        why: t.papersWhy(day(one.since)),
+        href: applicationAddress(one.person_key, one.application_id),
+      })),
+    };
+  },
+};
+
+export const applicationsDue: readonly DuePart[] = [
+  ...(['decision', 'advance', 'completion'] as const).map(dueList),
+  papersDue,
+  dueList('unassigned'),
+];

@@ -3,11 +3,11 @@ import { onlyOnce } from '#database/only-once.ts';
 import type { Scoped } from '#database/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type HandedInFault, readHandedIn } from '#web/handed-in-file.ts';
 import { insertProof, saveOwnAnswer } from '../proof-store.ts';
-import { type ProofFault, readProof } from '../rules/proof-file.ts';
 import { loadEffort, openPlan, tasksOf } from './save-effort.ts';
 
-export type AnswerFault = 'said-missing' | 'too-long' | 'not-now' | ProofFault;
+export type AnswerFault = 'said-missing' | 'too-long' | 'not-now' | HandedInFault;
 
 const longestAnswer = 1000;
 
@@ -28,7 +28,7 @@ export async function answerTask(
   const { personId, taskId, answer, file, day } = asked;
   if (answer === '') return refuse('said-missing');
   if (answer.length > longestAnswer) return refuse('too-long');
-  const proof = file === undefined ? undefined : readProof(file);
+  const proof = file === undefined ? undefined : readHandedIn(file);
   if (proof !== undefined && !proof.ok) return refuse(proof.refusal);
   const effort = await loadEffort(transaction, personId);
   const plan = openPlan(effort);

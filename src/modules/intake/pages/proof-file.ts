@@ -1,7 +1,8 @@
 import type { Gate } from '#database/scope.ts';
 import { fileRoute } from '#modules/people/index.ts';
-import type { Route, Visit } from '#web/route.ts';
-import { findProof, type Proof } from '../proof-store.ts';
+import { answerHandedIn } from '#web/handed-in-file.ts';
+import type { Route } from '#web/route.ts';
+import { findProof } from '../proof-store.ts';
 
 /** A file that the client handed in with a task; what is none leads back to the plan. */
 export const proofFile = (gate: Gate): Route =>
@@ -11,15 +12,6 @@ export const proofFile = (gate: Gate): Route =>
       /^\d{1,12}$/.test(asked) &&
       (await client.open((transaction) => findProof(transaction, client.personId, Number(asked))));
     return proof
-      ? answerProof(visit, proof)
+      ? answerHandedIn(visit, proof, 'bewijs')
       : visit.context.redirect(`${client.href}/effort-plan`, 303);
   });
-
-/** To save, never to show in the page: what somebody else made runs nowhere in this house. */
-export function answerProof({ context }: Visit, proof: Proof): Response {
-  const extension = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
-  const name = `bewijs-${proof.handed_in_on}.${extension[proof.media_type]}`;
-  context.header('Content-Type', proof.media_type);
-  context.header('Content-Disposition', `attachment; filename="${name}"`);
-  return context.body(new Uint8Array(proof.content));
-}

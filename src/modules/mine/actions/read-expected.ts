@@ -2,9 +2,9 @@ import type { Scoped } from '#database/scope.ts';
 import { appointmentKinds, documentKinds } from '#extract/application-codes.ts';
 import { conducts } from '#extract/duty-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
-import { listOwnMissing } from '#modules/applications/index.ts';
+import { listOwnMissing, listOwnPapers } from '#modules/applications/index.ts';
 import { listOwnContacts } from '#modules/contacts/index.ts';
-import { listOwnConsiderations } from '#modules/duties/index.ts';
+import { listHearings, listOwnConsiderations } from '#modules/duties/index.ts';
 import { listTrajectories, nameOf } from '#modules/instruments/index.ts';
 import { loadEffort, openPlan, tasksOf } from '#modules/intake/index.ts';
 import { listOwnAppointments } from '#modules/planning/index.ts';
@@ -24,11 +24,18 @@ export async function readExpected(
   const { day } = formatting(language);
   const effort = await loadEffort(transaction, personId);
   const plan = openPlan(effort);
-  const documents = await listOwnMissing(transaction);
+  // What was handed in and waits for who looks at it asks nothing of the client now.
+  const waiting = (await listOwnPapers(transaction, personId)).filter(
+    ({ verdict }) => verdict === null,
+  );
+  const documents = (await listOwnMissing(transaction)).filter(
+    ({ kind }) => !waiting.some((paper) => paper.kind === kind),
+  );
   const appointments = await listOwnAppointments(transaction, personId);
   const trajectories = await listTrajectories(transaction, personId);
   const contacts = await listOwnContacts(transaction, contactsRead);
   const considerations = await listOwnConsiderations(transaction);
+  const hearings = await listHearings(transaction, personId);
   return expectedOf(
     {
       plan,
@@ -46,6 +53,9 @@ export async function readExpected(
       considerations: considerations.map((one) => ({
         ...one,
         what: labelOf(conducts, one.conduct ?? '')[language],
+        by: hearings.find(
+          ({ consideration_id: id, outcome }) => id === one.consideration_id && outcome === null,
+        )?.held_on,
       })),
     },
     today,

@@ -1,26 +1,28 @@
 import { applicationOutcomes, documentKinds } from '#extract/application-codes.ts';
 import { schemes } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
-import type { MissingDocument, OwnApplication } from '#modules/applications/index.ts';
+import type { MissingDocument, OwnApplication, Paper } from '#modules/applications/index.ts';
 import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Heading, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { benefitWords } from '../benefit-words.ts';
+import type { OwnTyped } from './own-route.tsx';
+import { PaperForms, PaperTable } from './paper-forms.tsx';
 
 type ApplicationsProps = {
   readonly visit: Visit;
   readonly applications: readonly OwnApplication[];
   readonly missing: readonly MissingDocument[];
+  readonly papers: readonly Paper[];
+  readonly typed: OwnTyped;
 };
 
 /** How far the own applications are, and what is still asked; nothing for who never applied here. */
-export function ApplicationsView({
-  visit: { language },
-  applications,
-  missing,
-}: ApplicationsProps) {
+export function ApplicationsView(props: ApplicationsProps) {
+  const { visit, applications, missing, papers } = props;
+  const { language } = visit;
   if (applications.length === 0) return null;
   const t = pick(benefitWords, language);
   const { day } = formatting(language);
@@ -67,6 +69,8 @@ export function ApplicationsView({
         ]}
       />
       {missing.length > 0 && <Paragraph>{t.bring}</Paragraph>}
+      <PaperForms visit={visit} missing={missing} typed={props.typed} />
+      <PaperTable visit={visit} papers={papers} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Gate, Scoped } from '#database/scope.ts';
-import { listOwnApplications, listOwnMissing } from '#modules/applications/index.ts';
+import { listOwnApplications, listOwnMissing, listOwnPapers } from '#modules/applications/index.ts';
 import {
   listSpells,
   listWorkIncome,
@@ -15,8 +15,10 @@ import {
   listContributions,
   listExaminations,
   listExemptions,
+  listHearings,
   listOwnConsiderations,
   listOwnViews,
+  listSanctionDecisions,
   listSanctions,
   SanctionTable,
 } from '#modules/duties/index.ts';
@@ -49,6 +51,8 @@ export const ownBenefit: OwnPage<BenefitRead> = {
           visit={visit}
           considerations={read.considerations}
           views={read.views}
+          hearings={read.hearings}
+          decisions={read.sanctionDecisions}
           typed={typed}
         />
         <Heading level={2} id="uitkering">
@@ -58,7 +62,13 @@ export const ownBenefit: OwnPage<BenefitRead> = {
         <SpellTable language={language} spells={read.spells} />
         <WorkIncomeTable language={language} income={read.income} />
         <Paragraph>{t.tellWork}</Paragraph>
-        <ApplicationsView visit={visit} applications={read.applications} missing={read.missing} />
+        <ApplicationsView
+          visit={visit}
+          applications={read.applications}
+          missing={read.missing}
+          papers={read.papers}
+          typed={typed}
+        />
         <Heading level={2} id="plichten">
           {t.duties}
         </Heading>
@@ -85,10 +95,13 @@ async function readBenefit(transaction: Scoped, { personId }: OwnFile) {
     income: await listWorkIncome(transaction, personId),
     applications: await listOwnApplications(transaction),
     missing: await listOwnMissing(transaction),
+    papers: await listOwnPapers(transaction, personId),
     exemptions: await listExemptions(transaction, personId),
     contributions: await listContributions(transaction, personId),
     considerations: await listOwnConsiderations(transaction),
     views: await listOwnViews(transaction, personId),
+    hearings: await listHearings(transaction, personId),
+    sanctionDecisions: await listSanctionDecisions(transaction, personId),
     sanctions: await listSanctions(transaction, personId),
     claims: await listClaims(transaction, personId),
     examinations: await listExaminations(transaction, personId),

@@ -1,7 +1,8 @@
 import type { Gate } from '#database/scope.ts';
-import { answerProof, answerTask, findProof } from '#modules/intake/index.ts';
+import { answerTask, findProof } from '#modules/intake/index.ts';
 import { formatting } from '#web/formatting.ts';
-import type { Route, Visit } from '#web/route.ts';
+import { answerHandedIn, fileSent } from '#web/handed-in-file.ts';
+import type { Route } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { inOwnFile } from '../actions/open-own-file.ts';
 import { taskFaults, taskWords } from '../task-words.ts';
@@ -29,7 +30,7 @@ export const postTask = (gate: Gate): Route =>
         taskId: numberIn(form, 'task'),
         answer: [t[how], said].filter(Boolean).join('. '),
         proofName: t.proofName(formatting(language).day(day)),
-        file: await fileOf(visit),
+        file: await fileSent(visit, 'proof'),
         day,
         mark: form.mark,
       });
@@ -39,13 +40,6 @@ export const postTask = (gate: Gate): Route =>
       return { [at]: faults[done.refusal] };
     },
   });
-
-async function fileOf({ context }: Visit): Promise<Uint8Array | undefined> {
-  const { proof } = await context.req.parseBody({ all: true });
-  return proof instanceof File && proof.size > 0
-    ? new Uint8Array(await proof.arrayBuffer())
-    : undefined;
-}
 
 /** A file that the client handed in; what is none leads back to the plan. */
 export const ownProof = (gate: Gate): Route => ({
@@ -57,6 +51,8 @@ export const ownProof = (gate: Gate): Route => ({
       (await inOwnFile(gate, visit, (transaction, { personId }) =>
         findProof(transaction, personId, Number(asked[1])),
       ));
-    return proof ? answerProof(visit, proof) : visit.context.redirect('/mine/plan', 303);
+    return proof
+      ? answerHandedIn(visit, proof, 'bewijs')
+      : visit.context.redirect('/mine/plan', 303);
   },
 });

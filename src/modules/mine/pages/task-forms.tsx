@@ -2,6 +2,7 @@ import { type EffortTask, type ProofLine } from '#modules/intake/index.ts';
 import { Disclosure } from '#web/disclosure.tsx';
 import { Form } from '#web/form.tsx';
 import { formatting } from '#web/formatting.ts';
+import { extensionOf, handedInAccept } from '#web/handed-in-file.ts';
 import type { Visit } from '#web/route.ts';
 import { Link } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
@@ -55,7 +56,7 @@ export function TaskForms({ visit, tasks, typed }: TaskProps) {
                 label: t.proof,
                 hint: t.proofHint,
                 optional: true,
-                accept: '.pdf,.jpg,.jpeg,.png',
+                accept: handedInAccept,
               },
             ]}
             values={refused ? typed.values : undefined}
@@ -77,7 +78,7 @@ export function ProofLinks({ language, proofs }: ProofsProps) {
     <>
       {proofs.map(({ effort_proof_id: id, handed_in_on: on, media_type: type }) => (
         <>
-          <Link href={`/mine/plan/proofs/${id}.${extensions[type]}`} download>
+          <Link href={`/mine/plan/proofs/${id}.${extensionOf[type]}`} download>
             {t.proofName(day(on))}
           </Link>{' '}
         </>
@@ -85,5 +86,3 @@ export function ProofLinks({ language, proofs }: ProofsProps) {
     </>
   );
 }
-
-const extensions = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;

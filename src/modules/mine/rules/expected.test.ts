@@ -52,8 +52,8 @@ describe('what is expected of a client', () => {
           { ...agreement, next_step_by: null },
         ],
         considerations: [
-          { what: 'x', considered_on: today, decided_on: today, view_given: false },
-          { what: 'x', considered_on: today, decided_on: null, view_given: true },
+          { what: 'x', considered_on: today, decided_on: today, view_given: false, by: undefined },
+          { what: 'x', considered_on: today, decided_on: null, view_given: true, by: undefined },
         ],
       },
       today,

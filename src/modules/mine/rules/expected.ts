@@ -57,6 +57,8 @@ type Recorded = {
     readonly considered_on: Day;
     readonly decided_on: Day | null;
     readonly view_given: boolean;
+    /** The day of the hearing, or the last day to write; nothing: not invited yet. */
+    readonly by: Day | undefined;
   }[];
 };
 
@@ -106,10 +108,10 @@ export function expectedOf(recorded: Recorded, today: Day): readonly Expected[] 
     ),
     ...recorded.considerations
       .filter(({ decided_on: decided, view_given: given }) => decided === null && !given)
-      .map(({ what, considered_on: since }) => ({
+      .map(({ what, considered_on: since, by }) => ({
         kind: 'view' as const,
         what,
-        by: undefined,
+        by,
         since,
         must: 'no' as const,
       })),
