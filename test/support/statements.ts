@@ -1,9 +1,12 @@
 import { type Gate, poolOf } from '#database/scope.ts';
 
-/** Notes each statement that goes to the database by this gate, over connections that are made from now on. */
+/** Notes each statement that goes to the database by this gate from now on. */
 export function noteStatements(gate: Gate): readonly string[] {
   const said: string[] = [];
-  poolOf(gate).on('connect', (client) => {
+  const heard = new WeakSet();
+  poolOf(gate).on('acquire', (client) => {
+    if (heard.has(client)) return;
+    heard.add(client);
     client.query = new Proxy(client.query, {
       apply: (query, self, asked: readonly unknown[]) => {
         said.push(textOf(asked[0]));

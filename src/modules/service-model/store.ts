@@ -11,8 +11,19 @@ const shipped: readonly ServiceModel[] = [model2017, model2020, model2024];
 
 type Row = { readonly model_key: string; readonly from_day: Day; readonly content: unknown };
 
-/** All models that held, hold or will hold, from old to new: those that ship and what was decided since. */
-export async function listModels(transaction: Scoped): Promise<readonly ServiceModel[]> {
+const read = new WeakMap<Scoped, Promise<readonly ServiceModel[]>>();
+
+/**
+ * All models that held, hold or will hold, from old to new: those that ship and what was decided since. A page asks for
+ * them in several of its parts; they are read once in a transaction, of which none decides on a version and goes on.
+ */
+export function listModels(transaction: Scoped): Promise<readonly ServiceModel[]> {
+  const models = read.get(transaction) ?? readModels(transaction);
+  read.set(transaction, models);
+  return models;
+}
+
+async function readModels(transaction: Scoped): Promise<readonly ServiceModel[]> {
   const { rows } = await sql<Row>`
     select model_key, from_day, content from service_model.versions
     where state = 'decided' order by from_day`.execute(transaction);

@@ -33,15 +33,44 @@ export function loadDay(
   atMost: number,
 ): Promise<LoadedDay> {
   const { role } = getSignedIn(visit);
-  return inScope(gate, actingOnDay(visit), async (transaction) => {
-    const desk = openDesk(transaction, visit);
-    const lists: DueList[] = [];
-    for (const part of parts) {
-      // One connection: a transaction runs its statements one by one.
-      if (part.roles.includes(role)) lists.push({ part, found: await part.load(desk, atMost) });
-    }
-    return { lists, filters: await listFilters(transaction) };
-  });
+  const own = parts.filter(({ roles }) => roles.includes(role));
+  return inScope(gate, actingOnDay(visit), async (transaction) => ({
+    lists: await loadParts(own, { transaction, visit, open: opening(transaction) }, atMost),
+    filters: await listFilters(transaction),
+  }));
+}
+
+/**
+ * Each part up to where it opens files, then all these files in one call, then each to its end: opening asks how the
+ * visitor stands to the clients, which is asked once for the page. One after another, for they share a connection.
+ */
+async function loadParts(
+  parts: readonly DuePart[],
+  desk: DueDesk,
+  atMost: number,
+): Promise<readonly DueList[]> {
+  const begun = [];
+  for (const part of parts) {
+    const asked = Promise.withResolvers<readonly number[]>();
+    const opened = Promise.withResolvers<ReadonlyMap<number, DueClient>>();
+    let first = true;
+    const open: DueDesk['open'] = (persons) => {
+      if (!first) return desk.open(persons);
+      first = false;
+      asked.resolve(persons);
+      return opened.promise;
+    };
+    const found = part.load({ ...desk, open }, atMost);
+    const persons = await Promise.race([asked.promise, found.then(() => [])]);
+    begun.push({ part, found, persons, opened });
+  }
+  const clients = await desk.open(begun.flatMap(({ persons }) => persons));
+  const lists: DueList[] = [];
+  for (const { part, found, opened } of begun) {
+    opened.resolve(clients);
+    lists.push({ part, found: await found });
+  }
+  return lists;
 }
 
 /** The client numbers of these persons, as far as the scope may know of them: for lists that open no file. */
@@ -53,20 +82,17 @@ export async function numbersOf(
   return new Map(rows.map(({ person_id, person_key }) => [person_id, person_key]));
 }
 
-function openDesk(transaction: Scoped, visit: Visit): DueDesk {
+function opening(transaction: Scoped): DueDesk['open'] {
   const known = new Map<number, DueClient>();
-  return {
-    transaction,
-    visit,
-    open: async (persons) => {
-      const asked = [...new Set(persons)].filter((person) => !known.has(person));
-      const opened = await openFiles(transaction, asked, 'due-list');
-      for (const { person_id, person_key, name } of await listNames(transaction, [...opened]))
-        known.set(person_id, { clientNumber: person_key, name });
-      const closed = asked.filter((person) => !opened.has(person));
-      for (const { person_id, person_key } of await listNumbers(transaction, closed))
-        known.set(person_id, { clientNumber: person_key, name: undefined });
-      return known;
-    },
+  return async (persons) => {
+    const asked = [...new Set(persons)].filter((person) => !known.has(person));
+    if (asked.length === 0) return known;
+    const opened = await openFiles(transaction, asked, 'due-list');
+    for (const { person_id, person_key, name } of await listNames(transaction, [...opened]))
+      known.set(person_id, { clientNumber: person_key, name });
+    const closed = asked.filter((person) => !opened.has(person));
+    for (const { person_id, person_key } of await listNumbers(transaction, closed))
+      known.set(person_id, { clientNumber: person_key, name: undefined });
+    return known;
   };
 }
