@@ -44,11 +44,22 @@ export const durationBands: readonly Band[] = [
   },
 ];
 
-/** What lies in no band is unknown. */
+/** The code of the band that a value lies in; what lies in no band is unknown. */
 export const bandSql = (column: string, bands: readonly Band[]): string =>
+  casesOf(column, bands, ({ code }) => `'${code}'`);
+
+/** Which band it is, counted from 0: of millions of rows quicker to group by than its code. */
+export const bandNumberSql = (column: string, bands: readonly Band[]): string =>
+  casesOf(column, bands, (band) => `${bands.indexOf(band)}::utinyint`);
+
+/** The code of the band with this number. */
+export const bandCodeSql = (number: string, bands: readonly Band[]): string =>
+  `case ${number} ${bands.map(({ code }, at) => `when ${at} then '${code}'`).join(' ')} end`;
+
+const casesOf = (column: string, bands: readonly Band[], then: (band: Band) => string): string =>
   `case ${bands
-    .map(
-      ({ code, least, below }) =>
-        `when ${column} >= ${least}${below === undefined ? '' : ` and ${column} < ${below}`} then '${code}'`,
-    )
+    .map((band) => {
+      const below = band.below === undefined ? '' : ` and ${column} < ${band.below}`;
+      return `when ${column} >= ${band.least}${below} then ${then(band)}`;
+    })
     .join(' ')} end`;

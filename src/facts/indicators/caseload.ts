@@ -1,21 +1,14 @@
 import { getDay } from '#kernel/day.ts';
+import { clientsWho, guiding } from './clients.ts';
 import type { Indicator, Measure } from './definition.ts';
-import { guidingDepartments } from './dimensions.ts';
 import { evaluation, untargeted } from './grounds.ts';
-
-export const guiding = `d.department in (${guidingDepartments.map((code) => `'${code}'`).join(', ')})`;
-
-export const assigned = (where: string): string => `
-  select a.person, d.department, t.team_side
-  from coach_assignments a join teams t using (team) join departments d using (department_key)
-  where a."from" <= $day::date and (a."until" is null or a."until" > $day::date) and ${where}`;
 
 const clients = (id: string, nl: string, en: string, where: string, partOf?: string): Measure => ({
   id,
   counted: { nl, en },
   tally: 'things',
   monthly: false,
-  sql: assigned(where),
+  ...clientsWho(where),
   dimensions: ['department', 'team_side'],
   partOf,
 });
@@ -32,12 +25,12 @@ const waiting = clients(
   'clients-without-coach',
   'cliënten zonder vaste coach',
   'clients without a fixed coach',
-  `${guiding} and a.staff is null`,
+  `${guiding} and uncoached`,
   'clients-guided',
 );
 
 const clientsOfWork: Measure = {
-  ...clients('clients-of-work', 'cliënten van Werk', 'clients of Work', `d.department = 'work'`),
+  ...clients('clients-of-work', 'cliënten van Werk', 'clients of Work', `department = 'work'`),
   dimensions: ['team_side'],
   partOf: 'clients',
 };

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { getDay } from '#kernel/day.ts';
 import { useCitySnapshot } from '#test/support/city-snapshot.ts';
 import { indicators } from './catalogue.ts';
-import { type Count, countTogether, measureSql, toldApart } from './count.ts';
+import { type Count, countTogether, toldApart } from './count.ts';
 import type { Counted, CountRow } from './counted.ts';
 import type { Measure, Moment } from './definition.ts';
+import { measureSql } from './measure-sql.ts';
 import { parametersOf } from './moment.ts';
 
 const snapshot = useCitySnapshot(0.005, '2024-06-30');

@@ -3,7 +3,9 @@ import type { SnapshotReader } from '../reader.ts';
 import type { Counted, CountRow } from './counted.ts';
 import type { Measure, Moment, Within } from './definition.ts';
 import { type DimensionId, dimensions, pathOf, unknown } from './dimensions.ts';
+import { addedUpSql, measureSql, tellsApart } from './measure-sql.ts';
 import { parametersOf } from './moment.ts';
+import { columnOf, keyOf, nameOf, pathsOf, setsOf, totals } from './totals.ts';
 
 /** A measure at a moment, in every total of these dimensions. */
 export type Count = {
@@ -42,9 +44,9 @@ export async function countTogether(
   return counts.map((count) => mustHave(counted.get(count)));
 }
 
-function mustHave(counted: Counted | undefined): Counted {
-  if (counted === undefined) throw new Error('a count was asked and not counted');
-  return counted;
+function mustHave<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw new Error('a count was asked and not counted');
+  return found;
 }
 
 /** What can be counted in one pass; places alone, for a city has many and all their combinations would be more. */
@@ -53,69 +55,13 @@ function passOf({ measure, moment, by }: Count): string {
   return JSON.stringify([withinOf(measure).rows, moment, places]);
 }
 
-/** A sum whose contributors are counted: who is one and the same has to be known. */
-const tellsApart = ({ tally, contributors }: Measure): boolean =>
-  tally === 'sum' && contributors !== 'rows';
-
 const alone = ({ sql }: Measure): Within => ({ rows: sql, where: 'true', amount: 'amount' });
 const withinOf = (measure: Measure): Within => measure.within ?? alone(measure);
 
 /**
- * The SQL that counts a measure by dimensions, as a page shows it. The finest groups are counted first and the
- * totals are added up from them: one pass over the rows, however many totals are asked for. What is distinct
- * cannot be added up, so who contributes is counted anew for each total.
+ * The rows are read once. Millions are grouped by what is quickest to group by; the thousands of groups are given their
+ * codes, and the totals are added up from them.
  */
-export function measureSql(measure: Measure, by: readonly DimensionId[]): string {
-  const path = pathsOf([by]);
-  const sets = totals([by]);
-  if (tellsApart(measure)) {
-    return `with rows as (${measure.sql})
-select ${[...path.map(nameOf), 'coalesce(sum(amount), 0) as count, count(distinct contributor) as contributors'].join(', ')}
-from (select ${[...path.map(columnOf), 'amount, contributor'].join(', ')} from rows)
-group by grouping sets (${sets})`;
-  }
-  if (by.length === 0 && measure.tally === 'things') {
-    return `with rows as (${measure.sql})\nselect count(*) as count from rows`;
-  }
-  const first = {
-    things: ['count(*) as count'],
-    sum: ['sum(amount) as count', 'count(*) as contributors'],
-  };
-  const tallies = measure.tally === 'things' ? ['count'] : ['count', 'contributors'];
-  return `with rows as (${measure.sql}),
-finest as (select ${[...path.map(columnOf), ...first[measure.tally]].join(', ')} from rows group by all)
-select ${[...path.map(nameOf), ...tallies.map(addedUp)].join(', ')}
-from finest group by grouping sets (${sets})`;
-}
-
-const nameOf = (id: DimensionId): string => `at_${id}`;
-const columnOf = (id: DimensionId): string =>
-  `coalesce(${dimensions[id].sql}, '${unknown.code}') as ${nameOf(id)}`;
-const addedUp = (column: string): string => `coalesce(sum(${column}), 0)::bigint as ${column}`;
-
-const pathsOf = (all: readonly (readonly DimensionId[])[]): DimensionId[] => [
-  ...new Set(all.flatMap((by) => by.flatMap(pathOf))),
-];
-
-/** Each total once, in words of SQL. */
-function totals(all: readonly (readonly DimensionId[])[]): string {
-  const sets = all.flatMap(setsOf).map((set) => [keyOf(set), `(${set.map(nameOf).join(', ')})`]);
-  return [...new Map(sets.map(([key, set]) => [key, set])).values()].join(', ');
-}
-
-const keyOf = (set: readonly DimensionId[]): string => set.toSorted().join();
-
-/** Every total of every dimension: () and (side) and (side, area) for one, each crossed with the next. */
-function setsOf(by: readonly DimensionId[]): DimensionId[][] {
-  let sets: DimensionId[][] = [[]];
-  for (const id of by) {
-    const path = pathOf(id);
-    const prefixes = [[], ...path.map((_, index) => path.slice(0, index + 1))];
-    sets = sets.flatMap((set) => prefixes.map((prefix) => [...set, ...prefix]));
-  }
-  return sets;
-}
-
 async function countPass(
   reader: SnapshotReader,
   pass: readonly Count[],
@@ -126,70 +72,97 @@ async function countPass(
   if (first === undefined || moment === undefined) throw new Error('a pass counts something');
   // One by itself reads no more rows than its own.
   const partsOf = measures.length === 1 ? alone : withinOf;
+  const { columns, talliesOf } = tally(measures, partsOf);
   const bys = pass.map(({ by }) => by);
   const path = pathsOf(bys);
-  const tallies = measures.flatMap((measure, at) => talliesOf(measure, partsOf(measure), at));
+  const list = (each: (id: DimensionId) => string, column: (column: Column) => string): string =>
+    [...path.map(each), ...columns.map(column)].join(', ');
   const sql = `with rows as (${partsOf(first).rows}),
-finest as (select ${[...path.map(columnOf), ...tallies.map(({ sql: counted, name }) => `${counted} as ${name}`)].join(', ')}
-  from rows group by all)
-select ${[...path.map(nameOf), ...tallies.map(({ total }) => total)].join(', ')}
+grouped as (select ${list(groupColumnOf, ({ sql: counted, name }) => `${counted} as ${name}`)} from rows group by all),
+finest as (select ${list(codeColumnOf, ({ name }) => name)} from grouped)
+select ${list(nameOf, ({ total, name }) => `${total} as ${name}`)}
 from finest group by grouping sets (${totals(bys)})`;
   const rows = await reader.query<PassRow>(sql, parametersOf(moment, sql));
   return Promise.all(
     pass.map(async (count) => {
       const { measure, by } = count;
-      const at = measures.findIndex(({ id }) => id === measure.id);
-      const found = rowsOf(rows, by, path, at);
+      const found = rowsOf(rows, by, path, talliesOf(measure));
       return { measure, by, rows: await tellFewApart(reader, count, found) };
     }),
   );
 }
 
 type PassRow = Readonly<Record<string, string | number | null>>;
-type Tally = { readonly sql: string; readonly name: string; readonly total: string };
+
+const groupNameOf = (id: DimensionId): string => `group_${id}`;
+const groupColumnOf = (id: DimensionId): string =>
+  `${dimensions[id].grouped?.sql ?? dimensions[id].sql} as ${groupNameOf(id)}`;
+const codeColumnOf = (id: DimensionId): string => {
+  const group = groupNameOf(id);
+  return `coalesce(${dimensions[id].grouped?.codeOf(group) ?? group}, '${unknown.code}') as ${nameOf(id)}`;
+};
+
+/** What is counted of each group, and how it is added up to totals. */
+type Column = { readonly name: string; readonly sql: string; readonly total: string };
+/** The columns of a measure: how many rows, for a sum what they add up to, and how many contributors at least. */
+type Tallies = {
+  readonly rows: string;
+  readonly sum: string | undefined;
+  readonly told: string | undefined;
+};
+
+/** The columns that these measures need, each once. */
+function tally(measures: readonly Measure[], partsOf: (measure: Measure) => Within) {
+  const columns: Column[] = [];
+  const columnFor = (sql: string, total: (name: string) => string): string => {
+    const known = columns.find((column) => column.sql === sql);
+    if (known !== undefined) return known.name;
+    const name = `tally_${columns.length}`;
+    columns.push({ name, sql, total: total(name) });
+    return name;
+  };
+  const tallies = new Map(
+    measures.map((measure) => {
+      const { where, amount } = partsOf(measure);
+      const of = where === 'true' ? '' : ` filter (where ${where})`;
+      const isSum = measure.tally === 'sum';
+      return [
+        measure.id,
+        {
+          rows: columnFor(`count(*)${of}`, addedUpSql),
+          sum: isSum ? columnFor(`sum(${amount})${of}`, addedUpSql) : undefined,
+          told: tellsApart(measure) ? columnFor(marksSql(where), marksTold) : undefined,
+        },
+      ] as const;
+    }),
+  );
+  return { columns, talliesOf: ({ id }: Measure): Tallies => mustHave(tallies.get(id)) };
+}
 
 /**
- * How many rows a measure has in a group, for a sum what they add up to, and over how many: a mark of each contributor
- * in a place of 64 that its hash names. So many places as are marked are so many contributors at least, marks add up
- * where what is distinct does not, and nobody has to be remembered.
+ * A mark of each contributor in a place of 64 that its hash names. So many places as are marked are so many contributors
+ * at least; marks add up where what is distinct does not, and nobody has to be remembered.
  */
-function talliesOf(measure: Measure, { where, amount }: Within, at: number): readonly Tally[] {
-  const added = (sql: string, name: string): Tally => ({ sql, name, total: addedUp(name) });
-  const rows = added(`count(*) filter (where ${where})`, `rows_${at}`);
-  if (measure.tally === 'things') return [rows];
-  const sum = added(`sum(${amount}) filter (where ${where})`, `sum_${at}`);
-  if (!tellsApart(measure)) return [rows, sum];
-  const told = `told_${at}`;
-  const marks = `bit_or(1::ubigint << (hash(contributor) % 64)) filter (where ${where} and contributor is not null)`;
-  return [
-    rows,
-    sum,
-    {
-      sql: marks,
-      name: told,
-      total: `bit_count(coalesce(bit_or(${told}), 0))::integer as ${told}`,
-    },
-  ];
-}
+const marksSql = (where: string): string =>
+  `bit_or(1::ubigint << (hash(contributor) % 64)) filter (where ${where} and contributor is not null)`;
+const marksTold = (name: string): string => `bit_count(coalesce(bit_or(${name}), 0))::integer`;
 
 /** Of one measure the totals that its dimensions ask for; a group in which it has no row is none of its groups. */
 function rowsOf(
   rows: readonly PassRow[],
   by: readonly DimensionId[],
   path: readonly DimensionId[],
-  at: number,
+  { rows: number, sum, told }: Tallies,
 ): readonly CountRow[] {
   const own = pathsOf([by]);
   const wanted = new Set(setsOf(by).map(keyOf));
   return rows.flatMap((row) => {
     const grouped = path.filter((id) => row[nameOf(id)] !== null);
-    const number = Number(row[`rows_${at}`]);
-    if (number === 0 || !wanted.has(keyOf(grouped))) return [];
+    if (Number(row[number]) === 0 || !wanted.has(keyOf(grouped))) return [];
     const where = Object.fromEntries(own.map((id) => [nameOf(id), row[nameOf(id)] ?? null]));
-    const sum = row[`sum_${at}`];
     return sum === undefined
-      ? [{ ...where, count: number }]
-      : [{ ...where, count: Number(sum), contributors: Number(row[`told_${at}`] ?? number) }];
+      ? [{ ...where, count: Number(row[number]) }]
+      : [{ ...where, count: Number(row[sum]), contributors: Number(row[told ?? number]) }];
   });
 }
 

@@ -33,13 +33,22 @@ import { deviations, effortResults, tracks } from '#extract/guidance-codes.ts';
 import { instrumentTypes, trajectoryResults } from '#extract/instrument-codes.ts';
 import { answerMoments, contracts, ladderLevels, placedBy } from '#extract/placement-codes.ts';
 import type { Words } from '#kernel/words.ts';
-import { ageBands, type Band, bandSql, durationBands } from './bands.ts';
+import {
+  ageBands,
+  type Band,
+  bandCodeSql,
+  bandNumberSql,
+  bandSql,
+  durationBands,
+} from './bands.ts';
 
 /** By what a figure can be broken down. */
 export type Dimension = {
   readonly name: Words;
   /** DuckDB expression over the columns of a measure; empty becomes `unknown`. */
   readonly sql: string;
+  /** The same in two steps: what millions of rows are grouped by, and what it stands for. */
+  readonly grouped?: { readonly sql: string; readonly codeOf: (group: string) => string };
   /** The coarser dimension that each of its values lies in: a neighbourhood in an area, that in a side. */
   readonly within: DimensionId | undefined;
   /** `places`: the areas or neighbourhoods of the snapshot. Values that no row has count 0. */
@@ -121,8 +130,13 @@ const coded = (sql: string, nl: string, en: string, values: readonly Code[]): Di
   values,
 });
 
-const banded = (nl: string, en: string, bands: readonly Band[], column: string): Dimension =>
-  coded(bandSql(column, bands), nl, en, bands);
+const banded = (nl: string, en: string, bands: readonly Band[], column: string): Dimension => ({
+  ...coded(bandSql(column, bands), nl, en, bands),
+  grouped: {
+    sql: bandNumberSql(column, bands),
+    codeOf: (number) => bandCodeSql(number, bands),
+  },
+});
 
 export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   side: coded('side', 'Zuid en overig', 'Zuid and rest', neighbourhoodSides.codes),

@@ -1,5 +1,6 @@
 import { getDay } from '#kernel/day.ts';
-import { assigned, guided, guiding } from './caseload.ts';
+import { guided } from './caseload.ts';
+import { clientsWho, guiding } from './clients.ts';
 import type { Indicator, Measure } from './definition.ts';
 import type { DimensionId } from './dimensions.ts';
 import { evaluation, letterToCouncil, untargeted } from './grounds.ts';
@@ -11,15 +12,16 @@ const during = 'day >= $from::date and day < $until::date';
 const inYear =
   'day >= make_date($year::smallint, 1, 1) and day < make_date($year::smallint + 1, 1, 1)';
 
-const exempted = things(
-  'clients-exempted',
-  ['cliënten met een ontheffing van de arbeidsplicht', 'clients exempted from the duty to work'],
-  assigned(`${guiding} and exists (select 1 from exemptions e
-    where e.person = a.person and e.duty = 'work'
-      and e."from" <= $day::date and (e."until" is null or e."until" > $day::date))`),
-  ['department', 'team_side'],
-  'clients-guided',
-);
+const exempted: Measure = {
+  ...guided,
+  id: 'clients-exempted',
+  counted: {
+    nl: 'cliënten met een ontheffing van de arbeidsplicht',
+    en: 'clients exempted from the duty to work',
+  },
+  ...clientsWho(`${guiding} and exempted`),
+  partOf: guided.id,
+};
 const exemptions = things(
   'exemptions',
   ['ontheffingen van de arbeidsplicht', 'exemptions from the duty to work'],

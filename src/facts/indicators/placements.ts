@@ -1,12 +1,16 @@
 import { getDay } from '#kernel/day.ts';
 import { among } from './among.ts';
-import { assigned, guided, guiding } from './caseload.ts';
+import { guided } from './caseload.ts';
+import { clientsWho, guiding } from './clients.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { inflow, inPeriod, outflowToWork, part } from './flows.ts';
 import { participatiewet, untargeted } from './grounds.ts';
 import { placeDimensions as places } from './measures.ts';
 
 const work = `outflow_reason in ('11', '13')`;
+
+/** Placements around the exits of the period: few of all, and everything that is joined to them stays as small. */
+const around = (day: string): string => `${day} >= $from::date - 31 and ${day} < $until::date + 31`;
 
 /** Somebody of the household has a contract of 12 months or more that began around the exit. */
 const agreed = part(
@@ -19,8 +23,9 @@ const agreed = part(
     `${work} and dossier in (
       select m.dossier from placements p join dossier_members m on m.person = p.person
         and m."from" <= p."from" and coalesce(m."until", open_end()) >= p."from"
+        and m.person in (select person from placements where ${around('"from"')})
       where not p.beside_benefit and (p.contract = 'permanent' or p.contract_months >= 12)
-        and p."from" between day - 31 and day + 31)`,
+        and ${around('p."from"')} and p."from" between day - 31 and day + 31)`,
   ),
 );
 const stayed = part(
@@ -58,7 +63,8 @@ const leftFor = (and: string): string => `select p.* from placements p
   where not p.beside_benefit and p."from" >= $from::date and p."from" < $until::date and exists (
     select 1 from dossier_members m join flows f on f.dossier = m.dossier and f.direction = 'out'
     where m.person = p.person and m."from" <= p."from" and coalesce(m."until", open_end()) >= p."from"
-      and f.day between p."from" - 31 and p."from" + 31 ${and})`;
+      and m.person in (select person from placements where ${around('"from"')})
+      and ${around('f.day')} and f.day between p."from" - 31 and p."from" + 31 ${and})`;
 const placedOut: Measure = {
   ...placements,
   id: 'placements-off-benefit',
@@ -113,7 +119,7 @@ const levelled = `with last_steps as (
       ${lastStep} filter (where recorded_on <= $day::date - interval 12 month) as level_before
     from ladder_steps where recorded_on <= $day::date group by person
   )
-  select g.*, s.ladder_level, s.level_before from (${assigned(guiding)}) g join last_steps s using (person)`;
+  select g.*, s.ladder_level, s.level_before from (${clientsWho(guiding).sql}) g join last_steps s using (person)`;
 const ladder: Measure = {
   id: 'ladder-levels',
   counted: { nl: 'cliënten met een vastgestelde trede', en: 'clients with a recorded level' },

@@ -1,5 +1,6 @@
 import { getDay } from '#kernel/day.ts';
-import { guided, guiding } from './caseload.ts';
+import { guided } from './caseload.ts';
+import { guiding } from './clients.ts';
 import type { Indicator } from './definition.ts';
 import { untargeted } from './grounds.ts';
 import { during, onDay, openOn, placeDimensions, summed, things } from './measures.ts';

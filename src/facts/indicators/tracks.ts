@@ -1,18 +1,9 @@
-import { trackModels } from '#extract/guidance-codes.ts';
 import { getDay } from '#kernel/day.ts';
-import { assigned, guided, guiding } from './caseload.ts';
-import type { Indicator } from './definition.ts';
+import { guided } from './caseload.ts';
+import { clientsWho, guiding } from './clients.ts';
+import type { Indicator, Measure } from './definition.ts';
 import { untargeted } from './grounds.ts';
 import { during, onDay, things } from './measures.ts';
-
-/** The track is one of the model that holds on the day. */
-const fits = trackModels
-  .map(({ from, tracks }, at) => {
-    const next = trackModels[at + 1];
-    const until = next === undefined ? '' : ` and $day::date < date '${next.from}'`;
-    return `($day::date >= date '${from}'${until} and s.track in (${tracks.map((code) => `'${code}'`).join(', ')}))`;
-  })
-  .join(' or ');
 
 const inTrack = things(
   'clients-in-track',
@@ -20,17 +11,16 @@ const inTrack = things(
   `select s.person, s.track from track_stays s where ${onDay('s')}`,
   ['track'],
 );
-const toAssess = things(
-  'clients-to-assess',
-  [
-    'cliënten zonder spoor in het model van dat moment',
-    'clients without a track in the model of that time',
-  ],
-  assigned(`${guiding} and not exists (select 1 from track_stays s
-    where s.person = a.person and ${onDay('s')} and (${fits}))`),
-  ['department', 'team_side'],
-  'clients-guided',
-);
+const toAssess: Measure = {
+  ...guided,
+  id: 'clients-to-assess',
+  counted: {
+    nl: 'cliënten zonder spoor in het model van dat moment',
+    en: 'clients without a track in the model of that time',
+  },
+  ...clientsWho(`${guiding} and not tracked`),
+  partOf: guided.id,
+};
 const inflow = things(
   'clients-in-track-0',
   ['personen in spoor 0', 'persons in track 0'],

@@ -18,14 +18,19 @@ const clients = `
     select person, arg_max(level, recorded_on) as education_intake from education
     where register = 'intake' and recorded_on <= $day::date
       and person in (select person from guided) group by person
+  ), known as (
+    select person, refugee from persons where person in (select person from guided)
+  ), members as (
+    select person, dossier from dossier_members
+    where "from" <= $day::date and ("until" is null or "until" > $day::date)
+      and person in (select person from guided)
+  ), months as (
+    select dossier, months_on_benefit from household_months
+    where month = $day::date and dossier in (select dossier from members)
   )
-  select a.person, a.team_side, p.refugee, h.months_on_benefit, e.education_intake
-  from guided a
-    left join persons p on p.person = a.person
-    left join schooled e on e.person = a.person
-    left join dossier_members m on m.person = a.person and m."from" <= $day::date
-      and (m."until" is null or m."until" > $day::date)
-    left join household_months h on h.dossier = m.dossier and h.month = $day::date`;
+  select person, team_side, refugee, months_on_benefit, education_intake
+  from guided left join known using (person) left join schooled using (person)
+    left join members using (person) left join months using (dossier)`;
 
 type Counting = Pick<Measure, 'sql' | 'within'>;
 

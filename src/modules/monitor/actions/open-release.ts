@@ -66,22 +66,24 @@ export function openRelease(reader: SnapshotReader, { comparable: [newest] }: Pe
   return { ofPeriod, sidesOn: async (day) => sidesOf(await stockOn(day)) };
 }
 
-/** The line through the years shows a number of every day, so all of them are counted together. */
+/** The line through the years shows a number of every day, so days of which the same is shown are counted together. */
 async function publishStocks(reader: SnapshotReader, days: readonly Day[]): Promise<Stocks> {
-  const asking = askingManyDays(reader, days);
   const stocks = new Map<Day, readonly ShownFigure[]>();
-  for (const day of days) {
-    stocks.set(day, publishFigures(await countAll(asking, requestsOf(day))));
-    await otherWork();
+  for (const alike of [days.filter(onlySides), days.filter((day) => !onlySides(day))]) {
+    const asking = askingManyDays(reader, alike);
+    for (const day of alike) {
+      stocks.set(day, publishFigures(await countAll(asking, requestsOf(day))));
+      await otherWork();
+    }
   }
   return stocks;
 }
 
 /** Of a day before the oldest period that is compared, no more than the sides is ever shown. */
+const onlySides = (day: Day): boolean => day < oldestCompared.until;
+
 const requestsOf = (day: Day): readonly FigureRequest[] =>
-  day < oldestCompared.until
-    ? [sidesRequest(day)]
-    : stockNames.map((name) => stockRequest(name, day));
+  onlySides(day) ? [sidesRequest(day)] : stockNames.map((name) => stockRequest(name, day));
 
 /** A period that is offered has figures: the choice of periods follows the same reference date. */
 async function countAll(

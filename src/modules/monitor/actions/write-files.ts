@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { measureSql } from '#facts/indicators/count.ts';
 import type { Measure } from '#facts/indicators/definition.ts';
+import { measureSql } from '#facts/indicators/measure-sql.ts';
 import type { Language } from '#web/words.ts';
 import { indicatorsOf } from '../chapters/about.ts';
 import type { Edition } from './make-edition.ts';

@@ -1,5 +1,5 @@
-import { measureSql } from '#facts/indicators/count.ts';
 import type { Indicator, Measure, Moment } from '#facts/indicators/definition.ts';
+import { measureSql } from '#facts/indicators/measure-sql.ts';
 import type { Manifest } from '#facts/snapshot/manifest.ts';
 import { addDays } from '#kernel/day.ts';
 import { Code } from '#web/code.tsx';
