@@ -7,6 +7,7 @@ import { dutyIndicators } from './duties.ts';
 import { flowIndicators } from './flows.ts';
 import { handOverIndicators } from './hand-overs.ts';
 import { instrumentIndicators } from './instruments.ts';
+import { ladderIndicators } from './ladder.ts';
 import { lifeDomainIndicators } from './life-domains.ts';
 import { partnerIndicators } from './partners.ts';
 import { personIndicators } from './persons.ts';
@@ -33,6 +34,7 @@ export const indicators: readonly Indicator[] = [
   ...trackIndicators,
   ...lifeDomainIndicators,
   ...placementIndicators,
+  ...ladderIndicators,
   ...voiceIndicators,
   ...processIndicators,
   ...reachableIndicators,

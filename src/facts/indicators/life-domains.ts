@@ -2,17 +2,15 @@ import { getDay } from '#kernel/day.ts';
 import { among } from './among.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { letterToCouncil, untargeted } from './grounds.ts';
+import { onDay } from './measures.ts';
 
-/** The last judgement of a professional, of persons whose household is on benefit that day. */
+/** The judgement of a professional that stands, of persons whose household is on benefit that day. */
 const judged = `
-  with last_judged as (
-    select person, arg_max(domain_level, recorded_on) as domain_level from life_domain_levels
-    where domain = 'finances' and "view" = 'worker' and recorded_on <= $day::date group by person
-  )
-  select l.person, l.domain_level from last_judged l
-  join dossier_members m on m.person = l.person and m."from" <= $day::date
-    and (m."until" is null or m."until" > $day::date)
-  join household_months h on h.dossier = m.dossier and h.month = $day::date`;
+  select l.person, l.domain_level from life_domain_levels l
+  join dossier_members m on m.person = l.person and ${onDay('m')}
+  join household_months h on h.dossier = m.dossier and h.month = $day::date
+  where l.domain = 'finances' and l."view" = 'worker'
+    and l.recorded_on <= $day::date and (l.replaced_on is null or l.replaced_on > $day::date)`;
 
 const measure = (
   id: string,

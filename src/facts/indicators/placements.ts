@@ -1,7 +1,4 @@
 import { getDay } from '#kernel/day.ts';
-import { among } from './among.ts';
-import { guided } from './caseload.ts';
-import { clientsWho, guiding } from './clients.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { inflow, inPeriod, outflowToWork, part } from './flows.ts';
 import { participatiewet, untargeted } from './grounds.ts';
@@ -110,31 +107,6 @@ const wageValues: Measure = {
   counted: { nl: 'loonwaarde in procenten, opgeteld', en: 'wage value in per cent, added up' },
   tally: 'sum',
   sql: `${subsidised('*, wage_value as amount, person as contributor')} and wage_value is not null`,
-};
-
-const lastStep = 'arg_max(ladder_level, recorded_on)';
-/** Who is guided, with the last level recorded by then and, where there is one, that of a year before. */
-const levelled = `with last_steps as (
-    select person, ${lastStep} as ladder_level,
-      ${lastStep} filter (where recorded_on <= $day::date - interval 12 month) as level_before
-    from ladder_steps where recorded_on <= $day::date group by person
-  )
-  select g.*, s.ladder_level, s.level_before from (${clientsWho(guiding).sql}) g join last_steps s using (person)`;
-const ladder: Measure = {
-  id: 'ladder-levels',
-  counted: { nl: 'cliënten met een vastgestelde trede', en: 'clients with a recorded level' },
-  tally: 'things',
-  monthly: false,
-  ...among(levelled),
-  dimensions: ['department', 'team_side', 'ladder_level'],
-  partOf: 'clients-guided',
-};
-const rose: Measure = {
-  ...ladder,
-  id: 'ladder-rose',
-  counted: { nl: 'cliënten die in een jaar hoger kwamen', en: 'clients who rose within a year' },
-  ...among(levelled, 'ladder_level > level_before'),
-  partOf: 'ladder-levels',
 };
 
 const base = { direction: 'none', since: getDay('2017-01-01'), ...untargeted } as const;
@@ -270,36 +242,5 @@ export const placementIndicators: readonly Indicator[] = [
       en: 'The mean measured wage value of those with a wage subsidy on that day, in per cent of the minimum wage.',
     },
     unit: { nl: 'procent van het minimumloon', en: 'per cent of the minimum wage' },
-  },
-  {
-    ...base,
-    id: 'ladder-levels',
-    kind: 'composition',
-    time: 'day',
-    numerator: ladder,
-    basis: { nl: 'Participatieladder (VNG)', en: 'Participation ladder (VNG)' },
-    name: { nl: 'Treden van de participatieladder', en: 'Levels of the participation ladder' },
-    definition: {
-      nl: 'Hoe de begeleide cliënten op die dag verdeeld zijn over de treden van de participatieladder, naar de laatste vaststelling.',
-      en: 'How the guided clients are divided over the levels of the participation ladder on that day, by the last recording.',
-    },
-    unit: percent,
-  },
-  {
-    ...base,
-    id: 'ladder-rose',
-    kind: 'share',
-    per: 1,
-    time: 'day',
-    direction: 'higher',
-    numerator: rose,
-    denominator: guided,
-    basis: { nl: 'Participatieladder (VNG)', en: 'Participation ladder (VNG)' },
-    name: { nl: 'Hoger op de ladder', en: 'Higher on the ladder' },
-    definition: {
-      nl: 'Welk deel van de begeleide cliënten op die dag op een hogere trede van de participatieladder staat dan een jaar eerder.',
-      en: 'Which share of the guided clients stands on a higher level of the participation ladder on that day than a year before.',
-    },
-    unit: percent,
   },
 ];

@@ -82,6 +82,11 @@ export const lifeDomainLevels: FactTable = {
   grain: { nl: 'persoon, leefgebied, blik en dag', en: 'person, domain, view and day' },
   columns: [
     day('recorded_on', 'vastgelegd op', 'recorded on'),
+    day(
+      'replaced_on',
+      'dag waarop opnieuw is geoordeeld; leeg: nog niet',
+      'day on which it was judged again; empty: not yet',
+    ),
     person,
     column('domain', 'VARCHAR', 'personal-sensitive', 'leefgebied', 'life domain'),
     column('view', 'VARCHAR', 'personal-sensitive', 'wiens oordeel', 'whose view'),
@@ -100,7 +105,8 @@ export const lifeDomainLevels: FactTable = {
     records: `select person_id as person_key, domain, "view", level, recorded_on
       from intake.life_domain_levels`,
   },
-  sql: `select recorded_on, person_key as person, domain, "view", level::smallint as domain_level
+  sql: `select recorded_on, person_key as person, domain, "view", level::smallint as domain_level,
+      lead(recorded_on) over (partition by person_key, domain, "view" order by recorded_on) as replaced_on
     from staged.life_domain_levels where recorded_on <= reference_date()`,
 };
 

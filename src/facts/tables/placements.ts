@@ -176,6 +176,13 @@ export const ladderSteps: FactTable = {
   columns: [
     person,
     column('recorded_on', 'DATE', sensitive, 'dag van vaststelling', 'day of recording'),
+    column(
+      'replaced_on',
+      'DATE',
+      sensitive,
+      'dag van de volgende vaststelling; leeg: die is er niet',
+      'day of the next recording; empty: there is none',
+    ),
     told('ladder_level', 'trede', 'level'),
   ],
   sortedBy: ['person', 'recorded_on'],
@@ -184,7 +191,8 @@ export const ladderSteps: FactTable = {
     columns: taken({ person_key: 'person', recorded_on: 'day', level: 'text' }),
     records: `select person_id as person_key, recorded_on, level from placements.ladder_steps`,
   },
-  sql: `select person_key as person, recorded_on, level as ladder_level
+  sql: `select person_key as person, recorded_on, level as ladder_level,
+      lead(recorded_on) over (partition by person_key order by recorded_on) as replaced_on
     from staged.ladder_steps where recorded_on <= reference_date()`,
 };
 
