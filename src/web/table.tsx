@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => Child;
   /** Numbers stand to the right, in figures of one width. */
   readonly numeric?: boolean | undefined;
+  /** The same part of the width in each table of a page, so that they read as one. */
+  readonly share?: 'fifth' | 'third' | undefined;
   /** The cell names the row: a header cell for who hears the table. */
   readonly rowHeader?: boolean | undefined;
 };
@@ -31,6 +33,9 @@ type TableProps<Row> = {
 };
 
 const look = (numeric: boolean | undefined): string => (numeric ? ' ws-numeric' : '');
+
+const shareOf = ({ share }: { readonly share?: string | undefined }): string =>
+  share === undefined ? '' : ` ws-${share}`;
 
 /** A day alone in its cell stays on one line: over two or three a column of days cannot be read down. */
 const lineOf = (content: Child): string =>
@@ -87,7 +92,7 @@ export function Table<Row>(props: TableProps<Row>) {
             <tr class="utrecht-table__row" {...as('row')}>
               {columns.map((column) => (
                 <th
-                  class={`utrecht-table__header-cell${look(column.numeric)}`}
+                  class={`utrecht-table__header-cell${look(column.numeric)}${shareOf(column)}`}
                   scope="col"
                   {...as('columnheader')}
                 >

@@ -97,8 +97,8 @@ export const words = defineWords({
   nextDue: { nl: 'Eerst te doen', en: 'First to do' },
   by: { nl: (day: string) => `uiterlijk ${day}`, en: (day: string) => `by ${day}` },
   overdue: {
-    nl: (days: string) => `te laat, dagen: ${days}`,
-    en: (days: string) => `late, days: ${days}`,
+    nl: (days: string) => (days === '1' ? '1 dag te laat' : `${days} dagen te laat`),
+    en: (days: string) => (days === '1' ? '1 day late' : `${days} days late`),
   },
   possibleFrom: {
     nl: (day: string) => `kan vanaf ${day}`,
@@ -248,7 +248,7 @@ export const lists: Readonly<Record<WorkList, { readonly name: Words; readonly o
     },
   },
   unassigned: {
-    name: { nl: 'Van niemand', en: 'Of nobody' },
+    name: { nl: 'Nog bij niemand', en: 'With nobody yet' },
     order: { nl: 'Wie het langst wacht eerst.', en: 'Who waits longest first.' },
   },
 };
@@ -256,9 +256,17 @@ export const lists: Readonly<Record<WorkList, { readonly name: Words; readonly o
 export const dues: Readonly<Record<Due['what'], Words>> = {
   take: { nl: 'in behandeling nemen', en: 'take it' },
   apply: { nl: 'wachten op de aanvraag', en: 'wait for the application' },
-  completion: { nl: 'papieren zijn te laat', en: 'documents are overdue' },
+  completion: { nl: 'papieren nog niet binnen', en: 'documents not in yet' },
   advance: { nl: 'voorschot', en: 'advance' },
   decide: { nl: 'beslissen', en: 'decide' },
+};
+
+/** What somebody does about a line of My day. */
+export const acts: Readonly<Record<Exclude<Due['what'], 'apply'>, Words>> = {
+  take: { nl: 'Neem de aanvraag in behandeling', en: 'Take the application' },
+  completion: { nl: 'Vraag de papieren na', en: 'Ask after the documents' },
+  advance: { nl: 'Geef een voorschot', en: 'Give an advance' },
+  decide: { nl: 'Beslis', en: 'Decide' },
 };
 
 export const actNames: Readonly<Record<Act, Words>> = {

@@ -1,4 +1,8 @@
+import { formatting } from '#web/formatting.ts';
 import { defineWords } from '#web/words.ts';
+
+const inDutch = formatting('nl');
+const inEnglish = formatting('en');
 
 export const words = defineWords({
   caseload: { nl: 'Mijn caseload', en: 'My caseload' },
@@ -9,8 +13,8 @@ export const words = defineWords({
   clients: { nl: 'Cliënten', en: 'Clients' },
   longest: { nl: 'Langst geen contact', en: 'Longest without contact' },
   days: {
-    nl: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
-    en: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+    nl: (days: number) => (days === 1 ? '1 dag' : `${inDutch.number(days)} dagen`),
+    en: (days: number) => (days === 1 ? '1 day' : `${inEnglish.number(days)} days`),
   },
   sinceDay: { nl: (day: string) => `sinds ${day}`, en: (day: string) => `since ${day}` },
   neverCount: {

@@ -1,4 +1,8 @@
+import { formatting } from '#web/formatting.ts';
 import { defineWords } from '#web/words.ts';
+
+const inDutch = formatting('nl');
+const inEnglish = formatting('en');
 
 export const words = defineWords({
   storyOne: { nl: (how: string) => `Contact: ${how}`, en: (how: string) => `Contact: ${how}` },
@@ -44,8 +48,9 @@ export const words = defineWords({
   noContact: { nl: 'nog geen contact', en: 'no contact yet' },
   daysAgo: {
     nl: (days: number) =>
-      days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen geleden`,
-    en: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+      days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${inDutch.number(days)} dagen geleden`,
+    en: (days: number) =>
+      days === 0 ? 'today' : days === 1 ? 'yesterday' : `${inEnglish.number(days)} days ago`,
   },
   minutes: { nl: 'Verslag', en: 'Minutes' },
   minutesHint: {

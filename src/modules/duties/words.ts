@@ -155,13 +155,25 @@ export const words = defineWords({
     en: (kind: string) => `consideration of a sanction: ${kind}`,
   },
   planCaption: {
-    nl: (year: string) => `Jaarplan ${year}: afgeronde heronderzoeken tegen plan`,
-    en: (year: string) => `Plan of ${year}: finished re-examinations against plan`,
+    nl: (year: string) => `Jaarplan ${year}: afgeronde heronderzoeken van wat voorgenomen is`,
+    en: (year: string) => `Plan of ${year}: finished re-examinations of what was planned`,
+  },
+  openCases: { nl: 'Open zaken', en: 'Open cases' },
+  oldestSince: {
+    nl: (day: string) => `de oudste sinds ${day}`,
+    en: (day: string) => `the oldest since ${day}`,
+  },
+  finishedThisYear: {
+    nl: 'Heronderzoeken afgerond dit jaar',
+    en: 'Re-examinations finished this year',
+  },
+  wholeCity: { nl: 'hele stad', en: 'whole city' },
+  finishedOfPlanned: {
+    nl: (finished: string, planned: string) => `${finished} van ${planned}`,
+    en: (finished: string, planned: string) => `${finished} of ${planned}`,
   },
   noPlan: { nl: 'Voor dit jaar is geen plan geladen.', en: 'No plan is loaded for this year.' },
   area: { nl: 'Gebied', en: 'Area' },
-  planned: { nl: 'Voorgenomen', en: 'Planned' },
-  finished: { nl: 'Afgerond', en: 'Finished' },
   reviewsDue: { nl: 'Ontheffingen opnieuw bekijken', en: 'Exemptions to be looked at again' },
   reviewsDueOrder: {
     nl: 'Ontheffingen van eigen cliënten waarvan de dag van herbeoordeling voorbij is of binnen 30 dagen komt, de vroegste eerst.',

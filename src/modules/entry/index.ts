@@ -15,7 +15,7 @@ export function entryFront(house: ClientHouse): ModuleFront {
   return {
     access: entryAccess,
     routes: [
-      frontPage(house.homeOf, house.gate),
+      frontPage(house.homeOf, house.gate, house.demo),
       aboutPage(house),
       showSignIn(house),
       postSignIn(house),

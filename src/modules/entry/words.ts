@@ -8,9 +8,21 @@ export const words = {
   ...defineWords({
     home: { nl: 'Werkspoor', en: 'Werkspoor' },
     homeLead: {
-      nl: 'Met Werkspoor begeleidt een gemeente mensen met een bijstandsuitkering naar werk.',
-      en: 'With Werkspoor a municipality guides people on social assistance to work.',
+      nl: 'Met Werkspoor helpt een gemeente mensen met een bijstandsuitkering aan werk, en ziet zij wat daarbij werkt.',
+      en: 'With Werkspoor a municipality helps people on social assistance to work, and sees what works.',
     },
+    tryOut: { nl: 'Rondkijken in een verzonnen stad', en: 'Look around in an invented city' },
+    tryOutText: {
+      nl: 'Niemand hier bestaat echt. Kies een rol, bijvoorbeeld cliënt, werkcoach of beleidsadviseur, en kijk wat die ziet. Een wachtwoord is niet nodig.',
+      en: 'Nobody here really exists. Choose a role, such as client, work coach or policy officer, and see what it sees. No password is needed.',
+    },
+    toTryOut: { nl: 'Kies een rol', en: 'Choose a role' },
+    mine: { nl: 'Hebt u al bijstand?', en: 'Are you on social assistance already?' },
+    mineText: {
+      nl: 'Uw afspraken, uw plan, uw brieven, en wie u kunt bellen.',
+      en: 'Your appointments, your plan, your letters, and whom you can call.',
+    },
+    toMine: { nl: 'Naar mijn overzicht', en: 'To my overview' },
     forSeekers: { nl: 'U zoekt werk of hulp', en: 'You look for work or help' },
     selfCheck: { nl: 'Heb ik recht op bijstand?', en: 'Am I entitled to social assistance?' },
     selfCheckText: {
@@ -73,10 +85,7 @@ export const words = {
       nl: (name: string) => `U bent dan ${name}.`,
       en: (name: string) => `You will be ${name}.`,
     },
-    signInAs: {
-      nl: (role: string) => `Aanmelden als ${role}`,
-      en: (role: string) => `Sign in as ${role}`,
-    },
+    asRole: { nl: (role: string) => `als ${role}`, en: (role: string) => `as ${role}` },
     noPeople: {
       nl: 'Er zijn nog geen medewerkers. Haal eerst gegevens binnen: de beheerder vindt in de handleiding hoe dat gaat.',
       en: 'There are no members of staff yet. Take records in first: the runbook tells the administrator how.',
@@ -194,15 +203,17 @@ export const signInGroups: readonly {
   readonly roles: readonly Role[];
 }[] = [
   {
+    title: { nl: 'Goed om mee te beginnen', en: 'Good to begin with' },
+    roles: ['client', 'work-coach', 'team-manager', 'policy-officer'],
+  },
+  {
     title: { nl: 'Van aanvraag tot werk', en: 'From application to work' },
     roles: [
-      'client',
       'representative',
       'prevention-adviser',
       'income-consultant',
       'planner',
       'intake-worker',
-      'work-coach',
       'youth-coach',
       'activation-coach',
       'job-broker',
@@ -216,14 +227,7 @@ export const signInGroups: readonly {
   },
   {
     title: { nl: 'Verdelen en sturen', en: 'Dividing and steering' },
-    roles: [
-      'distributor',
-      'team-manager',
-      'policy-officer',
-      'researcher',
-      'programme-manager',
-      'council-member',
-    ],
+    roles: ['distributor', 'researcher', 'programme-manager', 'council-member'],
   },
   {
     title: { nl: 'Toezicht en beheer', en: 'Oversight and administration' },

@@ -20,7 +20,7 @@ export const offerWords = defineWords({
     en: (day: string, by: string) => `proposed on ${day} by ${by}`,
   },
   why: { nl: 'Waarom', en: 'Why' },
-  must: { nl: 'Moet het?', en: 'Must it?' },
+  must: { nl: 'Moet het?', en: 'Is it required?' },
   duty: {
     nl: 'Ja, het hoort bij uw plicht mee te werken (Participatiewet artikel 9 lid 1 onder b). Zegt u nee, dan bespreekt uw contactpersoon waarom. Over een gevolg beslist een ander, en die luistert eerst naar u (artikel 18; Awb artikel 4:8).',
     en: 'Yes, it belongs to your duty to take part (Participation Act article 9(1)(b)). If you say no, your contact person talks over why. Somebody else decides on any effect, and listens to you first (article 18; Awb article 4:8).',

@@ -32,7 +32,7 @@ export const words = defineWords({
   by: { nl: 'Uiterlijk', en: 'By' },
   noDay: { nl: 'geen dag afgesproken', en: 'no day was set' },
   why: { nl: 'Waarom', en: 'Why' },
-  must: { nl: 'Moet het?', en: 'Must it?' },
+  must: { nl: 'Moet het?', en: 'Is it required?' },
   yesMust: { nl: 'ja', en: 'yes' },
   voluntary: { nl: 'nee, het is vrijwillig', en: 'no, it is voluntary' },
   agreedSelf: { nl: 'u sprak dit zelf af', en: 'you agreed to this yourself' },

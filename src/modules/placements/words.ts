@@ -240,6 +240,11 @@ export const words = defineWords({
     nl: 'Wie binnen twee weken kan beginnen: eerst uw eigen kandidaten, dan wie nog bij niemand is.',
     en: 'Who can start within two weeks: first your own candidates, then those whom nobody has yet.',
   },
+  careTitle: { nl: 'Nazorg', en: 'Aftercare' },
+  pastDay: {
+    nl: (found: string) => `${found} over de datum`,
+    en: (found: string) => `${found} past the day`,
+  },
   careCaption: {
     nl: 'Nazorg: het vroegste gesprek eerst',
     en: 'Aftercare: the earliest talk first',

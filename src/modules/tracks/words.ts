@@ -25,6 +25,10 @@ export const words = defineWords({
     nl: (track: string) => `De regels stellen voor: ${track}.`,
     en: (track: string) => `The rules propose: ${track}.`,
   },
+  proposesBecause: {
+    nl: (track: string, why: string) => `De regels stellen voor: ${track}, omdat klopt: ${why}.`,
+    en: (track: string, why: string) => `The rules propose: ${track}, because this holds: ${why}.`,
+  },
   proposesNone: {
     nl: 'De regels stellen geen spoor voor: u beoordeelt het zelf.',
     en: 'The rules propose no track: you assess it yourself.',

@@ -3,13 +3,22 @@ import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { listPapersWaiting } from '../paper-store.ts';
 import { paperWords } from '../paper-words.ts';
+import { type Due, whatIsDue } from '../rules/what-is-due.ts';
 import { findListPage, listLines, type WorkList } from '../store.ts';
-import { lists } from '../words.ts';
+import { acts, lists } from '../words.ts';
 import { applicationAddress } from './application-address.ts';
-import { sayDue, standingOf } from './due-words.ts';
+import { sayOne, standingOf } from './due-words.ts';
+
+/** What each list is about: its line tells of that, also when something else comes first. */
+const about = {
+  decision: 'decide',
+  advance: 'advance',
+  completion: 'completion',
+  unassigned: 'take',
+} as const satisfies Partial<Record<WorkList, Due['what']>>;
 
 /** A work list of the consultant as part of My day. */
-const dueList = (list: WorkList): DuePart => ({
+const dueList = (list: keyof typeof about): DuePart => ({
   id: `applications-${list}`,
   roles: ['income-consultant'],
   title: lists[list].name,
@@ -28,13 +37,13 @@ const dueList = (list: WorkList): DuePart => ({
       lines: rows.flatMap((row) => {
         const line = byId.get(row.application_id);
         if (line === undefined) return [];
-        const standing = standingOf(line);
+        const due = whatIsDue(standingOf(line)).find(({ what }) => what === about[list]);
         return [
           {
-            day: line.decision_due ?? line.search_until ?? undefined,
+            day: due?.by ?? line.decision_due ?? line.search_until ?? undefined,
             client: clients.get(row.person_id),
-            what: lists[list].name[visit.language],
-            why: sayDue(standing, visit.language, visit.day),
+            what: acts[about[list]][visit.language],
+            why: due ? sayOne(due, visit.language, visit.day) : '',
             href: applicationAddress(row.person_key, row.application_id),
           },
         ];

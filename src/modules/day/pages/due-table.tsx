@@ -33,10 +33,17 @@ export function DueTable({ visit, id, caption, lines }: DueTableProps) {
           ? [{ header: t.when, cell: (line: DueLine) => (line.day ? day(line.day) : '') }]
           : []),
         ...(named
-          ? [{ header: t.client, cell: (line: DueLine) => clientOf(visit, line.client) }]
+          ? [
+              {
+                header: t.client,
+                share: 'fifth' as const,
+                cell: (line: DueLine) => clientOf(visit, line.client),
+              },
+            ]
           : []),
         {
           header: t.what,
+          share: 'third',
           rowHeader: true,
           cell: (line) => (line.href ? <Link href={line.href}>{line.what}</Link> : line.what),
         },

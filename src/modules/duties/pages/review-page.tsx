@@ -2,6 +2,7 @@ import { type Gate, inScope } from '#database/scope.ts';
 import { conducts, examinationKinds } from '#extract/duty-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { openFiles } from '#modules/people/index.ts';
+import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
@@ -10,6 +11,7 @@ import { pick } from '#web/words.ts';
 import { listOwnCases, listPlan, type OwnCase } from '../store.ts';
 import { words } from '../words.ts';
 import { considerationAddress } from './consideration-address.ts';
+import { PlanTable, sayProgress } from './plan-table.tsx';
 
 /** A reviewer's day: the own open cases, oldest first, and how far the plan of the year is. */
 export const reviewPage = (gate: Gate): Route => ({
@@ -37,6 +39,16 @@ export const reviewPage = (gate: Gate): Route => ({
       lead: t.reviewLead,
       body: (
         <>
+          <Facts
+            facts={[
+              {
+                term: t.openCases,
+                value: number(cases.length),
+                note: cases[0] && t.oldestSince(day(cases[0].since)),
+              },
+              { term: t.finishedThisYear, value: sayProgress(language, plan), note: t.wholeCity },
+            ]}
+          />
           <Table
             id="cases"
             caption={t.casesCaption}
@@ -49,18 +61,7 @@ export const reviewPage = (gate: Gate): Route => ({
               { header: t.since, cell: (line) => day(line.since) },
             ]}
           />
-          <Table
-            id="plan"
-            caption={t.planCaption(String(year))}
-            empty={t.noPlan}
-            rows={plan}
-            columns={[
-              { header: t.area, rowHeader: true, cell: (line) => line.area },
-              { header: t.kind, cell: (line) => labelOf(examinationKinds, line.kind)[language] },
-              { header: t.planned, numeric: true, cell: (line) => number(line.planned) },
-              { header: t.finished, numeric: true, cell: (line) => number(line.finished) },
-            ]}
-          />
+          <PlanTable language={language} year={String(year)} plan={plan} />
         </>
       ),
     });

@@ -2,6 +2,7 @@ import type { Gate } from '#database/scope.ts';
 import { LinkButton } from '#web/button.tsx';
 import { Cards } from '#web/cards.tsx';
 import { formatting } from '#web/formatting.ts';
+import { Notice } from '#web/notice.tsx';
 import type { Route, SignedIn, Visit } from '#web/route.ts';
 import { Heading, List, Paragraph } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
@@ -10,20 +11,20 @@ import type { Homes } from '../homes.ts';
 import type { OwnTeam } from '../store.ts';
 import { roleTasks, words } from '../words.ts';
 
-export const frontPage = (homeOf: Homes, gate: Gate): Route => ({
+export const frontPage = (homeOf: Homes, gate: Gate, demo: boolean): Route => ({
   route: 'GET /',
   handle: async (visit) => {
     const who = visit.who ?? visit.client;
     const home = who && homeOf[who.role];
     if (home !== undefined) return visit.context.redirect(home, 303);
-    if (visit.who === undefined) return showFrontPage(visit);
+    if (visit.who === undefined) return showFrontPage(visit, demo);
     return showOwnTeams(visit, visit.who, await listOwnTeams(gate, visit.who, visit.day));
   },
 });
 
-function showFrontPage(visit: Visit) {
+function showFrontPage(visit: Visit, demo: boolean) {
   const t = pick(words, visit.language);
-  const body = <FrontPage language={visit.language} />;
+  const body = <FrontPage language={visit.language} demo={demo} />;
   return visit.page({ title: t.home, lead: t.homeLead, body });
 }
 
@@ -49,7 +50,9 @@ function showOwnTeams(visit: Visit, { role }: SignedIn, teams: readonly OwnTeam[
   });
 }
 
-function FrontPage({ language }: { readonly language: Language }) {
+type FrontPageProps = { readonly language: Language; readonly demo: boolean };
+
+function FrontPage({ language, demo }: FrontPageProps) {
   const t = pick(words, language);
   const card = (title: string, text: string, href: string, action: string) => ({
     title,
@@ -62,9 +65,16 @@ function FrontPage({ language }: { readonly language: Language }) {
   });
   return (
     <>
+      {demo && (
+        <Notice kind="info" language={language} title={t.tryOut}>
+          <Paragraph>{t.tryOutText}</Paragraph>
+          <LinkButton href="/sign-in">{t.toTryOut}</LinkButton>
+        </Notice>
+      )}
       <Heading level={2}>{t.forSeekers}</Heading>
       <Cards
         cards={[
+          card(t.mine, t.mineText, '/mine', t.toMine),
           card(t.selfCheck, t.selfCheckText, '/self-check', t.toSelfCheck),
           card(t.apply, t.applyText, '/apply', t.toApply),
           card(t.prevention, t.preventionText, '/ww', t.toPrevention),

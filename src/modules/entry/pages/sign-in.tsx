@@ -172,8 +172,9 @@ function cardOf(person: DemoPerson, language: Language) {
     title: role.charAt(0).toUpperCase() + role.slice(1),
     text: `${roleTasks[person.role][language]} ${t.asPerson(person.name)}`,
     action: (
-      <Button name="role" value={person.role} data={{ 'data-role': person.role }}>
-        {t.signInAs(role)}
+      <Button kind="secondary" name="role" value={person.role} data={{ 'data-role': person.role }}>
+        {t.signIn}
+        <span class="ws-visually-hidden"> {t.asRole(role)}</span>
       </Button>
     ),
   };

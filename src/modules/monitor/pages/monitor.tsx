@@ -21,7 +21,9 @@ type MonitorProps = {
 export function Monitor({ desk, chapters, definitionHref }: MonitorProps) {
   return (
     <>
-      <Paragraph>{readingRules(desk).join(' ')}</Paragraph>
+      <Disclosure summary={desk.t.howToRead}>
+        <List items={readingRules(desk)} />
+      </Disclosure>
       <SubNavigation
         id={contentsId}
         label={desk.t.chapters}
@@ -46,15 +48,6 @@ function ChapterPart({ desk, chapter, definitionHref }: ChapterProps) {
       </Heading>
       <Paragraph>{chapter.message}</Paragraph>
       {chapter.points && chapter.points.length > 0 && <List items={chapter.points} />}
-      {chapter.said && (
-        <List
-          items={chapter.said.map(({ id, title, message }) => (
-            <>
-              <Link href={`#${id}`}>{title}</Link>: {message}
-            </>
-          ))}
-        />
-      )}
       {chapter.figures.length > 0 && (
         <Figures>
           {chapter.figures.map(({ label, value, change, source }) => (
@@ -69,6 +62,15 @@ function ChapterPart({ desk, chapter, definitionHref }: ChapterProps) {
             />
           ))}
         </Figures>
+      )}
+      {chapter.said && (
+        <List
+          items={chapter.said.map(({ id, title, message }) => (
+            <>
+              <Link href={`#${id}`}>{title}</Link>: {message}
+            </>
+          ))}
+        />
       )}
       {chapter.charts.map(({ id, chart }) => (
         <Chart id={id} chart={chart} />

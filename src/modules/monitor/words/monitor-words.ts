@@ -37,6 +37,7 @@ export const monitorWords = defineWords({
   },
   show: { nl: 'Toon', en: 'Show' },
   chapters: { nl: 'Hoofdstukken', en: 'Chapters' },
+  howToRead: { nl: 'Hoe u deze cijfers leest', en: 'How to read these figures' },
   toContents: { nl: 'Terug naar de hoofdstukken', en: 'Back to the chapters' },
   takeAs: {
     nl: (format: string) => `Deze monitor als ${format}`,

@@ -6,12 +6,13 @@ import { mondayOf } from '#kernel/week.ts';
 import { fileRoute, openFiles } from '#modules/people/index.ts';
 import { Button } from '#web/button.tsx';
 import { CsrfField } from '#web/csrf-field.tsx';
+import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
 import { onceField } from '#web/once-field.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
 import { Table } from '#web/table.tsx';
-import { Link, Paragraph } from '#web/text.tsx';
+import { Heading, Late, Link, Paragraph } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
 import { aftercareOf, type Moment, nextTalk } from '../rules/aftercare.ts';
 import {
@@ -39,8 +40,12 @@ export const brokerPage = (gate: Gate): Route => ({
       lead: t.homeLead,
       body: (
         <>
+          <Standing visit={visit} found={found} />
+          <Heading level={2}>{t.candidatesTitle}</Heading>
           <Candidates visit={visit} found={found} />
+          <Heading level={2}>{t.weekCaption}</Heading>
           <Week visit={visit} found={found} />
+          <Heading level={2}>{t.careTitle}</Heading>
           <Care visit={visit} found={found} />
         </>
       ),
@@ -56,6 +61,26 @@ type Found = {
   readonly names: Awaited<ReturnType<typeof listNames>>;
 };
 type Props = { readonly visit: Visit; readonly found: Found };
+
+function Standing({ visit, found }: Props) {
+  const t = pick(words, visit.language);
+  const { number } = formatting(visit.language);
+  const late = found.due.filter(({ moment }) => moment.due < visit.day).length;
+  return (
+    <Facts
+      counts
+      facts={[
+        { term: t.candidatesTitle, value: number(found.candidates[0]?.found ?? 0) },
+        { term: t.weekCaption, value: number(found.week.length) },
+        {
+          term: t.careTitle,
+          value: number(found.due.length),
+          note: late > 0 && <Late>{t.pastDay(number(late))}</Late>,
+        },
+      ]}
+    />
+  );
+}
 
 const nameIn =
   ({ names }: Found) =>
@@ -143,6 +168,7 @@ function Week({ visit, found }: Props) {
     <Table
       id="week"
       caption={t.weekCaption}
+      underHeading
       empty={t.noneThisWeek}
       rows={found.week}
       stacks
@@ -167,7 +193,10 @@ function Care({ visit, found }: Props) {
       rows={found.due}
       stacks
       columns={[
-        { header: t.due, cell: (line) => day(line.moment.due) },
+        {
+          header: t.due,
+          cell: ({ moment: { due } }) => (due < visit.day ? <Late>{day(due)}</Late> : day(due)),
+        },
         { header: t.client, rowHeader: true, cell: (line) => nameIn(found)(line.placement) },
         {
           header: t.withWhom,

@@ -120,7 +120,7 @@ function mayDecide(visit: Visit, client: FileClient): boolean {
   );
 }
 
-function standing(visit: Visit, { models, model, present }: TrackDesk) {
+function standing(visit: Visit, { models, model, present, proposal }: TrackDesk) {
   const { language } = visit;
   const t = pick(words, language);
   const f = formatting(language);
@@ -139,6 +139,13 @@ function standing(visit: Visit, { models, model, present }: TrackDesk) {
         ]
           .filter(Boolean)
           .join('; '),
+    },
+    {
+      term: t.proposal,
+      value:
+        proposal.track === undefined
+          ? t.toBeAssessed
+          : trackName(language, models, { model: model.key, track: proposal.track }),
     },
     { term: t.model, value: <Link href="/service-model">{model.name[language]}</Link> },
   ];
