@@ -51,6 +51,24 @@ describe('measures of the same rows', () => {
     }
   });
 
+  it('of several days are counted in one pass, each day as by itself', async () => {
+    const several: readonly Count[] = asked
+      .filter(({ measure }) => measure.within?.day !== undefined)
+      .flatMap((count) =>
+        ['2019-01-01', '2024-05-01'].map((day) => ({
+          ...count,
+          moment: { kind: 'day', day: getDay(day) } as const,
+        })),
+      );
+    expect(several.length).toBeGreaterThan(100);
+    const counted = await countTogether(snapshot(), several);
+    for (const [index, count] of several.entries()) {
+      const [alone] = await countTogether(snapshot(), [count]);
+      const what = `${count.measure.id} by ${count.by.join()} on ${count.moment.kind}`;
+      expect(groupsOf(counted[index] as Counted), what).toEqual(groupsOf(alone as Counted));
+    }
+  });
+
   it('are asked of the engine once for all places and once for the rest', async () => {
     let times = 0;
     const reader = snapshot();

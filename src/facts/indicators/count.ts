@@ -1,10 +1,11 @@
+import type { Day } from '#kernel/day.ts';
 import { literal } from '../duck.ts';
 import type { SnapshotReader } from '../reader.ts';
 import type { Counted, CountRow } from './counted.ts';
 import type { Measure, Moment, Within } from './definition.ts';
 import { type DimensionId, dimensions, pathOf, unknown } from './dimensions.ts';
 import { addedUpSql, measureSql, tellsApart } from './measure-sql.ts';
-import { parametersOf } from './moment.ts';
+import { endOf, parametersOf } from './moment.ts';
 import { columnOf, keyOf, nameOf, pathsOf, setsOf, totals } from './totals.ts';
 
 /** A measure at a moment, in every total of these dimensions. */
@@ -52,7 +53,8 @@ function mustHave<Found>(found: Found | undefined): Found {
 /** What can be counted in one pass; places alone, for a city has many and all their combinations would be more. */
 function passOf({ measure, moment, by }: Count): string {
   const places = by.filter((id) => pathOf(id).length > 1);
-  return JSON.stringify([withinOf(measure).rows, moment, places]);
+  const { rows, day } = withinOf(measure);
+  return JSON.stringify([rows, day ?? moment, places]);
 }
 
 const alone = ({ sql }: Measure): Within => ({ rows: sql, where: 'true', amount: 'amount' });
@@ -67,30 +69,45 @@ async function countPass(
   pass: readonly Count[],
 ): Promise<readonly Counted[]> {
   const measures = [...new Map(pass.map(({ measure }) => [measure.id, measure])).values()];
+  const days = [...new Set(pass.map(({ moment }) => endOf(moment)))];
   const [first] = measures;
   const [{ moment } = { moment: undefined }] = pass;
   if (first === undefined || moment === undefined) throw new Error('a pass counts something');
   // One by itself reads no more rows than its own.
-  const partsOf = measures.length === 1 ? alone : withinOf;
+  const partsOf = measures.length === 1 && days.length === 1 ? alone : withinOf;
   const { columns, talliesOf } = tally(measures, partsOf);
   const bys = pass.map(({ by }) => by);
   const path = pathsOf(bys);
-  const list = (each: (id: DimensionId) => string, column: (column: Column) => string): string =>
-    [...path.map(each), ...columns.map(column)].join(', ');
-  const sql = `with rows as (${partsOf(first).rows}),
-grouped as (select ${list(groupColumnOf, ({ sql: counted, name }) => `${counted} as ${name}`)} from rows group by all),
-finest as (select ${list(codeColumnOf, ({ name }) => name)} from grouped)
-select ${list(nameOf, ({ total, name }) => `${total} as ${name}`)}
-from finest group by grouping sets (${totals(bys)})`;
+  const { rows: of, day } = partsOf(first);
+  const list = (
+    dayColumn: string,
+    each: (id: DimensionId) => string,
+    column: (column: Column) => string,
+  ): string =>
+    [...(day === undefined ? [] : [dayColumn]), ...path.map(each), ...columns.map(column)].join(
+      ', ',
+    );
+  const sql = `with rows as (${day === undefined ? of : ofDays(of, day, days)}),
+grouped as (select ${list(`${day} as of_day`, groupColumnOf, ({ sql: counted, name }) => `${counted} as ${name}`)}
+  from rows group by all),
+finest as (select ${list('of_day', codeColumnOf, ({ name }) => name)} from grouped)
+select ${list('of_day', nameOf, ({ total, name }) => `${total} as ${name}`)}
+from finest group by grouping sets (${totals(bys, day === undefined ? [] : ['of_day'])})`;
   const rows = await reader.query<PassRow>(sql, parametersOf(moment, sql));
+  const byDay = Map.groupBy(rows, ({ of_day: ofDay }) => ofDay);
   return Promise.all(
     pass.map(async (count) => {
       const { measure, by } = count;
-      const found = rowsOf(rows, by, path, talliesOf(measure));
+      const own = day === undefined ? rows : (byDay.get(endOf(count.moment)) ?? []);
+      const found = rowsOf(own, by, path, talliesOf(measure));
       return { measure, by, rows: await tellFewApart(reader, count, found) };
     }),
   );
 }
+
+/** Days are written out: they are calendar dates, no text of a person. */
+const ofDays = (rows: string, column: string, days: readonly Day[]): string =>
+  `from (${rows}) where ${column} in (${days.map((day) => `date '${day}'`).join(', ')})`;
 
 type PassRow = Readonly<Record<string, string | number | null>>;
 

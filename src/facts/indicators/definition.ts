@@ -76,8 +76,16 @@ export type Measure = {
   readonly partOf: string | undefined;
 };
 
-/** Rows, which of them, and what of them is added up: expressions of DuckDB over the columns of the rows. */
-export type Within = { readonly rows: string; readonly where: string; readonly amount?: string };
+/**
+ * Rows, which of them, and what of them is added up: expressions of DuckDB over the columns of the rows. `day`: they are
+ * of all days, and this column says of which; any number of days is counted in one pass.
+ */
+export type Within = {
+  readonly rows: string;
+  readonly where: string;
+  readonly amount?: string;
+  readonly day?: string;
+};
 
 /**
  * When. Parameters of the SQL: `$day::date`, `$from::date` and `$until::date` (first day of the period, first

@@ -23,7 +23,12 @@ const onDay = (where: string, amount?: string) => ({
     amount === undefined
       ? `select * ${ofDay} and ${where}`
       : `select *, ${amount} as amount, dossier as contributor ${ofDay} and ${where}`,
-  within: { rows: `select * ${ofDay}`, where, ...(amount === undefined ? {} : { amount }) },
+  within: {
+    rows: 'from household_months',
+    day: 'month',
+    where,
+    ...(amount === undefined ? {} : { amount }),
+  },
 });
 
 const pwHouseholds: Measure = {

@@ -11,9 +11,14 @@ export const pathsOf = (all: readonly (readonly DimensionId[])[]): DimensionId[]
   ...new Set(all.flatMap((by) => by.flatMap(pathOf))),
 ];
 
-/** Each total once, in words of SQL. */
-export function totals(all: readonly (readonly DimensionId[])[]): string {
-  const sets = all.flatMap(setsOf).map((set) => [keyOf(set), `(${set.map(nameOf).join(', ')})`]);
+/** Each total once, in words of SQL; `each`: columns by which all of them are divided. */
+export function totals(
+  all: readonly (readonly DimensionId[])[],
+  each: readonly string[] = [],
+): string {
+  const sets = all
+    .flatMap(setsOf)
+    .map((set) => [keyOf(set), `(${[...each, ...set.map(nameOf)].join(', ')})`]);
   return [...new Map(sets.map(([key, set]) => [key, set])).values()].join(', ');
 }
 

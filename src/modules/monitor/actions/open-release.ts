@@ -6,7 +6,7 @@ import type { SnapshotReader } from '#facts/reader.ts';
 import type { Day } from '#kernel/day.ts';
 import { oldestCompared, type Periods } from '../rules/choose-periods.ts';
 import type { FourMonthPeriod } from '../rules/four-month-period.ts';
-import { askingManyDays } from './ask-many-days.ts';
+import { askingOnce } from './ask-once.ts';
 import { publishFigures, type ShownFigure } from './publish-figures.ts';
 import {
   type FigureName,
@@ -48,7 +48,7 @@ export function openRelease(reader: SnapshotReader, { comparable: [newest] }: Pe
   };
   const ofYear = keeping((year: number) =>
     countAll(
-      askingManyDays(reader, []),
+      askingOnce(reader),
       yearlyNames.map((name) => yearlyRequest(name, year)),
     ).then(publishFigures),
   );
@@ -57,7 +57,7 @@ export function openRelease(reader: SnapshotReader, { comparable: [newest] }: Pe
     const [stock, ofYears, others] = await Promise.all([
       stockOn(period.until),
       ofYear(reachYear(period)),
-      countAll(askingManyDays(reader, []), requests).then(publishFigures),
+      countAll(askingOnce(reader), requests).then(publishFigures),
     ]);
     const shown = [...stock, ...ofYears, ...others];
     const named = figureNames.map((name, index) => [name, shown[index]] as const);
@@ -70,9 +70,10 @@ export function openRelease(reader: SnapshotReader, { comparable: [newest] }: Pe
 async function publishStocks(reader: SnapshotReader, days: readonly Day[]): Promise<Stocks> {
   const stocks = new Map<Day, readonly ShownFigure[]>();
   for (const alike of [days.filter(onlySides), days.filter((day) => !onlySides(day))]) {
-    const asking = askingManyDays(reader, alike);
-    for (const day of alike) {
-      stocks.set(day, publishFigures(await countAll(asking, requestsOf(day))));
+    const requests = alike.map(requestsOf);
+    const figures = await countAll(askingOnce(reader), requests.flat());
+    for (const [index, day] of alike.entries()) {
+      stocks.set(day, publishFigures(figures.splice(0, requests[index]?.length)));
       await otherWork();
     }
   }
@@ -89,7 +90,7 @@ const requestsOf = (day: Day): readonly FigureRequest[] =>
 async function countAll(
   reader: SnapshotReader,
   requests: readonly FigureRequest[],
-): Promise<readonly Figure[]> {
+): Promise<Figure[]> {
   const asked = requests.map((one) => ({ ...one, indicator: getIndicator(one.indicator) }));
   const figures = await computeIndicators(reader, asked);
   return figures.map((figure, index) => {
