@@ -32,8 +32,7 @@ it('a snapshot that lacks what the figures ask for is named with what to do', as
 
   await withoutColumn('0001', 'ladder_steps', 'replaced_on');
   const lacking = await openAskedSnapshot(undefined);
-  expect(lacking).toMatchObject({ ok: false });
-  if (!lacking.ok) {
-    expect(lacking.refusal).toContain('lacks ladder_steps.replaced_on: take a new one');
-  }
+  expect(lacking.ok ? '' : lacking.refusal).toContain(
+    'lacks ladder_steps.replaced_on: take a new one',
+  );
 });
