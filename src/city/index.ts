@@ -21,6 +21,7 @@ import {
   writeUnemployment,
 } from '#city/extract/write-placements.ts';
 import { writePlaces } from '#city/extract/write-places.ts';
+import { writeRepresentations } from '#city/extract/write-representations.ts';
 import { openInstruments } from '#city/instruments/instruments.ts';
 import { beginCity } from '#city/life/begin.ts';
 import { liveMonth, registeredFrom } from '#city/life/month.ts';
@@ -28,6 +29,7 @@ import { courseOf } from '#city/life/own-course.ts';
 import { emptyWorld } from '#city/life/world.ts';
 import { organiseMonth } from '#city/organisation/month.ts';
 import { openOrganisation } from '#city/organisation/open.ts';
+import { representationsOf } from '#city/people/representations.ts';
 import { indicationsOf } from '#city/placements/indications.ts';
 import { openPlacements } from '#city/placements/placements.ts';
 import { unemploymentOf } from '#city/placements/unemployment.ts';
@@ -144,6 +146,11 @@ export async function buildCity(order: CityOrder): Promise<CityManifest> {
     ...writeOrganisation(organisation, folder, cut),
     ...writeMoves(random.stream('moves'), organisation, folder, cut),
     ...writePeople(world.ledger, folder, cut),
+    writeRepresentations(
+      representationsOf(random.stream('representations'), world.ledger.persons),
+      folder,
+      cut,
+    ),
     ...writeBenefits(world.ledger, folder, cut),
     ...writeApplications(
       { random: random.stream('applications'), ledger: world.ledger, organisation },

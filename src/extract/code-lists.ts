@@ -232,3 +232,14 @@ export const workKinds: CodeList = {
   source: cbs,
   codes: [code('11', 'dienstbetrekking', 'employee'), code('13', 'zelfstandig', 'self-employed')],
 };
+
+/** Grounds that a court gives; a mandate is recorded in the file (src/modules/representatives/rules/grounds.ts). */
+export const representationGrounds: CodeList = {
+  name: 'representation-ground',
+  source: 'Burgerlijk Wetboek Boek 1, artikelen 378, 431 en 450',
+  codes: [
+    code('guardianship', 'curatele', 'guardianship'),
+    code('administration', 'bewind', 'administration of property'),
+    code('mentorship', 'mentorschap', 'mentorship'),
+  ],
+};

@@ -25,7 +25,7 @@ export type ExtractColumn = {
   readonly type: ColumnType;
   readonly required: boolean;
   readonly meaning: Words;
-  /** A day in the same table: once it is filled the value is given here, and a newer extract leaves it. */
+  /** A column in the same table: once it is filled the value is given here, and a newer extract leaves it. */
   readonly givenHere?: string;
 };
 

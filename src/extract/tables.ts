@@ -63,6 +63,7 @@ import {
   preventionParticipants,
   preventionTalks,
 } from '#extract/tables/prevention.ts';
+import { representations } from '#extract/tables/representations.ts';
 import { trackDecisions, trackStays } from '#extract/tables/tracks.ts';
 
 /** All extract files in the order in which they are read: a file comes after those that it refers to. */
@@ -80,6 +81,7 @@ export const extractTables: readonly ExtractTable[] = [
   households,
   addresses,
   education,
+  representations,
   benefitSpells,
   mainIncome,
   workIncome,

@@ -28,6 +28,7 @@ const places: { readonly [table: string]: { relation: string; identity: readonly
   households: { relation: 'people.households', identity: ['household_id'] },
   addresses: { relation: 'people.addresses', identity: ['address_id'] },
   education: { relation: 'people.education', identity: ['education_id'] },
+  representations: { relation: 'people.representations', identity: ['representation_id'] },
   benefit_spells: { relation: 'benefits.benefit_spells', identity: ['spell_id'] },
   main_income: { relation: 'benefits.main_income', identity: ['main_income_id'] },
   work_income: { relation: 'benefits.work_income', identity: ['work_income_id'] },
@@ -95,7 +96,7 @@ export type Piece = {
   readonly column: string;
   readonly value: string;
   readonly use: 'key' | 'compared' | 'carried';
-  /** The day in the target that keeps the value from being changed. */
+  /** The column of the target that, once filled, keeps the value from being changed. */
   readonly givenHere?: string | undefined;
 };
 
@@ -110,7 +111,8 @@ function piecesFrom(table: ExtractTable, column: ExtractColumn): readonly Piece[
   if (column.name === period?.until) return [];
   if (column.name === period?.from) {
     const during = `daterange(${typed(table, period.from)}, ${typed(table, period.until)})`;
-    return [{ column: 'during', value: during, use: 'compared' }];
+    const { givenHere } = getColumn(table, period.until);
+    return [{ column: 'during', value: during, use: 'compared', givenHere }];
   }
   if (column.type.is === 'bsn') {
     // The cipher differs each time: the hash tells whether the number is another.
