@@ -41,6 +41,7 @@ import {
   hearingsDue,
   reviewCasesDue,
   sanctionsOnBenefit,
+  signalsDue,
 } from '#modules/duties/index.ts';
 import { entryFront } from '#modules/entry/index.ts';
 import { evaluationFront, openRegister } from '#modules/evaluation/index.ts';
@@ -172,6 +173,7 @@ const dueParts: readonly DuePart[] = [
   preventionEnding,
   preventionToClose,
   hearingsDue,
+  signalsDue,
   reviewCasesDue,
   referralsDue,
   weeksDue,

@@ -71,4 +71,5 @@ export const dutiesAccess = accessTable([
     who: officers,
   },
   { route: 'GET /review', purpose: 'entitlement', who: officers },
+  { route: 'POST /review', purpose: 'entitlement', who: officers },
 ]);

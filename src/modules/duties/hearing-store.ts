@@ -144,3 +144,21 @@ export async function listConsiderationsDue(
     select * from duties.own_considerations_due()`.execute(transaction);
   return rows;
 }
+
+export type SignalsWaiting = { readonly found: number; readonly oldest: Day | null };
+
+/** Signals that nobody considers yet; no file needs to be open, and none is named. */
+export async function findSignalsWaiting(transaction: Scoped): Promise<SignalsWaiting> {
+  const { rows } = await sql<SignalsWaiting>`
+    select found, oldest from duties.signals_waiting()`.execute(transaction);
+  return rows[0] ?? { found: 0, oldest: null };
+}
+
+/** Begins the consideration of the signal that waits longest; nothing when none waits. */
+export async function takeNextSignal(
+  transaction: Scoped,
+): Promise<{ readonly person_key: string; readonly consideration_id: number } | undefined> {
+  const { rows } = await sql<{ person_key: string; consideration_id: number }>`
+    select person_key, consideration_id from duties.take_next_signal()`.execute(transaction);
+  return rows[0];
+}

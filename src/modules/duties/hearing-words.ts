@@ -115,6 +115,22 @@ export const hearingWords = defineWords({
       `Het besluit staat in ${system} en komt met het volgende uittreksel binnen.`,
     en: (system: string) => `The decision stands in ${system} and comes in with the next extract.`,
   },
+  signalsWaiting: { nl: 'Signalen die wachten', en: 'Signals that wait' },
+  signalsOrder: {
+    nl: 'Wie het eerst gemeld werd, is het eerst aan de beurt; niemand kiest wie.',
+    en: 'Who was reported first comes first; nobody chooses whom.',
+  },
+  noSignalsWaiting: {
+    nl: 'Er wacht geen signaal: elk wordt of werd overwogen.',
+    en: 'No signal waits: each is or was considered.',
+  },
+  signalsFound: {
+    nl: (number: string, day: string) =>
+      `wachten op iemand die ernaar kijkt: ${number}; het oudste van ${day}`,
+    en: (number: string, day: string) =>
+      `wait for somebody who looks at them: ${number}; the oldest of ${day}`,
+  },
+  takeSignal: { nl: 'Neem het oudste signaal', en: 'Take the oldest signal' },
   due: { nl: 'Horen en besluiten', en: 'Hear and decide' },
   dueOrder: {
     nl: 'Overwegingen van een maatregel waar u nu iets moet doen, wat het eerst moet bovenaan.',

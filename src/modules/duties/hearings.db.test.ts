@@ -170,4 +170,29 @@ describe('a sanction that is considered', () => {
     const coach = await deskOf('work-coach');
     expect((await coach.get(page(ids.first))).status).toBe(403);
   });
+
+  it('begins by taking up the signal that waits longest, once; who reported takes up none of the own', async () => {
+    const coach = await deskOf('work-coach');
+    const reported = get(made.world).client('work-coach', 'own');
+    const signal = { conduct: 'no-show', observedOn: today, fact: 'kwam niet op de afspraak' };
+    expect((await coach.post(`/clients/${reported.number}/signals/new`, signal)).status).toBe(303);
+    await database.arrange(`
+      insert into duties.signals (person_id, staff_id, source, conduct, observed_on, reported_on, act_id)
+      select ${reported.personId}, ${staff('reviewer').staffId}, 'coach', 'plan', '${today}', '2026-01-01', max(act_id)
+      from audit.acts`);
+    const desk = await deskOf('reviewer');
+    const { body } = await desk.get('/review');
+    expect(body).toContain('wachten op iemand die ernaar kijkt: 1; het oudste van 2 maart 2026');
+    expect(body).not.toContain(reported.familyName);
+    expect((await desk.get('/day')).body).toContain('Neem het oudste signaal');
+    const once = { _once: 'eenmaal' };
+    const taken = await desk.post('/review', once);
+    expect(taken.location).toMatch(new RegExp(`/clients/${reported.number}/considerations/\\d+$`));
+    expect((await desk.post('/review', once)).location).toBe('/review');
+    expect((await desk.get(taken.location ?? '')).body).toContain('kwam niet op de afspraak');
+    expect((await desk.get('/review')).body).toContain('Er wacht geen signaal');
+    expect((await coach.get(`/clients/${reported.number}`)).body).toContain(
+      'in overweging sinds 2 maart 2026',
+    );
+  });
 });

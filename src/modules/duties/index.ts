@@ -11,6 +11,7 @@ import {
 import { claimRoutes, contributionEndRoutes, exemptionEndRoutes } from './pages/ending-forms.ts';
 import { hearingOutcomeRoutes, inviteRoutes, viewRoutes } from './pages/hearing-forms.tsx';
 import { reviewPage } from './pages/review-page.tsx';
+import { takeSignalRoute } from './pages/take-up-signal.tsx';
 import { words } from './words.ts';
 
 export { giveView } from './actions/give-view.ts';
@@ -40,6 +41,7 @@ export {
   SanctionTable,
 } from './pages/duty-tables.tsx';
 export { exemptionReviewsDue } from './pages/reviews-due.ts';
+export { signalsDue } from './pages/take-up-signal.tsx';
 export {
   listClaims,
   listContributions,
@@ -67,6 +69,7 @@ export const dutiesFront = (house: DutiesHouse): ModuleFront => {
       ...exemptionEndRoutes(gate),
       ...claimRoutes(gate),
       reviewPage(gate),
+      takeSignalRoute(gate),
     ],
     navigation: [{ href: '/review', label: words.reviewTitle }],
   };

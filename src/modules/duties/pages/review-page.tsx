@@ -4,14 +4,16 @@ import { labelOf } from '#extract/label-of.ts';
 import { openFiles } from '#modules/people/index.ts';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
-import { getSignedIn, type Route, type Visit } from '#web/route.ts';
+import type { Route, Visit } from '#web/route.ts';
 import { Table } from '#web/table.tsx';
 import { Link } from '#web/text.tsx';
 import { pick } from '#web/words.ts';
+import { findSignalsWaiting } from '../hearing-store.ts';
 import { listOwnCases, listPlan, type OwnCase } from '../store.ts';
 import { words } from '../words.ts';
 import { considerationAddress } from './consideration-address.ts';
 import { PlanTable, sayProgress } from './plan-table.tsx';
+import { actingOnCases, SignalsThatWait } from './take-up-signal.tsx';
 
 /** A reviewer's day: the own open cases, oldest first, and how far the plan of the year is. */
 export const reviewPage = (gate: Gate): Route => ({
@@ -20,7 +22,7 @@ export const reviewPage = (gate: Gate): Route => ({
     const { language } = visit;
     const t = pick(words, language);
     const year = Number(visit.day.slice(0, 4));
-    const { cases, clients, plan } = await load(gate, visit, year);
+    const { cases, clients, waiting, plan } = await load(gate, visit, year);
     const { day, number } = formatting(language);
     const who = ({ person_id: person }: OwnCase) => {
       const client = clients.get(person);
@@ -61,6 +63,7 @@ export const reviewPage = (gate: Gate): Route => ({
               { header: t.since, cell: (line) => day(line.since) },
             ]}
           />
+          <SignalsThatWait visit={visit} waiting={waiting} />
           <PlanTable language={language} year={String(year)} plan={plan} />
         </>
       ),
@@ -75,16 +78,7 @@ export const whatOf = ({ what, kind }: OwnCase) => {
 };
 
 const load = (gate: Gate, visit: Visit, year: number) => {
-  const { staffId, role } = getSignedIn(visit);
-  const acting = {
-    scope: 'review',
-    staffId,
-    role,
-    purpose: 'entitlement',
-    reason: 'eigen zaken',
-    day: visit.day,
-  } as const;
-  return inScope(gate, acting, async (transaction) => {
+  return inScope(gate, actingOnCases(visit), async (transaction) => {
     const cases = await listOwnCases(transaction);
     const opened = [
       ...(await openFiles(
@@ -107,6 +101,7 @@ const load = (gate: Gate, visit: Visit, year: number) => {
         { number: head.person_key, name: `${head.given_names} ${head.family_name}` },
       ]),
     );
-    return { cases, clients, plan: await listPlan(transaction, year) };
+    const waiting = await findSignalsWaiting(transaction);
+    return { cases, clients, waiting, plan: await listPlan(transaction, year) };
   });
 };
