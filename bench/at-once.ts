@@ -1,16 +1,10 @@
 // Fifty people at work at once: each goes from page to page with time to read between, and beside each page the bare
 // statements that it needs are sent by a connection of their own, at the same moment, on the same busy machine.
-import { randomBytes } from 'node:crypto';
-import type { Hono } from 'hono';
 import pg from 'pg';
 import { poolOf } from '#database/scope.ts';
-import { makeApp } from '#main/app.tsx';
 import type { House } from '#main/house.ts';
 import { listen } from '#main/listen.ts';
-import { openModules } from '#main/modules.ts';
-import { keepBoundaries } from '#modules/boundaries/index.ts';
-import { findSession } from '#modules/entry/index.ts';
-import { loadTheme } from '#web/theme/theme.ts';
+import { assemble } from '#test/support/assemble.ts';
 import { type Measured, timed } from './measure.ts';
 import { pagesOf, type RolePage, signIn, visit, workRoles } from './role-pages.ts';
 
@@ -107,28 +101,12 @@ async function recordPages(house: House, address: string): Promise<readonly Reco
 }
 
 async function serveHere(house: House) {
-  const { gate, keys } = house;
-  const { fronts } = openModules({
+  const { app } = assemble({
     ...house,
-    mailer: undefined,
-    demo: true,
-    synthetic: () => true,
-    boundaries: keepBoundaries('/nonexistent'),
-    https: false,
-  });
-  const app = makeApp({
-    fronts,
-    theme: loadTheme({}),
-    synthetic: () => true,
-    findSession: (cookies) => findSession({ gate, keys, https: false }, cookies, Date.now()),
-    today: house.today,
-    newTrace: () => randomBytes(16).toString('hex'),
-    requestsPerMinute: 1_000_000,
-    origins: [],
     report: (fault) => {
       throw fault;
     },
-  }) as unknown as Hono;
+  });
   const listening = await listen(app, 0, '127.0.0.1');
   if (!listening.ok) throw new Error(listening.refusal);
   return listening.value;

@@ -1,22 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Hono } from 'hono';
 import { sql } from 'kysely';
 import { inScope } from '#database/scope.ts';
 import { type Day, getDay } from '#kernel/day.ts';
-import { makeApp } from '#main/app.tsx';
-import { openModules } from '#main/modules.ts';
-import { keepBoundaries } from '#modules/boundaries/index.ts';
-import { findSession } from '#modules/entry/index.ts';
 import { asToken, cookieName, formSecret, sessionHash } from '#modules/entry/session-token.ts';
 import type { DataFolder } from '#platform/data-folder.ts';
 import type { ClientIdentitySettings } from '#platform/identity/client-settings.ts';
 import type { IdentityProvider } from '#platform/identity/provider.ts';
 import { type Keys, makeKeys } from '#platform/keys.ts';
 import type { StaffRecord } from '#test/builders/records.ts';
+import { assemble } from '#test/support/assemble.ts';
 import type { DatabaseInUse } from '#test/support/database.ts';
 import type { ModuleFront } from '#web/route.ts';
 import { csrfToken } from '#web/security.ts';
-import { loadTheme } from '#web/theme/theme.ts';
 
 /** The day on which the tests of access are played. */
 export const today = getDay('2026-03-02');
@@ -64,32 +59,19 @@ export function openOffice(
 ): Office {
   const keys = testKeys();
   let now = morning;
-  const house = { gate: database.gate, keys, https: false };
-  const { fronts } = openModules({
-    ...house,
+  const { fronts, app } = assemble({
+    gate: database.gate,
     jobs: database.jobs,
-    mailer: undefined,
-    today: () => day,
+    keys,
     dataFolder: '/nonexistent' as DataFolder,
+    today: () => day,
     provider,
     clientProvider,
-    demo: true,
-    boundaries: keepBoundaries('/nonexistent'),
-    synthetic: () => true,
-  });
-  const app = makeApp({
-    fronts,
-    theme: loadTheme({}),
-    synthetic: () => true,
-    findSession: (cookies) => findSession(house, cookies, now),
-    today: () => day,
-    newTrace: () => randomBytes(16).toString('hex'),
-    requestsPerMinute: 1_000_000,
-    origins: [],
+    now: () => now,
     report: (fault) => {
       throw fault;
     },
-  }) as unknown as Hono;
+  });
   const ask: Office['ask'] = async (path, request) => answerOf(await app.request(path, request));
   return {
     keys,

@@ -1,21 +1,16 @@
 // The product on the records of the journeys, with a calendar that a test turns: months of somebody's life
 // in seconds. The same modules as `npm start` serves; only the day is the test's.
 import { randomBytes } from 'node:crypto';
-import type { Hono } from 'hono';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { inScope } from '#database/scope.ts';
 import { type Day, dayInAmsterdam } from '#kernel/day.ts';
 import type { Role } from '#kernel/role.ts';
-import { makeApp } from '#main/app.tsx';
 import { openHouse } from '#main/house.ts';
 import { listen } from '#main/listen.ts';
-import { openModules } from '#main/modules.ts';
-import { keepBoundaries } from '#modules/boundaries/index.ts';
-import { findSession } from '#modules/entry/index.ts';
 import { asToken, cookieName, sessionHash } from '#modules/entry/session-token.ts';
 import { startSession } from '#modules/entry/store.ts';
-import { loadTheme } from '#web/theme/theme.ts';
+import { assemble } from '#test/support/assemble.ts';
 
 export type Town = {
   readonly address: string;
@@ -43,28 +38,13 @@ export async function openTown(dataFolder: string): Promise<Town> {
   const { gate, keys } = house.value;
   const faults: string[] = [];
   let day = dayInAmsterdam(Date.now());
-  const { fronts } = openModules({
+  const { app } = assemble({
     ...house.value,
     today: () => day,
-    mailer: undefined,
-    demo: true,
-    synthetic: () => true,
-    boundaries: keepBoundaries('/nonexistent'),
-    https: false,
-  });
-  const app = makeApp({
-    fronts,
-    theme: loadTheme({}),
-    synthetic: () => true,
-    findSession: (cookies) => findSession({ gate, keys, https: false }, cookies, Date.now()),
-    today: () => day,
-    newTrace: () => randomBytes(16).toString('hex'),
-    requestsPerMinute: 1_000_000,
-    origins: [],
     report: (fault) => {
       faults.push(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     },
-  }) as unknown as Hono;
+  });
   const listening = await listen(app, 0, '127.0.0.1');
   if (!listening.ok) throw new Error(listening.refusal);
   const { address } = listening.value;
