@@ -19,6 +19,7 @@ export { contactsInFile } from './pages/contacts-in-file.tsx';
 export { contactsOfWeek, teamContactsOverdue } from './pages/due-by-rhythm.ts';
 export { agreementsDue, callBacksDue } from './pages/due-in-contacts.ts';
 export { messagesDue } from './pages/due-messages.ts';
+export { MessageTable } from './pages/message-table.tsx';
 export { NextContact } from './pages/next-contact.tsx';
 export { sayNextContact } from './pages/say-rhythm.ts';
 export { planWords } from './plan-words.ts';

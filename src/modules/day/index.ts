@@ -8,6 +8,7 @@ import { listPage } from './pages/list-page.tsx';
 import { weekPage } from './pages/week-page.tsx';
 import { words } from './words.ts';
 
+export { dueLines, inFile } from './actions/due-lines.ts';
 export { numbersOf } from './actions/load-day.ts';
 export type { DueClient, DueDesk, DueFound, DueLine, DuePart } from './due-part.ts';
 export { KeepFilter } from './pages/filters.tsx';

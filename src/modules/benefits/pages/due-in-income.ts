@@ -1,6 +1,6 @@
 import { workKinds } from '#extract/code-lists.ts';
 import { labelOf } from '#extract/label-of.ts';
-import type { DueDesk, DuePart } from '#modules/day/index.ts';
+import { type DueDesk, type DuePart, dueLines, inFile } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { listWorkChanges, type WorkChange } from '../store.ts';
@@ -26,25 +26,16 @@ export const workOver: DuePart = {
   load: (desk, atMost) => changes(desk, atMost, true),
 };
 
-async function changes({ transaction, visit, open }: DueDesk, atMost: number, over: boolean) {
-  const t = pick(words, visit.language);
-  const found = await listWorkChanges(transaction, over, atMost);
-  const clients = await open(found.map(({ person_id }) => person_id));
-  return {
-    found: found[0]?.found ?? 0,
-    lines: found.map((one) => {
-      const client = clients.get(one.person_id);
-      return {
-        day: one.changed_on,
-        client,
-        what: over ? t.putRight : t.settle,
-        why: sayChange(visit.language, one, over),
-        href:
-          client &&
-          `/clients/${encodeURIComponent(client.clientNumber)}${over ? '#uitkering' : '/beside-benefit'}`,
-      };
-    }),
-  };
+async function changes(desk: DueDesk, atMost: number, over: boolean) {
+  const { language } = desk.visit;
+  const t = pick(words, language);
+  const changed = await listWorkChanges(desk.transaction, over, atMost);
+  return dueLines(desk, changed, (one, client) => ({
+    day: one.changed_on,
+    what: over ? t.putRight : t.settle,
+    why: sayChange(language, one, over),
+    href: inFile(client, over ? '#uitkering' : '/beside-benefit'),
+  }));
 }
 
 function sayChange(language: 'nl' | 'en', one: WorkChange, over: boolean): string {

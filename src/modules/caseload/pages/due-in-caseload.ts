@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '#kernel/day.ts';
 import { listOwnRhythm, planWords, sayNextContact } from '#modules/contacts/index.ts';
-import type { DueDesk, DuePart } from '#modules/day/index.ts';
+import { type DueDesk, type DuePart, dueLines } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { overdueAmong } from '../actions/open-lists.ts';
@@ -112,18 +112,12 @@ export const takenOver: DuePart = {
     const { language } = desk.visit;
     const t = pick(teamListWords, language);
     const { day } = formatting(language);
-    const lines = await listTakenOver(desk.transaction, atMost);
-    const clients = await desk.open(lines.map((line) => line.person_id));
-    return {
-      found: lines[0]?.found ?? 0,
-      lines: lines.map((line) => ({
-        client: clients.get(line.person_id),
-        what: t.takeoverOf(line.coach),
-        why: [
-          line.contact_day === null ? t.never : `${t.lastContact}: ${day(line.contact_day)}`,
-          line.until_day === null ? t.backUnknown : t.backOn(day(line.until_day)),
-        ].join(', '),
-      })),
-    };
+    return dueLines(desk, await listTakenOver(desk.transaction, atMost), (line) => ({
+      what: t.takeoverOf(line.coach),
+      why: [
+        line.contact_day === null ? t.never : `${t.lastContact}: ${day(line.contact_day)}`,
+        line.until_day === null ? t.backUnknown : t.backOn(day(line.until_day)),
+      ].join(', '),
+    }));
   },
 };

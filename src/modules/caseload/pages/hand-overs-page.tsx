@@ -100,7 +100,7 @@ function dueText({ language }: Visit, { what, by }: HandOverDue): string {
 type Chosen = { readonly line: HandOverLine; readonly due: HandOverDue };
 
 /** Lines of what is due that concern who looks, soonest first. */
-async function dueLines(
+async function dueHandOvers(
   desk: DueDesk,
   atMost: number,
   concerns: (line: HandOverLine, due: HandOverDue) => boolean,
@@ -139,7 +139,7 @@ export const handOversToAnswer: DuePart = {
   title: handOverWords.toAnswer,
   order: handOverWords.toAnswerOrder,
   load: (desk, atMost) =>
-    dueLines(desk, atMost, ({ incoming }, { what }) => incoming && what === 'answer'),
+    dueHandOvers(desk, atMost, ({ incoming }, { what }) => incoming && what === 'answer'),
 };
 
 /** For the coach who received: feedback to the sender. */
@@ -150,7 +150,7 @@ export const handOverFeedback: DuePart = {
   order: handOverWords.feedbackOrder,
   load: (desk, atMost) => {
     const { staffId } = getSignedIn(desk.visit);
-    return dueLines(
+    return dueHandOvers(
       desk,
       atMost,
       ({ to_staff_id: to }, { what }) =>
@@ -167,7 +167,7 @@ export const handOversSent: DuePart = {
   order: handOverWords.sentOrder,
   load: (desk, atMost) => {
     const { staffId } = getSignedIn(desk.visit);
-    return dueLines(
+    return dueHandOvers(
       desk,
       atMost,
       ({ from_staff_id: from }, { what }) => from === staffId && what === 'answer',
@@ -181,5 +181,5 @@ export const handOversToSettle: DuePart = {
   roles: ['team-manager'],
   title: handOverWords.returned,
   order: handOverWords.returnedOrder,
-  load: (desk, atMost) => dueLines(desk, atMost, (_, { what }) => what === 'settle'),
+  load: (desk, atMost) => dueHandOvers(desk, atMost, (_, { what }) => what === 'settle'),
 };

@@ -1,5 +1,5 @@
 import { dayInAmsterdam, daysBetween } from '#kernel/day.ts';
-import type { DuePart } from '#modules/day/index.ts';
+import { type DuePart, dueLines, inFile } from '#modules/day/index.ts';
 import { getSignedIn } from '#web/route.ts';
 import { pick } from '#web/words.ts';
 import { findOpenMessages } from '../message-store.ts';
@@ -21,23 +21,18 @@ export const messagesDue: DuePart = {
   ],
   title: messageWords.due,
   order: messageWords.dueOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
+  load: async (desk, atMost) => {
+    const { transaction, visit } = desk;
     const t = pick(messageWords, visit.language);
     const own = !leads.has(getSignedIn(visit).role);
     const waiting = await findOpenMessages(transaction, { own, atMost });
-    const clients = await open(waiting.map(({ person_id }) => person_id));
-    return {
-      found: waiting[0]?.found ?? 0,
-      lines: waiting.map(({ person_id, since, messages }) => {
-        const client = clients.get(person_id);
-        const days = Math.max(0, daysBetween(dayInAmsterdam(since.getTime()), visit.day));
-        return {
-          client,
-          what: t.answerIt(String(messages)),
-          why: pick(words, visit.language).waitsDays(days),
-          href: client && `/clients/${encodeURIComponent(client.clientNumber)}/messages`,
-        };
-      }),
-    };
+    return dueLines(desk, waiting, ({ since, messages }, client) => {
+      const days = Math.max(0, daysBetween(dayInAmsterdam(since.getTime()), visit.day));
+      return {
+        what: t.answerIt(String(messages)),
+        why: pick(words, visit.language).waitsDays(days),
+        href: inFile(client, '/messages'),
+      };
+    });
   },
 };

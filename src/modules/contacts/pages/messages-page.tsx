@@ -3,17 +3,16 @@ import { topics } from '#extract/code-lists.ts';
 import { choicesOf, hasCode } from '#extract/label-of.ts';
 import { type FileClient, fileRoute } from '#modules/people/index.ts';
 import { Form, type FormErrors, type FormValues } from '#web/form.tsx';
-import { formatting } from '#web/formatting.ts';
 import { getSignedIn, type Route, type Visit } from '#web/route.ts';
 import { readSubmitted } from '#web/submitted.ts';
-import { Table } from '#web/table.tsx';
 import { Heading } from '#web/text.tsx';
-import { type Language, pick } from '#web/words.ts';
+import { pick } from '#web/words.ts';
 import { contactsAccess } from '../access.ts';
 import { answerMessages } from '../actions/write-message.ts';
-import { listMessages, type Message } from '../message-store.ts';
+import { listMessages } from '../message-store.ts';
 import { messageWords } from '../message-words.ts';
 import { longestMessage } from '../rules/message.ts';
+import { MessageTable } from './message-table.tsx';
 
 const mayAnswer = (visit: Visit, client: FileClient): boolean => {
   const who = contactsAccess.get('POST /clients/:number/messages')?.who;
@@ -79,7 +78,17 @@ async function show(visit: Visit, client: FileClient, typed: Typed) {
     ...(typed.errors ? { invalid: true, status: 400 as const } : {}),
     body: (
       <>
-        <MessageTable language={language} messages={messages} />
+        <MessageTable
+          language={language}
+          messages={messages}
+          words={t}
+          who={({ staff, representation_id: of }) =>
+            staff ?? (of === null ? t.theClient : t.theRepresentative)
+          }
+          state={({ from_client: asks, answered_by: by }) =>
+            asks ? (by === null ? t.waits : t.answered) : ''
+          }
+        />
         {mayAnswer(visit, client) &&
           [...threads].map((thread) => (
             <AnswerForm visit={visit} href={client.href} thread={thread} typed={typed} />
@@ -87,40 +96,6 @@ async function show(visit: Visit, client: FileClient, typed: Typed) {
       </>
     ),
   });
-}
-
-function MessageTable({
-  language,
-  messages,
-}: {
-  readonly language: Language;
-  readonly messages: readonly Message[];
-}) {
-  const t = pick(messageWords, language);
-  const { moment } = formatting(language);
-  const who = ({ staff, representation_id: of }: Message) =>
-    staff ?? (of === null ? t.theClient : t.theRepresentative);
-  const state = ({ from_client: asks, answered_by: by }: Message) =>
-    asks ? (by === null ? t.waits : t.answered) : '';
-  return (
-    <Table
-      id="messages"
-      caption={t.caption}
-      empty={t.none}
-      rows={messages}
-      stacks
-      columns={[
-        {
-          header: t.when,
-          rowHeader: true,
-          cell: ({ written_at: at }) => moment(at.getTime()),
-        },
-        { header: t.who, cell: who },
-        { header: t.what, cell: ({ body }) => body },
-        { header: t.state, cell: state },
-      ]}
-    />
-  );
 }
 
 type FormProps = {

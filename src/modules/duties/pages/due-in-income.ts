@@ -1,7 +1,7 @@
 import { claimGrounds } from '#extract/duty-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { addDays } from '#kernel/day.ts';
-import type { DueClient, DuePart } from '#modules/day/index.ts';
+import { type DuePart, dueLines, inFile } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { listAreaReviews, listOpenClaims, listSanctionsOnBenefit } from '../income-store.ts';
@@ -9,8 +9,6 @@ import { incomeWords } from '../income-words.ts';
 import { reviewLines } from './reviews-due.ts';
 
 const income = ['income-consultant'] as const;
-const fileOf = (client: DueClient | undefined, rest: string) =>
-  client && `/clients/${encodeURIComponent(client.clientNumber)}${rest}`;
 
 /** Sanctions that lower the benefit of clients of the area now or soon. */
 export const sanctionsOnBenefit: DuePart = {
@@ -18,25 +16,17 @@ export const sanctionsOnBenefit: DuePart = {
   roles: income,
   title: incomeWords.sanctions,
   order: incomeWords.sanctionsOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language } = visit;
+  load: async (desk, atMost) => {
+    const { language } = desk.visit;
     const t = pick(incomeWords, language);
     const { day } = formatting(language);
-    const running = await listSanctionsOnBenefit(transaction, atMost);
-    const clients = await open(running.map(({ person_id }) => person_id));
-    return {
-      found: running[0]?.found ?? 0,
-      lines: running.map((one) => {
-        const client = clients.get(one.person_id);
-        return {
-          day: one.from_day,
-          client,
-          what: t.lower(String(one.per_cent)),
-          why: t.lowerUntil(day(one.from_day), day(one.until_day)),
-          href: fileOf(client, '#plichten'),
-        };
-      }),
-    };
+    const running = await listSanctionsOnBenefit(desk.transaction, atMost);
+    return dueLines(desk, running, (one, client) => ({
+      day: one.from_day,
+      what: t.lower(String(one.per_cent)),
+      why: t.lowerUntil(day(one.from_day), day(one.until_day)),
+      href: inFile(client, '#plichten'),
+    }));
   },
 };
 
@@ -46,25 +36,16 @@ export const claimsDue: DuePart = {
   roles: income,
   title: incomeWords.claims,
   order: incomeWords.claimsOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language } = visit;
+  load: async (desk, atMost) => {
+    const { language } = desk.visit;
     const t = pick(incomeWords, language);
     const { day, euro } = formatting(language);
-    const claims = await listOpenClaims(transaction, atMost);
-    const clients = await open(claims.map(({ person_id }) => person_id));
-    return {
-      found: claims[0]?.found ?? 0,
-      lines: claims.map((one) => {
-        const client = clients.get(one.person_id);
-        const left = euro(one.amount - (one.received ?? 0));
-        return {
-          client,
-          what: t.claimLeft(left),
-          why: t.claimOf(labelOf(claimGrounds, one.ground)[language], day(one.decided_on)),
-          href: fileOf(client, '/claims/settle'),
-        };
-      }),
-    };
+    const claims = await listOpenClaims(desk.transaction, atMost);
+    return dueLines(desk, claims, (one, client) => ({
+      what: t.claimLeft(euro(one.amount - (one.received ?? 0))),
+      why: t.claimOf(labelOf(claimGrounds, one.ground)[language], day(one.decided_on)),
+      href: inFile(client, '/claims/settle'),
+    }));
   },
 };
 

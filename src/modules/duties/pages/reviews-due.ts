@@ -1,7 +1,7 @@
 import { duties, exemptionArticles } from '#extract/duty-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { addDays } from '#kernel/day.ts';
-import type { DueDesk, DueFound, DuePart } from '#modules/day/index.ts';
+import { type DueDesk, type DueFound, type DuePart, dueLines, inFile } from '#modules/day/index.ts';
 import { pick } from '#web/words.ts';
 import { listReviewsDue, type ReviewDue } from '../store.ts';
 import { words } from '../words.ts';
@@ -19,21 +19,13 @@ export const exemptionReviewsDue: DuePart = {
 };
 
 /** Opens the clients of these exemptions and says what is to be looked at. */
-export async function reviewLines(desk: DueDesk, due: readonly ReviewDue[]): Promise<DueFound> {
+export function reviewLines(desk: DueDesk, due: readonly ReviewDue[]): Promise<DueFound> {
   const { language } = desk.visit;
   const t = pick(words, language);
-  const clients = await desk.open(due.map(({ person_id: person }) => person));
-  return {
-    found: due[0]?.found ?? 0,
-    lines: due.map((line) => {
-      const client = clients.get(line.person_id);
-      return {
-        day: line.review_on,
-        client,
-        what: labelOf(duties, line.duty)[language],
-        why: t.reviewWhy(labelOf(exemptionArticles, line.article)[language]),
-        href: client && `/clients/${encodeURIComponent(client.clientNumber)}#plichten`,
-      };
-    }),
-  };
+  return dueLines(desk, due, (line, client) => ({
+    day: line.review_on,
+    what: labelOf(duties, line.duty)[language],
+    why: t.reviewWhy(labelOf(exemptionArticles, line.article)[language]),
+    href: inFile(client, '#plichten'),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { DuePart } from '#modules/day/index.ts';
+import { type DuePart, dueLines, inFile } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { statusNames } from '../code-words.ts';
@@ -12,25 +12,19 @@ export const trajectoriesDue: DuePart = {
   roles: ['work-coach', 'youth-coach', 'activation-coach'],
   title: fileWords.waits,
   order: fileWords.waitsOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language, day } = visit;
+  load: async (desk, atMost) => {
+    const { language, day } = desk.visit;
     const t = pick(fileWords, language);
     const f = formatting(language);
-    const waiting = await listWaiting(transaction, atMost);
-    const clients = await open(waiting.map(({ person_id }) => person_id));
-    return {
-      found: waiting[0]?.found ?? 0,
-      lines: waiting.map(({ person_id, status, since, expires_on }) => {
-        const client = clients.get(person_id);
-        const late = expires_on !== null && expires_on < day && status !== 'refused';
-        return {
-          client,
-          what: statusNames[status]?.[language] ?? status,
-          why: late ? `${t.sinceDays(f.day(since))}, ${t.overdue}` : t.sinceDays(f.day(since)),
-          href: client && `/clients/${encodeURIComponent(client.clientNumber)}/instruments`,
-        };
-      }),
-    };
+    const waiting = await listWaiting(desk.transaction, atMost);
+    return dueLines(desk, waiting, ({ status, since, expires_on }, client) => {
+      const late = expires_on !== null && expires_on < day && status !== 'refused';
+      return {
+        what: statusNames[status]?.[language] ?? status,
+        why: late ? `${t.sinceDays(f.day(since))}, ${t.overdue}` : t.sinceDays(f.day(since)),
+        href: inFile(client, '/instruments'),
+      };
+    });
   },
 };
 
@@ -42,26 +36,18 @@ export const trajectoriesEnding: DuePart = {
   roles: ['work-coach', 'youth-coach', 'activation-coach'],
   title: fileWords.endSoon,
   order: fileWords.endSoonOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language, day } = visit;
+  load: async (desk, atMost) => {
+    const { language, day } = desk.visit;
     const t = pick(fileWords, language);
     const f = formatting(language);
-    const ending = await listEnding(transaction, endsWithin, atMost);
-    const clients = await open(ending.map(({ person_id }) => person_id));
-    return {
-      found: ending[0]?.found ?? 0,
-      lines: ending.map((line) => {
-        const client = clients.get(line.person_id);
-        const said = f.day(line.planned_until);
-        return {
-          client,
-          what: nameOf(line, language),
-          why: line.planned_until < day ? t.endedOn(said) : t.endsOn(said),
-          href:
-            client &&
-            `/clients/${encodeURIComponent(client.clientNumber)}/instruments/${line.trajectory_key}`,
-        };
-      }),
-    };
+    const ending = await listEnding(desk.transaction, endsWithin, atMost);
+    return dueLines(desk, ending, (line, client) => {
+      const said = f.day(line.planned_until);
+      return {
+        what: nameOf(line, language),
+        why: line.planned_until < day ? t.endedOn(said) : t.endsOn(said),
+        href: inFile(client, `/instruments/${line.trajectory_key}`),
+      };
+    });
   },
 };

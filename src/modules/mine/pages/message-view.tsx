@@ -3,11 +3,10 @@ import {
   longestMessage,
   longestReach,
   type Message,
+  MessageTable,
 } from '#modules/contacts/index.ts';
 import { Form } from '#web/form.tsx';
-import { formatting } from '#web/formatting.ts';
 import type { Visit } from '#web/route.ts';
-import { Table } from '#web/table.tsx';
 import { pick } from '#web/words.ts';
 import { messageWords } from '../message-words.ts';
 import type { OwnTyped } from './own-route.tsx';
@@ -22,7 +21,6 @@ type MessagesProps = {
 export function MessageView({ visit, messages, typed }: MessagesProps) {
   const { language } = visit;
   const t = pick(messageWords, language);
-  const { moment } = formatting(language);
   const refused = typed.form === 'message';
   return (
     <>
@@ -46,26 +44,14 @@ export function MessageView({ visit, messages, typed }: MessagesProps) {
         errors={refused ? typed.errors : undefined}
         submit={t.sendMessage}
       />
-      <Table
-        id="messages"
-        caption={t.caption}
-        empty={t.none}
-        rows={messages}
-        stacks
-        columns={[
-          {
-            header: t.when,
-            rowHeader: true,
-            cell: ({ written_at: at }) => moment(at.getTime()),
-          },
-          { header: t.who, cell: ({ staff }) => staff ?? t.you },
-          { header: t.message, cell: ({ body }) => body },
-          {
-            header: t.state,
-            cell: ({ from_client: asked, answered_by: by }) =>
-              asked ? (by === null ? t.waits : t.answered) : t.answer,
-          },
-        ]}
+      <MessageTable
+        language={language}
+        messages={messages}
+        words={{ ...t, what: t.message }}
+        who={({ staff }) => staff ?? t.you}
+        state={({ from_client: asked, answered_by: by }) =>
+          asked ? (by === null ? t.waits : t.answered) : t.answer
+        }
       />
     </>
   );

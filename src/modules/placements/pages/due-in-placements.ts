@@ -1,7 +1,7 @@
 import { labelOf } from '#extract/label-of.ts';
 import { allowanceArticles } from '#extract/placement-codes.ts';
 import { addDays } from '#kernel/day.ts';
-import type { DuePart } from '#modules/day/index.ts';
+import { type DuePart, dueLines, inFile } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { dueWords } from '../due-words.ts';
@@ -16,21 +16,16 @@ export const candidatesDue: DuePart = {
   roles: ['job-broker', 'employer-adviser'],
   title: words.candidatesTitle,
   order: words.candidatesOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language, day: today } = visit;
+  load: async (desk, atMost) => {
+    const { language, day: today } = desk.visit;
     const t = pick(words, language);
-    const candidates = await listCandidates(transaction, addDays(today, 14), atMost);
-    const clients = await open(candidates.map(({ person_id }) => person_id));
-    return {
-      found: candidates[0]?.found ?? 0,
-      href: '/placements',
-      lines: candidates.map((one) => ({
-        day: one.can_start_on,
-        client: clients.get(one.person_id),
-        what: one.wish,
-        why: one.mine ? t.mine : t.free,
-      })),
-    };
+    const candidates = await listCandidates(desk.transaction, addDays(today, 14), atMost);
+    const due = await dueLines(desk, candidates, (one) => ({
+      day: one.can_start_on,
+      what: one.wish,
+      why: one.mine ? t.mine : t.free,
+    }));
+    return { ...due, href: '/placements' };
   },
 };
 
@@ -42,21 +37,16 @@ export const endingsDue: DuePart = {
   roles: ['job-broker', 'employer-adviser'],
   title: dueWords.endingsDue,
   order: dueWords.endingsDueOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language, day: today } = visit;
+  load: async (desk, atMost) => {
+    const { language, day: today } = desk.visit;
     const t = pick(dueWords, language);
     const { day } = formatting(language);
-    const endings = await listEndings(transaction, addDays(today, endsWithin), atMost);
-    const clients = await open(endings.map(({ person_id }) => person_id));
-    return {
-      found: endings[0]?.found ?? 0,
-      lines: endings.map(({ person_id, employer, what, ends_on }) => ({
-        day: ends_on,
-        client: clients.get(person_id),
-        what: what === 'contract' ? t.contractEnds(employer) : t.subsidyEnds(employer),
-        why: what === 'contract' ? t.contractEndsOn(day(ends_on)) : t.subsidyEndsOn(day(ends_on)),
-      })),
-    };
+    const endings = await listEndings(desk.transaction, addDays(today, endsWithin), atMost);
+    return dueLines(desk, endings, ({ employer, what, ends_on }) => ({
+      day: ends_on,
+      what: what === 'contract' ? t.contractEnds(employer) : t.subsidyEnds(employer),
+      why: what === 'contract' ? t.contractEndsOn(day(ends_on)) : t.subsidyEndsOn(day(ends_on)),
+    }));
   },
 };
 
@@ -66,26 +56,17 @@ export const allowancesDue: DuePart = {
   roles: ['income-consultant'],
   title: dueWords.allowancesEnd,
   order: dueWords.allowancesEndOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language, day: today } = visit;
+  load: async (desk, atMost) => {
+    const { language, day: today } = desk.visit;
     const t = pick(dueWords, language);
     const { day } = formatting(language);
     const asked = { byDay: addDays(today, endsWithin), terms: termsOn(today) };
-    const ending = await listAllowancesEnding(transaction, asked, atMost);
-    const clients = await open(ending.map(({ person_id }) => person_id));
-    return {
-      found: ending[0]?.found ?? 0,
-      lines: ending.map(({ person_id, article, until_day }) => {
-        const client = clients.get(person_id);
-        const name = labelOf(allowanceArticles, article)[language];
-        return {
-          day: until_day,
-          client,
-          what: t.allowanceEnds,
-          why: t.allowanceEndsOn(name, day(until_day)),
-          href: client && `/clients/${encodeURIComponent(client.clientNumber)}/allowances/end`,
-        };
-      }),
-    };
+    const ending = await listAllowancesEnding(desk.transaction, asked, atMost);
+    return dueLines(desk, ending, ({ article, until_day }, client) => ({
+      day: until_day,
+      what: t.allowanceEnds,
+      why: t.allowanceEndsOn(labelOf(allowanceArticles, article)[language], day(until_day)),
+      href: inFile(client, '/allowances/end'),
+    }));
   },
 };

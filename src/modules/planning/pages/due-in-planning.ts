@@ -5,7 +5,7 @@ import {
 } from '#extract/application-codes.ts';
 import { labelOf } from '#extract/label-of.ts';
 import { addDays } from '#kernel/day.ts';
-import type { DuePart } from '#modules/day/index.ts';
+import { type DuePart, dueLines } from '#modules/day/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
 import { listAskedTalks } from '../own-store.ts';
@@ -21,32 +21,27 @@ export const ownTalks: DuePart = {
   roles: ['intake-worker'],
   title: words.ownTalks,
   order: words.ownTalksOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language, day: today } = visit;
+  load: async (desk, atMost) => {
+    const { language, day: today } = desk.visit;
     const t = pick(words, language);
-    const talks = await listOwnTalks(transaction, addDays(today, 7), atMost);
-    const clients = await open(talks.map(({ person_id }) => person_id));
-    return {
-      found: talks[0]?.found ?? 0,
-      lines: talks.map((talk) => {
-        const interpreter =
-          talk.interpreter && labelOf(interpreterLanguages, talk.interpreter)[language];
-        return {
-          day: talk.planned_day,
-          client: clients.get(talk.person_id),
-          what: `${labelOf(appointmentKinds, talk.kind)[language]}, ${talk.starts}`,
-          why: [
-            talk.planned_day < today
-              ? t.sayOutcome
-              : talk.planned_day === today
-                ? t.today
-                : t.planned,
-            ...(interpreter ? [`${t.interpreter}: ${interpreter}`] : []),
-          ].join(', '),
-          href: `/planning/talks/${talk.appointment_id}`,
-        };
-      }),
-    };
+    const talks = await listOwnTalks(desk.transaction, addDays(today, 7), atMost);
+    return dueLines(desk, talks, (talk) => {
+      const interpreter =
+        talk.interpreter && labelOf(interpreterLanguages, talk.interpreter)[language];
+      return {
+        day: talk.planned_day,
+        what: `${labelOf(appointmentKinds, talk.kind)[language]}, ${talk.starts}`,
+        why: [
+          talk.planned_day < today
+            ? t.sayOutcome
+            : talk.planned_day === today
+              ? t.today
+              : t.planned,
+          ...(interpreter ? [`${t.interpreter}: ${interpreter}`] : []),
+        ].join(', '),
+        href: `/planning/talks/${talk.appointment_id}`,
+      };
+    });
   },
 };
 
@@ -56,25 +51,19 @@ export const repairTermsDue: DuePart = {
   roles: ['income-consultant'],
   title: words.repairTerms,
   order: words.repairTermsOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language } = visit;
+  load: async (desk, atMost) => {
+    const { language } = desk.visit;
     const t = pick(words, language);
     const { day } = formatting(language);
-    const due = await listRepairTerms(transaction, atMost);
-    const clients = await open(due.map(({ person_id }) => person_id));
-    return {
-      found: due[0]?.found ?? 0,
-      lines: due.map((one) => ({
-        day: one.planned_day,
-        client: clients.get(one.person_id),
-        what: t.giveTerm,
-        why: t.missedBecause(
-          day(one.planned_day),
-          labelOf(absenceReasons, one.absence_reason ?? '')[language],
-        ),
-        href: `/clients/${encodeURIComponent(one.person_key)}/applications/${one.application_id}`,
-      })),
-    };
+    return dueLines(desk, await listRepairTerms(desk.transaction, atMost), (one) => ({
+      day: one.planned_day,
+      what: t.giveTerm,
+      why: t.missedBecause(
+        day(one.planned_day),
+        labelOf(absenceReasons, one.absence_reason ?? '')[language],
+      ),
+      href: `/clients/${encodeURIComponent(one.person_key)}/applications/${one.application_id}`,
+    }));
   },
 };
 
@@ -84,23 +73,18 @@ export const waitingForTalk: DuePart = {
   roles: ['planner'],
   title: words.waiting,
   order: words.waitingOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language } = visit;
+  load: async (desk, atMost) => {
+    const { language } = desk.visit;
     const t = pick(words, language);
     const { day } = formatting(language);
-    const waiting = await listWaiting(transaction, atMost);
-    const clients = await open(waiting.map(({ person_id }) => person_id));
-    return {
-      found: waiting[0]?.found ?? 0,
-      href: '/planning',
-      lines: waiting.map((one) => ({
-        day: one.since,
-        client: clients.get(one.person_id),
-        what: `${t.plan}: ${labelOf(appointmentKinds, one.kind)[language]}`,
-        why: t.waitsSince(day(one.since), String(one.missed)),
-        href: '/planning#plan',
-      })),
-    };
+    const waiting = await listWaiting(desk.transaction, atMost);
+    const due = await dueLines(desk, waiting, (one) => ({
+      day: one.since,
+      what: `${t.plan}: ${labelOf(appointmentKinds, one.kind)[language]}`,
+      why: t.waitsSince(day(one.since), String(one.missed)),
+      href: '/planning#plan',
+    }));
+    return { ...due, href: '/planning' };
   },
 };
 
@@ -167,21 +151,15 @@ export const askedTalks: DuePart = {
   roles: ['planner', 'intake-worker'],
   title: words.askedTalks,
   order: words.askedTalksOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
-    const { language } = visit;
+  load: async (desk, atMost) => {
+    const { language } = desk.visit;
     const t = pick(words, language);
     const { day } = formatting(language);
-    const asked = await listAskedTalks(transaction, atMost);
-    const clients = await open(asked.map(({ person_id }) => person_id));
-    return {
-      found: asked[0]?.found ?? 0,
-      lines: asked.map((one) => ({
-        day: one.planned_day,
-        client: clients.get(one.person_id),
-        what: one.client_asks === 'cannot' ? t.clientCannot : t.clientMoves,
-        why: t.clientAskedOn(day(one.client_asked_on), day(one.planned_day)),
-        href: `/planning/talks/${one.appointment_id}`,
-      })),
-    };
+    return dueLines(desk, await listAskedTalks(desk.transaction, atMost), (one) => ({
+      day: one.planned_day,
+      what: one.client_asks === 'cannot' ? t.clientCannot : t.clientMoves,
+      why: t.clientAskedOn(day(one.client_asked_on), day(one.planned_day)),
+      href: `/planning/talks/${one.appointment_id}`,
+    }));
   },
 };

@@ -1,4 +1,4 @@
-import type { DuePart } from '#modules/day/index.ts';
+import { type DuePart, dueLines, inFile } from '#modules/day/index.ts';
 import { inForce, listModels } from '#modules/service-model/index.ts';
 import { formatting } from '#web/formatting.ts';
 import { pick } from '#web/words.ts';
@@ -7,7 +7,6 @@ import { words } from '../words.ts';
 import { trackName } from './history-view.tsx';
 
 const coaches = ['work-coach', 'youth-coach', 'activation-coach'] as const;
-const trackOf = (clientNumber: string) => `/clients/${encodeURIComponent(clientNumber)}/track`;
 
 /** Who is to be assessed, and who has been in a track as long as it lasts: track 0 after six months. */
 export const trackToDecide: DuePart = {
@@ -15,7 +14,8 @@ export const trackToDecide: DuePart = {
   roles: coaches,
   title: words.dueTitle,
   order: words.dueOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
+  load: async (desk, atMost) => {
+    const { transaction, visit } = desk;
     const { language } = visit;
     const t = pick(words, language);
     const { day } = formatting(language);
@@ -23,27 +23,18 @@ export const trackToDecide: DuePart = {
     const model = inForce(models, visit.day);
     if (model === undefined) return { found: 0, lines: [] };
     const due = await listToDecide(transaction, model.tracks, atMost);
-    const clients = await open(due.map((one) => one.person_id));
-    return {
-      found: due[0]?.found ?? 0,
-      lines: due.map((one) => {
-        const client = clients.get(one.person_id);
-        const from = day(one.from_day);
-        return {
-          day: one.due_on,
-          client,
-          what: t.dueWhat,
-          why:
-            one.track === null
-              ? t.dueNone(from)
-              : t.dueLong(
-                  trackName(language, models, { model: model.key, track: one.track }),
-                  from,
-                ),
-          href: client && trackOf(client.clientNumber),
-        };
-      }),
-    };
+    return dueLines(desk, due, (one, client) => {
+      const from = day(one.from_day);
+      return {
+        day: one.due_on,
+        what: t.dueWhat,
+        why:
+          one.track === null
+            ? t.dueNone(from)
+            : t.dueLong(trackName(language, models, { model: model.key, track: one.track }), from),
+        href: inFile(client, '/track'),
+      };
+    });
   },
 };
 
@@ -52,27 +43,18 @@ export const decisionToRead: DuePart = {
   roles: [...coaches, 'team-manager'],
   title: words.readTitle,
   order: words.readOrder,
-  load: async ({ transaction, visit, open }, atMost) => {
+  load: async (desk, atMost) => {
+    const { transaction, visit } = desk;
     const { language } = visit;
     const t = pick(words, language);
     const models = await listModels(transaction);
     const model = inForce(models, visit.day);
     const due = await listToRead(transaction, atMost);
-    const clients = await open(due.map((one) => one.person_id));
-    return {
-      found: due[0]?.found ?? 0,
-      lines: due.map((one) => {
-        const client = clients.get(one.person_id);
-        return {
-          day: one.decided_on,
-          client,
-          what: one.returned ? t.readReturned : t.readWhat,
-          why: t.readWhy(
-            trackName(language, models, { model: model?.key ?? '', track: one.decided }),
-          ),
-          href: client && `${trackOf(client.clientNumber)}/${one.track_decision_id}`,
-        };
-      }),
-    };
+    return dueLines(desk, due, (one, client) => ({
+      day: one.decided_on,
+      what: one.returned ? t.readReturned : t.readWhat,
+      why: t.readWhy(trackName(language, models, { model: model?.key ?? '', track: one.decided })),
+      href: inFile(client, `/track/${one.track_decision_id}`),
+    }));
   },
 };
