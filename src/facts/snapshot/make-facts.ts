@@ -38,14 +38,14 @@ export async function makeFacts(
   ]);
   const rows = new Map<string, number>();
   for (const [index, table] of tables.entries()) {
-    progress('Making facts', index / tables.length);
+    progress('making facts', index / tables.length);
     mustBeClassified(table);
     const file = `${folder}/${table.name}.parquet`;
     rows.set(table.name, await writeTable(connection, table, file));
     await connection.run(viewSql(table, file));
     if (table.name === 'neighbourhoods') await runAll(connection, placeTypes);
   }
-  progress('Making facts', 1);
+  progress('making facts', 1);
   return rows;
 }
 

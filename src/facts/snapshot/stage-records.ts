@@ -127,7 +127,7 @@ async function exportAll(
   const total = counted.rows.reduce((sum, { count }) => sum + count, 0);
   let read = 0;
   for (const source of work.sources) {
-    const stage = 'Reading records';
+    const stage = 'reading records';
     work.progress(stage, total === 0 ? 1 : read / total);
     await exportFile(transaction, source, work, (rows) => {
       read += rows;

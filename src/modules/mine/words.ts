@@ -5,8 +5,8 @@ import type { ExpectedKind } from './rules/expected.ts';
 export const words = defineWords({
   start: { nl: 'Mijn overzicht', en: 'My overview' },
   startLead: {
-    nl: 'Wat wij van u verwachten, wanneer u een afspraak hebt en wie u kunt bellen.',
-    en: 'What we expect of you, when you have an appointment and whom you can call.',
+    nl: 'Wanneer u een afspraak hebt, wie u kunt bellen en wat wij van u verwachten.',
+    en: 'When you have an appointment, whom you can call and what we expect of you.',
   },
   actingFor: {
     nl: (name: string) => `U handelt voor ${name}`,
@@ -50,6 +50,7 @@ export const words = defineWords({
     nl: 'Stuur een bericht of laat u terugbellen',
     en: 'Send a message or be called back',
   },
+  nextAppointment: { nl: 'Mijn volgende afspraak', en: 'My next appointment' },
   appointments: { nl: 'Mijn afspraken', en: 'My appointments' },
   appointmentsCaption: { nl: 'Afspraken, nieuwste eerst', en: 'Appointments, newest first' },
   noAppointments: { nl: 'U hebt geen afspraken.', en: 'You have no appointments.' },

@@ -1,7 +1,7 @@
 import type { Gate } from '#database/scope.ts';
 import { getSender } from '#modules/letters/index.ts';
 import { findDepartment, type OwnDepartment } from '#modules/partners/index.ts';
-import { listOwnAppointments } from '#modules/planning/index.ts';
+import { listOwnAppointments, type OwnAppointment } from '#modules/planning/index.ts';
 import { Disclosure } from '#web/disclosure.tsx';
 import { Facts } from '#web/facts.tsx';
 import { formatting } from '#web/formatting.ts';
@@ -15,7 +15,7 @@ import { expectedWords, words } from '../words.ts';
 import { AppointmentTable } from './appointment-table.tsx';
 import { ownRoute } from './own-route.tsx';
 
-/** The home of a client: what is expected, what is planned, and whom to call. */
+/** The home of a client: the next appointment and whom to call, what is expected, what is planned. */
 export const startPage = (gate: Gate) =>
   ownRoute(gate, {
     route: 'GET /mine',
@@ -35,6 +35,15 @@ export const startPage = (gate: Gate) =>
       );
       return (
         <>
+          <ContactFacts
+            visit={visit}
+            department={department}
+            phone={sender.phone}
+            next={coming.at(-1)}
+          />
+          <Paragraph>
+            <Link href="/mine/contact">{t.toContact}</Link>
+          </Paragraph>
           <Heading level={2} id="verwacht">
             {t.expected}
           </Heading>
@@ -44,13 +53,6 @@ export const startPage = (gate: Gate) =>
             {t.appointments}
           </Heading>
           <AppointmentTable visit={visit} appointments={coming} />
-          <Heading level={2} id="contact">
-            {t.contact}
-          </Heading>
-          <ContactFacts visit={visit} department={department} phone={sender.phone} />
-          <Paragraph>
-            <Link href="/mine/contact">{t.toContact}</Link>
-          </Paragraph>
         </>
       );
     },
@@ -60,14 +62,26 @@ type ContactProps = {
   readonly visit: Visit;
   readonly department: OwnDepartment | undefined;
   readonly phone: string;
+  /** The appointment that comes first. */
+  readonly next?: OwnAppointment | undefined;
 };
 
-/** Who to turn to, and the number that is answered in any case. */
-export function ContactFacts({ visit, department, phone }: ContactProps) {
+/** When we meet, who to turn to, and the number that is answered in any case. */
+export function ContactFacts({ visit, department, phone, next }: ContactProps) {
   const t = pick(words, visit.language);
+  const { day } = formatting(visit.language);
   return (
     <Facts
       facts={[
+        ...(next === undefined
+          ? []
+          : [
+              {
+                term: t.nextAppointment,
+                value: `${day(next.planned_day)}, ${next.starts}`,
+                note: next.staff,
+              },
+            ]),
         { term: t.contact, value: department?.coach ?? t.noContact },
         ...(department === undefined
           ? []

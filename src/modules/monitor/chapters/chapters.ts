@@ -65,8 +65,8 @@ const chapters: readonly ((desk: Desk) => Chapter | undefined)[] = [
   fourCitiesChapter,
 ];
 
-/** Summary, what changed since the last monitor, then the chapters. */
+/** Summary, the chapters, and then every figure beside the last monitor: a table to look things up in. */
 export function writeChapters(desk: Desk): readonly Chapter[] {
   const written = chapters.flatMap((write) => write(desk) ?? []);
-  return [summaryOf(desk, written), changesOf(desk, written), ...written];
+  return [summaryOf(desk, written), ...written, changesOf(desk, written)];
 }
