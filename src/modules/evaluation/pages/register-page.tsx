@@ -3,10 +3,10 @@ import { formatting } from '#web/formatting.ts';
 import type { Route } from '#web/route.ts';
 import { SubNavigation } from '#web/sub-navigation.tsx';
 import { type Column, Table } from '#web/table.tsx';
-import { Link } from '#web/text.tsx';
+import { Link, SecondLine } from '#web/text.tsx';
 import { type Language, pick } from '#web/words.ts';
 import { asDesigned } from '../content/desk.ts';
-import { concludeFrom } from '../rules/conclusion.ts';
+import { type Conclusion, concludeFrom } from '../rules/conclusion.ts';
 import { outcomes } from '../rules/outcome.ts';
 import { firstKnownDay } from '../rules/periods.ts';
 import { plannedAs } from '../rules/planned.ts';
@@ -92,9 +92,14 @@ function columnsOf(language: Language): readonly Column<ProgrammeLine>[] {
         result === undefined ? (
           t.notMeasured
         ) : (
-          <Link href={`/evaluation/${design.programme_id}/results/${result.result_id}`}>
-            {t.points(f.change(result.report.meanEffect, 2))}
-          </Link>
+          <>
+            <Link href={`/evaluation/${design.programme_id}/results/${result.result_id}`}>
+              {t.points(f.change(result.report.meanEffect, 2))}
+            </Link>
+            <SecondLine>
+              {t.interval}: {intervalOf(concludeOf(result), language)}
+            </SecondLine>
+          </>
         ),
     },
     {
@@ -117,6 +122,13 @@ export function plannedName(design: Registered, result: ResultLine, language: La
 
 const concludeOf = ({ report, areas, parallel }: ResultLine) =>
   concludeFrom(report, areas, parallel);
+
+/** An effect never stands without what is not excluded beside it. */
+function intervalOf({ interval: [low, high] }: Conclusion, language: Language): string {
+  const t = pick(words, language);
+  const f = formatting(language);
+  return Number.isFinite(low) ? t.between(f.change(low, 2), f.change(high, 2)) : t.everything;
+}
 
 export const comparePage = (house: EvaluationHouse): Route => ({
   route: 'GET /evaluation/compare',
@@ -152,6 +164,11 @@ export const comparePage = (house: EvaluationHouse): Route => ({
               header: t.effect,
               numeric: true,
               cell: ({ conclusion }) => f.change(conclusion.meanEffect, 2),
+            },
+            {
+              header: t.interval,
+              numeric: true,
+              cell: ({ conclusion }) => intervalOf(conclusion, language),
             },
             {
               header: t.chance,
