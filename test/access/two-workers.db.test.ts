@@ -25,6 +25,7 @@ const additions: Readonly<Record<string, string>> = {
   '/team/transfers': 'a proposal of its own, approved before it is carried out',
   '/team/absence': 'another absence; that of the same days is refused',
   '/applications': 'takes the next that nobody has',
+  '/review': 'takes the next that nobody has',
 };
 
 /** What a program would not guess that a form wants to hear. */
