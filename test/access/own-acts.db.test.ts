@@ -121,7 +121,10 @@ describe('a client who acts', () => {
       ending_reason: 'moment',
       client_said: 'Eerst mijn rug.',
     });
-    const view = { consideration: String(ids.consideration), said: 'Ik was ziek.' };
+    const view = {
+      consideration: String(ids.consideration),
+      [`said-${ids.consideration}`]: 'Ik was ziek.',
+    };
     expect((await desk.post('/mine/benefit/views', view)).status).toBe(303);
     expect(await row('select said, staff_id from duties.client_views')).toEqual({
       said: 'Ik was ziek.',

@@ -81,7 +81,10 @@ describe('a sanction that is considered', () => {
     const { body } = await home.get('/mine/benefit');
     expect(body).toContain('Coolsingel 40, kamer 3');
     expect((await home.get('/mine')).body).toContain('16 maart 2026');
-    const view = { consideration: String(ids.first), said: 'Mijn kind was ziek.' };
+    const view = {
+      consideration: String(ids.first),
+      [`said-${ids.first}`]: 'Mijn kind was ziek.',
+    };
     expect((await home.post('/mine/benefit/views', view)).status).toBe(303);
     const day = (await (await deskOf('reviewer')).get('/day')).body;
     expect(day).toContain('leg vast wat ervan kwam');

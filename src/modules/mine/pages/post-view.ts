@@ -15,13 +15,14 @@ export const postView = (gate: Gate): Route =>
     done: '/mine/benefit#maatregel',
     act: async (transaction, { personId }, form, { language }) => {
       const t = pick(benefitWords, language);
+      const field = `said-${form.text('consideration')}`;
       const given = await giveView(transaction, {
         personId,
         considerationId: numberIn(form, 'consideration'),
-        said: form.text('said'),
+        said: form.text(field),
         mark: form.mark,
       });
       if (given.ok) return undefined;
-      return { said: given.refusal === 'said' ? t.saySide : t.sideTooLate };
+      return { [field]: given.refusal === 'said' ? t.saySide : t.sideTooLate };
     },
   });

@@ -27,7 +27,8 @@ export function ViewForm({ visit, considerationId, typed }: ViewProps) {
       fields={[
         {
           kind: 'textarea',
-          name: 'said',
+          // Several may be considered: each field of the page has a name of its own.
+          name: `said-${considerationId}`,
           label: t.tellSide,
           hint: t.tellSideHint,
           rows: 6,
