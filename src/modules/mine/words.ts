@@ -43,7 +43,6 @@ export const words = defineWords({
     nl: 'U hebt nu geen vaste contactpersoon. Bel het nummer hieronder.',
     en: 'You have no fixed contact person now. Call the number below.',
   },
-  team: { nl: 'Team', en: 'Team' },
   phone: { nl: 'Telefoon', en: 'Phone' },
   more: { nl: 'Verder', en: 'Further' },
   toContact: {

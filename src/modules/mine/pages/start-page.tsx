@@ -82,10 +82,11 @@ export function ContactFacts({ visit, department, phone, next }: ContactProps) {
                 note: next.staff,
               },
             ]),
-        { term: t.contact, value: department?.coach ?? t.noContact },
-        ...(department === undefined
-          ? []
-          : [{ term: t.team, value: department.team, note: department.department }]),
+        {
+          term: t.contact,
+          value: department?.coach ?? t.noContact,
+          note: department && `${department.team}, ${department.department}`,
+        },
         {
           term: t.phone,
           value: <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Link>,
