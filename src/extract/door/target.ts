@@ -107,12 +107,13 @@ export function piecesOf({ table }: Target): readonly Piece[] {
 
 function piecesFrom(table: ExtractTable, column: ExtractColumn): readonly Piece[] {
   const { period } = table;
+  const { givenHere } = column;
   const use = table.key.includes(column.name) ? 'key' : 'compared';
   if (column.name === period?.until) return [];
   if (column.name === period?.from) {
     const during = `daterange(${typed(table, period.from)}, ${typed(table, period.until)})`;
-    const { givenHere } = getColumn(table, period.until);
-    return [{ column: 'during', value: during, use: 'compared', givenHere }];
+    const ended = getColumn(table, period.until);
+    return [{ column: 'during', value: during, use: 'compared', givenHere: ended.givenHere }];
   }
   if (column.type.is === 'bsn') {
     // The cipher differs each time: the hash tells whether the number is another.
@@ -124,10 +125,9 @@ function piecesFrom(table: ExtractTable, column: ExtractColumn): readonly Piece[
   if (column.type.is === 'reference') {
     const { id } = getTarget(column.type.to);
     const value = `${referred(column.name)}.${name(id)}`;
-    return [{ column: column.type.as ?? id, value, use }];
+    return [{ column: column.type.as ?? id, value, use, givenHere }];
   }
   const own = column.type.is === 'day' ? column.type.as : undefined;
-  const { givenHere } = column;
   return [{ column: own ?? column.name, value: typed(table, column.name), use, givenHere }];
 }
 

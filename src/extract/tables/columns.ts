@@ -39,6 +39,24 @@ export const days = (nl: string, en: string): readonly ExtractColumn[] => [
   ),
 ];
 
+/** Of what a worker can end here: once that was done, a newer extract leaves the period. `how`: the column that tells. */
+export const endedHere = (
+  columns: readonly ExtractColumn[],
+  how = 'ended_here_on',
+): readonly ExtractColumn[] =>
+  columns.map((column) =>
+    column.name === 'until'
+      ? {
+          ...column,
+          meaning: {
+            nl: `${column.meaning.nl}; blijft staan als hier is beëindigd`,
+            en: `${column.meaning.en}; stays as it is once it was ended here`,
+          },
+          givenHere: how,
+        }
+      : column,
+  );
+
 export const months = (nl: string, en: string): readonly ExtractColumn[] => [
   required('from', month, `eerste maand ${nl} (JJJJ-MM)`, `first month ${en} (YYYY-MM)`),
   optional(

@@ -15,6 +15,7 @@ import {
   coded,
   day,
   days,
+  endedHere,
   keyColumn,
   month,
   optional,
@@ -42,7 +43,7 @@ export const exemptions: ExtractTable = {
       'duty from which somebody is freed',
     ),
     required('article', coded(exemptionArticles), 'artikel', 'article'),
-    ...days('van de ontheffing', 'of the exemption'),
+    ...endedHere(days('van de ontheffing', 'of the exemption')),
     optional(
       'review_on',
       day,
@@ -71,7 +72,7 @@ export const communityContributions: ExtractTable = {
     personColumn,
     required('kind', coded(contributionKinds), 'soort', 'kind'),
     required('hours_a_week', whole(1, 40), 'uren per week', 'hours a week'),
-    ...days('van de tegenprestatie', 'of the contribution'),
+    ...endedHere(days('van de tegenprestatie', 'of the contribution')),
   ],
 };
 
@@ -104,12 +105,15 @@ export const sanctionConsiderations: ExtractTable = {
     keyColumn('consideration_key'),
     personColumn,
     optional('signal_key', to('duty_signals'), 'signaal', 'signal'),
-    optional(
-      'staff_key',
-      to('staff'),
-      'behandelaar, een ander dan de coach',
-      'officer, someone other than the coach',
-    ),
+    {
+      ...optional(
+        'staff_key',
+        to('staff'),
+        'behandelaar, een ander dan de coach; blijft staan als iemand de zaak hier nam',
+        'officer, someone other than the coach; stays as it is once somebody took the case here',
+      ),
+      givenHere: 'taken_here_on',
+    },
     required(
       'considered_on',
       day,
@@ -187,14 +191,26 @@ export const claims: ExtractTable = {
     required('ground', coded(claimGrounds), 'ontstaansgrond', 'ground'),
     required('decided_on', day, 'dag van het besluit', 'day of the decision'),
     required('amount', { is: 'cents' }, 'bedrag in eurocenten', 'amount in euro cents'),
-    optional(
-      'received',
-      { is: 'cents' },
-      'daarvan ontvangen, in eurocenten',
-      'received of it, in euro cents',
-    ),
-    optional('settled_on', day, 'afgesloten op', 'settled on'),
-    optional('settlement', coded(claimSettlements), 'hoe afgesloten', 'how it was settled'),
+    ...[
+      optional(
+        'received',
+        { is: 'cents' },
+        'daarvan ontvangen, in eurocenten; blijft staan als hier is afgesloten',
+        'received of it, in euro cents; stays as it is once it was settled here',
+      ),
+      optional(
+        'settled_on',
+        day,
+        'afgesloten op; blijft staan als hier is afgesloten',
+        'settled on; stays as it is once it was settled here',
+      ),
+      optional(
+        'settlement',
+        coded(claimSettlements),
+        'hoe afgesloten; blijft staan als hier is afgesloten',
+        'how it was settled; stays as it is once it was settled here',
+      ),
+    ].map((column) => ({ ...column, givenHere: 'settled_here_on' })),
   ],
 };
 

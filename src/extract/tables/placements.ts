@@ -12,6 +12,7 @@ import {
   coded,
   day,
   days,
+  endedHere,
   keyColumn,
   months,
   optional,
@@ -78,7 +79,7 @@ export const placements: ExtractTable = {
       'door wie het werk er kwam',
       'through whom the work came about',
     ),
-    ...days('van het werk', 'of the work'),
+    ...endedHere(days('van het werk', 'of the work')),
   ],
 };
 
@@ -101,7 +102,7 @@ export const wageSubsidies: ExtractTable = {
       'loonwaarde in procenten van het minimumloon; leeg bij forfait',
       'wage value in per cent of the minimum wage; empty for the flat rate',
     ),
-    ...days('van de subsidie', 'of the subsidy'),
+    ...endedHere(days('van de subsidie', 'of the subsidy')),
   ],
 };
 
@@ -131,7 +132,7 @@ export const incomeAllowances: ExtractTable = {
   columns: [
     personColumn,
     required('article', coded(allowanceArticles), 'artikel', 'article'),
-    ...months('van de vrijlating', 'of the allowance'),
+    ...endedHere(months('van de vrijlating', 'of the allowance')),
   ],
 };
 

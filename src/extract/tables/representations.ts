@@ -1,6 +1,6 @@
 import { representationGrounds } from '#extract/code-lists.ts';
 import type { ExtractTable } from '#extract/definition.ts';
-import { coded, days, keyColumn, optional, personColumn, required } from './columns.ts';
+import { coded, days, endedHere, keyColumn, optional, personColumn, required } from './columns.ts';
 
 /**
  * Who acts for a client by decision of the court. A mandate says itself what it is for, and is recorded in the file by
@@ -32,17 +32,6 @@ export const representations: ExtractTable = {
       'de beschikking: rechtbank, dag en nummer',
       'the decision of the court: which court, day and number',
     ),
-    ...days('van de vertegenwoordiging', 'of the representation').map((column) =>
-      column.name === 'until'
-        ? {
-            ...column,
-            meaning: {
-              nl: `${column.meaning.nl}; blijft staan als hier is beëindigd`,
-              en: `${column.meaning.en}; stays as it is once it was ended here`,
-            },
-            givenHere: 'ended_why',
-          }
-        : column,
-    ),
+    ...endedHere(days('van de vertegenwoordiging', 'of the representation'), 'ended_why'),
   ],
 };

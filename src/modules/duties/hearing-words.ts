@@ -115,14 +115,17 @@ export const hearingWords = defineWords({
       `Het besluit staat in ${system} en komt met het volgende uittreksel binnen.`,
     en: (system: string) => `The decision stands in ${system} and comes in with the next extract.`,
   },
-  signalsWaiting: { nl: 'Signalen die wachten', en: 'Signals that wait' },
+  signalsWaiting: {
+    nl: 'Signalen en zaken zonder behandelaar',
+    en: 'Signals and cases without an officer',
+  },
   signalsOrder: {
-    nl: 'Wie het eerst gemeld werd, is het eerst aan de beurt; niemand kiest wie.',
-    en: 'Who was reported first comes first; nobody chooses whom.',
+    nl: 'Wat het eerst gemeld werd of begon, is het eerst aan de beurt; niemand kiest wie.',
+    en: 'What was reported or begun first comes first; nobody chooses whom.',
   },
   noSignalsWaiting: {
-    nl: 'Er wacht geen signaal: elk wordt of werd overwogen.',
-    en: 'No signal waits: each is or was considered.',
+    nl: 'Er wacht niets: elk signaal wordt of werd overwogen, en elke overweging heeft een behandelaar.',
+    en: 'Nothing waits: each signal is or was considered, and each consideration has an officer.',
   },
   signalsFound: {
     nl: (number: string, day: string) =>
@@ -130,7 +133,7 @@ export const hearingWords = defineWords({
     en: (number: string, day: string) =>
       `wait for somebody who looks at them: ${number}; the oldest of ${day}`,
   },
-  takeSignal: { nl: 'Neem het oudste signaal', en: 'Take the oldest signal' },
+  takeSignal: { nl: 'Neem wat het langst wacht', en: 'Take what waits longest' },
   due: { nl: 'Horen en besluiten', en: 'Hear and decide' },
   dueOrder: {
     nl: 'Overwegingen van een maatregel waar u nu iets moet doen, wat het eerst moet bovenaan.',

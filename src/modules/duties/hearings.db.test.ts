@@ -174,6 +174,20 @@ describe('a sanction that is considered', () => {
     expect((await coach.get(page(ids.first))).status).toBe(403);
   });
 
+  it('that came in without an officer waits to be taken too', async () => {
+    await database.arrange(`
+      insert into duties.considerations (person_id, considered_on, act_id)
+      select ${own().personId}, '2026-02-20', max(act_id) from audit.acts`);
+    const desk = await deskOf('reviewer');
+    expect((await desk.get('/review')).body).toContain('kijkt: 1; het oudste van 20 februari 2026');
+    const taken = await desk.post('/review', { _once: 'zonder behandelaar' });
+    const [, id] = /considerations\/(\d+)$/.exec(taken.location ?? '') ?? [];
+    expect(
+      await rows(`select staff_id = ${staff('reviewer').staffId} as own, taken_here_on::text as since
+        from duties.considerations where consideration_id = ${Number(id)}`),
+    ).toEqual([{ own: true, since: today }]);
+  });
+
   it('begins by taking up the signal that waits longest, once; who reported takes up none of the own', async () => {
     const coach = await deskOf('work-coach');
     const reported = get(made.world).client('work-coach', 'own');
@@ -187,13 +201,13 @@ describe('a sanction that is considered', () => {
     const { body } = await desk.get('/review');
     expect(body).toContain('wachten op iemand die ernaar kijkt: 1; het oudste van 2 maart 2026');
     expect(body).not.toContain(reported.familyName);
-    expect((await desk.get('/day')).body).toContain('Neem het oudste signaal');
+    expect((await desk.get('/day')).body).toContain('Neem wat het langst wacht');
     const once = { _once: 'eenmaal' };
     const taken = await desk.post('/review', once);
     expect(taken.location).toMatch(new RegExp(`/clients/${reported.number}/considerations/\\d+$`));
     expect((await desk.post('/review', once)).location).toBe('/review');
     expect((await desk.get(taken.location ?? '')).body).toContain('kwam niet op de afspraak');
-    expect((await desk.get('/review')).body).toContain('Er wacht geen signaal');
+    expect((await desk.get('/review')).body).toContain('Er wacht niets');
     expect((await coach.get(`/clients/${reported.number}`)).body).toContain(
       'in overweging sinds 2 maart 2026',
     );

@@ -168,7 +168,8 @@ export async function endContribution(
   { which, until }: Ending,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update duties.contributions set during = daterange(from_day, ${until}::date), act_id = app.act_id()
+    update duties.contributions set during = daterange(from_day, ${until}::date), ended_here_on = app.day(),
+      act_id = app.act_id()
     where person_id = ${personId} and kind = ${which} and from_day < ${until}::date
       and (until_day is null or until_day > ${until}::date)`.execute(transaction);
   return (numAffectedRows ?? 0n) > 0n;
@@ -180,7 +181,8 @@ export async function endExemption(
   { which, until }: Ending,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update duties.exemptions set during = daterange(from_day, ${until}::date), act_id = app.act_id()
+    update duties.exemptions set during = daterange(from_day, ${until}::date), ended_here_on = app.day(),
+      act_id = app.act_id()
     where person_id = ${personId} and duty = ${which} and from_day < ${until}::date
       and (until_day is null or until_day > ${until}::date)`.execute(transaction);
   return (numAffectedRows ?? 0n) > 0n;
@@ -200,7 +202,7 @@ export async function settleClaim(
   { how, on, received }: Settlement,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update duties.claims set settled_on = ${on}::date, settlement = ${how},
+    update duties.claims set settled_on = ${on}::date, settlement = ${how}, settled_here_on = app.day(),
       received = case when ${how} = 'paid' then amount else coalesce(${received ?? null}::bigint, received) end,
       act_id = app.act_id()
     where claim_id = (select claim_id from duties.claims

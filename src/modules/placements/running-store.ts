@@ -15,7 +15,8 @@ export async function endPlacement(
   { until }: Ending,
 ): Promise<boolean> {
   const { rows } = await sql<{ placement_id: number }>`
-    update placements.placements set during = daterange(from_day, ${until}::date), act_id = app.act_id()
+    update placements.placements set during = daterange(from_day, ${until}::date), ended_here_on = app.day(),
+      act_id = app.act_id()
     where placement_id = (select placement_id from placements.placements
         where person_id = ${personId} and from_day < ${until}::date
           and (until_day is null or until_day > ${until}::date)
@@ -56,7 +57,8 @@ export async function endSubsidy(
   { until }: Ending,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update placements.wage_subsidies set during = daterange(from_day, ${until}::date), act_id = app.act_id()
+    update placements.wage_subsidies set during = daterange(from_day, ${until}::date), ended_here_on = app.day(),
+      act_id = app.act_id()
     where person_id = ${personId} and from_day < ${until}::date
       and (until_day is null or until_day > ${until}::date)`.execute(transaction);
   return (numAffectedRows ?? 0n) > 0n;
@@ -104,7 +106,8 @@ export async function endAllowance(
   { until }: Ending,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update placements.income_allowances set during = daterange(from_day, ${until}::date), act_id = app.act_id()
+    update placements.income_allowances set during = daterange(from_day, ${until}::date), ended_here_on = app.day(),
+      act_id = app.act_id()
     where person_id = ${personId} and from_day < ${until}::date
       and (until_day is null or until_day > ${until}::date)`.execute(transaction);
   return (numAffectedRows ?? 0n) > 0n;
