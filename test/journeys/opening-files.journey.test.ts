@@ -90,6 +90,8 @@ describe('a file', () => {
     const file = coach.url();
     await coach.click('header form[action="/sign-out"] button');
     expect(new URL(coach.url()).pathname).toBe('/');
+    // A page that is still arriving has no way back yet.
+    await coach.waitForLoadState();
     await coach.goBack();
     await coach.goto(file);
     expect(new URL(coach.url()).pathname).toBe('/sign-in');
