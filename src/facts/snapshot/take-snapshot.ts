@@ -36,8 +36,11 @@ export type SnapshotOrder = {
   readonly now: () => number;
 };
 
-/** Beyond it DuckDB works on disk. */
-const memory = '1GB';
+/**
+ * Beyond it DuckDB works on disk, but for the groups that it is making: one gigabyte is enough for a whole city. A folder of
+ * files may be a country, and has no database beside it.
+ */
+const memory = { records: '1GB', extract: '2GB' } as const;
 
 /**
  * Freezes records into a new numbered folder of facts. The same records, date and key give the same Parquet
@@ -84,7 +87,10 @@ type Filled = {
 async function fillDraft(order: SnapshotOrder, draft: string): Promise<Filled> {
   const workFolder = `${draft}/work`;
   mkdirSync(workFolder, { mode: 0o700 });
-  const instance = await openDuck({ memory, spill: `${workFolder}/spill` });
+  const instance = await openDuck({
+    memory: memory[order.source.kind],
+    spill: `${workFolder}/spill`,
+  });
   const connection = await instance.connect();
   try {
     await connection.run('create schema staged');
