@@ -41,7 +41,7 @@ function factsOf(desk: Desk) {
       ? []
       : [
           {
-            term: t.time,
+            term: t.lastCount,
             value: t.counted(
               outcome.counted[language],
               timeName(desk, times[last] ?? ''),

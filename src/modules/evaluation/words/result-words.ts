@@ -84,6 +84,7 @@ export const resultWords = defineWords({
   },
   comparison: { nl: 'vergelijking', en: 'comparison' },
   time: { nl: 'Periode', en: 'Period' },
+  lastCount: { nl: 'Laatste telling', en: 'Last count' },
   actual: { nl: 'Gemeten', en: 'Measured' },
   difference: { nl: 'Verschil', en: 'Difference' },
   linesAlternative: {
