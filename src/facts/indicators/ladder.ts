@@ -4,14 +4,15 @@ import { guided } from './caseload.ts';
 import { clientsWho, guiding } from './clients.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { untargeted } from './grounds.ts';
+import { openOn } from './measures.ts';
 
 /** The level that stood on a day: recorded by then, and not yet replaced. */
-const stoodOn = (step: string, day: string): string =>
-  `${step}.recorded_on <= ${day} and (${step}.replaced_on is null or ${step}.replaced_on > ${day})`;
+const stoodOn = (step: string, day?: string): string =>
+  openOn(`${step}.recorded_on`, `${step}.replaced_on`, day);
 /** Who is guided, with the level that stands and, where there is one, that of a year before. */
 const levelled = `select g.*, s.ladder_level, b.ladder_level as level_before
   from (${clientsWho(guiding).sql}) g
-    join ladder_steps s on s.person = g.person and ${stoodOn('s', '$day::date')}
+    join ladder_steps s on s.person = g.person and ${stoodOn('s')}
     left join ladder_steps b on b.person = g.person and ${stoodOn('b', '$day::date - interval 12 month')}`;
 const ladder: Measure = {
   id: 'ladder-levels',

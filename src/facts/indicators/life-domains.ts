@@ -2,7 +2,7 @@ import { getDay } from '#kernel/day.ts';
 import { among } from './among.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { letterToCouncil, untargeted } from './grounds.ts';
-import { onDay } from './measures.ts';
+import { onDay, openOn } from './measures.ts';
 
 /** The judgement of a professional that stands, of persons whose household is on benefit that day. */
 const judged = `
@@ -10,7 +10,7 @@ const judged = `
   join dossier_members m on m.person = l.person and ${onDay('m')}
   join household_months h on h.dossier = m.dossier and h.month = $day::date
   where l.domain = 'finances' and l."view" = 'worker'
-    and l.recorded_on <= $day::date and (l.replaced_on is null or l.replaced_on > $day::date)`;
+    and ${openOn('l.recorded_on', 'l.replaced_on')}`;
 
 const measure = (
   id: string,

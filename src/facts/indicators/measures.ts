@@ -37,5 +37,5 @@ export const onDay = (of: string): string =>
   `${of}."from" <= $day::date and (${of}."until" is null or ${of}."until" > $day::date)`;
 
 /** What began by the day and had not ended: it was not there yet, or came later. */
-export const openOn = (began: string, ended: string): string =>
-  `${began} <= $day::date and (${ended} is null or ${ended} > $day::date)`;
+export const openOn = (began: string, ended: string, day = '$day::date'): string =>
+  `${began} <= ${day} and (${ended} is null or ${ended} > ${day})`;

@@ -1,19 +1,17 @@
 import { getDay } from '#kernel/day.ts';
 import { among } from './among.ts';
+import { clientsWho } from './clients.ts';
 import type { Indicator, Measure } from './definition.ts';
 import { inPeriod } from './flows.ts';
 import { letterToCouncil, untargeted } from './grounds.ts';
+import { onDay } from './measures.ts';
 
 /**
  * Clients of the youth desk with what is known of them and of their household on that day: months on benefit are those
  * of the household, education and status are their own.
  */
 const clients = `
-  with guided as (
-    select a.person, t.team_side
-    from coach_assignments a join teams t using (team) join departments d using (department_key)
-    where a."from" <= $day::date and (a."until" is null or a."until" > $day::date)
-      and d.department = 'youth'
+  with guided as (${clientsWho(`department = 'youth'`).sql}
   ), schooled as (
     select person, arg_max(level, recorded_on) as education_intake from education
     where register = 'intake' and recorded_on <= $day::date
@@ -21,9 +19,8 @@ const clients = `
   ), known as (
     select person, refugee from persons where person in (select person from guided)
   ), members as (
-    select person, dossier from dossier_members
-    where "from" <= $day::date and ("until" is null or "until" > $day::date)
-      and person in (select person from guided)
+    select m.person, m.dossier from dossier_members m
+    where ${onDay('m')} and m.person in (select person from guided)
   ), months as (
     select dossier, months_on_benefit from household_months
     where month = $day::date and dossier in (select dossier from members)

@@ -147,14 +147,14 @@ export async function listConsiderationsDue(
 
 export type SignalsWaiting = { readonly found: number; readonly oldest: Day | null };
 
-/** Signals that nobody considers yet; no file needs to be open, and none is named. */
+/** Signals that nobody considers yet, considerations without an officer; no file needs to be open, and none is named. */
 export async function findSignalsWaiting(transaction: Scoped): Promise<SignalsWaiting> {
   const { rows } = await sql<SignalsWaiting>`
     select found, oldest from duties.signals_waiting()`.execute(transaction);
   return rows[0] ?? { found: 0, oldest: null };
 }
 
-/** Begins the consideration of the signal that waits longest; nothing when none waits. */
+/** Takes what waits longest: begins the consideration of a signal, or takes over one; nothing when none waits. */
 export async function takeNextSignal(
   transaction: Scoped,
 ): Promise<{ readonly person_key: string; readonly consideration_id: number } | undefined> {

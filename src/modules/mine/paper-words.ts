@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/words.ts';
 import type { PaperFault } from '#modules/applications/index.ts';
 import { defineWords } from '#web/words.ts';
+import { fileFaults } from './task-words.ts';
 
 export const paperWords = defineWords({
   handIn: { nl: (kind: string) => `Lever in: ${kind}`, en: (kind: string) => `Hand in: ${kind}` },
@@ -39,12 +40,5 @@ export const paperFaults: Readonly<Record<PaperFault, Words>> = {
     nl: 'Wij vragen dit papier niet meer, of hebben het al. U hoeft niets te doen.',
     en: 'We no longer ask for this paper, or have it already. You need to do nothing.',
   },
-  'too-large': {
-    nl: 'Het bestand is groter dan 5 MB. Maak een kleinere foto.',
-    en: 'The file is larger than 5 MB. Make a smaller photo.',
-  },
-  'not-a-proof': {
-    nl: 'Dit is geen foto (JPG, PNG) of PDF. Kies een ander bestand.',
-    en: 'This is no photo (JPG, PNG) or PDF. Choose another file.',
-  },
+  ...fileFaults,
 };

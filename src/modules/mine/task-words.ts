@@ -1,3 +1,5 @@
+import type { Words } from '#kernel/words.ts';
+import type { HandedInFault } from '#web/handed-in-file.ts';
 import { defineWords } from '#web/words.ts';
 
 export const taskWords = defineWords({
@@ -26,6 +28,18 @@ export const taskWords = defineWords({
   },
 });
 
+/** Of any file that is handed in: what is asked of it. */
+export const fileFaults: Readonly<Record<HandedInFault, Words>> = {
+  'too-large': {
+    nl: 'Het bestand is groter dan 5 MB. Maak een kleinere foto.',
+    en: 'The file is larger than 5 MB. Make a smaller photo.',
+  },
+  'not-a-proof': {
+    nl: 'Dit is geen foto (JPG, PNG) of PDF. Kies een ander bestand.',
+    en: 'This is no photo (JPG, PNG) or PDF. Choose another file.',
+  },
+};
+
 export const taskFaults = defineWords({
   how: { nl: 'Kies hoe het ging.', en: 'Choose how it went.' },
   reason: { nl: 'Vertel waarom u nee zegt.', en: 'Tell why you say no.' },
@@ -38,12 +52,5 @@ export const taskFaults = defineWords({
     nl: 'Deze taak is al besproken. Stuur een bericht als u nog iets wilt zeggen.',
     en: 'This task was discussed already. Send a message if you want to say more.',
   },
-  'too-large': {
-    nl: 'Het bestand is groter dan 5 MB. Maak een kleinere foto.',
-    en: 'The file is larger than 5 MB. Make a smaller photo.',
-  },
-  'not-a-proof': {
-    nl: 'Dit is geen foto (JPG, PNG) of PDF. Kies een ander bestand.',
-    en: 'This is no photo (JPG, PNG) or PDF. Choose another file.',
-  },
+  ...fileFaults,
 });
