@@ -11,7 +11,6 @@ export const macros = (referenceDate: Day): readonly string[] => [
   `create macro longest_gap() as ${longestGapDays}`,
   `create macro open_start() as date '0001-01-01'`,
   `create macro open_end() as date '9999-12-31'`,
-  ...partMacros({ start: undefined, end: undefined }),
   // The first days of months in [since, until): stock is counted on these.
   `create macro months_in(since, until) as unnest(generate_series(
     date_trunc('month', since + interval 1 month - interval 1 day)::date, until - 1,
@@ -22,11 +21,3 @@ export const macros = (referenceDate: Day): readonly string[] => [
   `create macro age_on_first(birth_month, month) as
     ((date_diff('month', birth_month, month) - 1) // 12)::smallint`,
 ];
-
-/** The part of a table that is made, between two days; the whole of it without them. */
-export const partMacros = ({ start, end }: Part): readonly string[] => [
-  `create or replace macro part_start() as ${start === undefined ? 'open_start()' : `date '${start}'`}`,
-  `create or replace macro part_end() as ${end === undefined ? 'open_end()' : `date '${end}'`}`,
-];
-
-export type Part = { readonly start: Day | undefined; readonly end: Day | undefined };

@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { getDay } from '#kernel/day.ts';
+import { type Day, getDay } from '#kernel/day.ts';
 import { classifications, type FactTable } from '../definition.ts';
 import { literal, runAll } from '../duck.ts';
-import { type Part, partMacros } from '../macros.ts';
 import { codeTypes, placeTypes, workingType } from './codes.ts';
 import type { Progress } from './staging.ts';
 
@@ -69,8 +68,12 @@ async function writeTable(
     const result = await connection.runAndReadAll(sql);
     return Number(result.getRows()[0]?.[0] ?? 0);
   };
-  const parts = await partsOf(connection, table);
-  if (parts.length < 2) return written(copySql(sortedSql(table), file));
+  if (table.parts === undefined) return written(copySql(sortedSql(table), file));
+  const parts = await partsOf(connection, table.parts);
+  if (parts.length === 1) {
+    await runAll(connection, partMacros(whole));
+    return written(copySql(sortedSql(table), file));
+  }
   const files: string[] = [];
   for (const part of parts) {
     const partFile = `${file}.${files.length}`;
@@ -78,7 +81,6 @@ async function writeTable(
     await runAll(connection, partMacros(part));
     await written(copySql(sortedSql(table), partFile));
   }
-  await runAll(connection, partMacros({ start: undefined, end: undefined }));
   const rows = await written(
     copySql(`from read_parquet([${files.map(literal).join(', ')}])`, file),
   );
@@ -86,14 +88,21 @@ async function writeTable(
   return rows;
 }
 
+/** What of a table is made at once: what lies between two days. */
+type Part = { readonly start: Day | undefined; readonly end: Day | undefined };
+const whole: Part = { start: undefined, end: undefined };
+
+/** The words of the part, for the SQL of the table. */
+const partMacros = ({ start, end }: Part): readonly string[] => [
+  `create or replace macro part_start() as ${start === undefined ? 'open_start()' : `date '${start}'`}`,
+  `create or replace macro part_end() as ${end === undefined ? 'open_end()' : `date '${end}'`}`,
+];
+
 /** One after another, the first without a start and the last without an end. */
-async function partsOf(
-  connection: DuckDBConnection,
-  { parts }: FactTable,
-): Promise<readonly Part[]> {
-  if (parts === undefined) return [];
-  const found = await connection.runAndReadAll(parts);
+async function partsOf(connection: DuckDBConnection, sql: string): Promise<readonly Part[]> {
+  const found = await connection.runAndReadAll(sql);
   const starts = found.getRows().map(([start]) => getDay(String(start)));
+  if (starts.length < 2) return [whole];
   return starts.map((start, index) => ({
     start: index === 0 ? undefined : start,
     end: starts[index + 1],
