@@ -8,7 +8,7 @@ import type { AllowanceArticle } from './rules/stays-in-hand.ts';
 
 type Ending = { readonly until: Day };
 
-/** The job that runs ends on the day, and a subsidy on it with it; false when none began before. */
+/** The job that runs ends on the day, false when none began before. A subsidy on it is ended by who keeps it (endSubsidy). */
 export async function endPlacement(
   transaction: Scoped,
   personId: number,
